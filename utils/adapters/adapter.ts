@@ -1,0 +1,66 @@
+/**
+ * What every form family must offer. An adapter knows one family's markup and nothing of packs, rules, storage or
+ * `browser`. It works on the root it is given, so the same code runs in a portal's frame, in a test and in practice.
+ */
+import type { Field, FrameSnapshot } from '../core/snapshot';
+
+/** The result of one attempt to write. `retry`: may work later; `refused`: will not, and nothing was changed. */
+export type Outcome =
+  | { outcome: 'done' }
+  | { outcome: 'retry'; reason: OutcomeReason }
+  | { outcome: 'refused'; reason: OutcomeReason };
+
+/** Reasons are codes; their sentences live in i18n. They never carry what a person typed. */
+export type OutcomeReason =
+  | 'not-found' // no such field on the page now
+  | 'ambiguous' // more than one field could be meant
+  | 'readonly' // the portal locked it
+  | 'hidden' // the portal hides it in the present case
+  | 'not-an-option' // the list has no such entry
+  | 'several-options' // more than one entry fits
+  | 'options-late' // the list did not load in time
+  | 'bad-value' // the value does not fit the field (e.g. not a date)
+  | 'did-not-hold' // the portal took it away again after the allowed repairs
+  | 'wiped' // a rebuild of the portal removed it and it could not be put back
+  | 'focused' // the clerk is typing there
+  | 'page-changed' // the form went away during the act
+  | 'cancelled';
+
+export interface Detection {
+  /** 0…1. */
+  confidence: number;
+}
+
+/** A field whose change makes the portal rebuild or wipe others (e.g. "Quan hệ"). */
+export interface Driver {
+  /** Does changing the driver endanger this field? */
+  affects(key: string): boolean;
+  /** Milliseconds the portal needs before the rebuilt block may be touched. */
+  settleMs: number;
+}
+
+export interface Adapter {
+  id: string;
+  /** Null: not my family. Cheap: called on pages that are none of our business. Never looks beyond `root`. */
+  detect(root: Document, url: URL): Detection | null;
+  /** The whole form as data. */
+  read(root: Document, url: URL): FrameSnapshot;
+  /** One field again, freshly from the DOM; null when it is gone. */
+  readField(root: Document, key: string): Field | null;
+  /** Keys of the fields that an event at this element may have changed. [] for foreign elements. */
+  keysAt(root: Document, target: Element): string[];
+  /** The element to outline, scroll to and focus; never a hidden one. */
+  anchor(root: Document, key: string): HTMLElement | null;
+  /** Writing order: drivers first (lower first), text that depends on them last. */
+  rank(field: Field): number;
+  driver(field: Field): Driver | null;
+  /**
+   * Writes one value the way a person's hand would reach the portal's own code, and returns when the portal has
+   * taken it or will not. Does not verify over time: the fill queue re-reads. `value` '' clears.
+   */
+  write(root: Document, key: string, value: string, signal: AbortSignal): Promise<Outcome>;
+  /** Do two readings of this field mean the same (option text against its abbreviation, `5/9/2026` against `05/09/2026`)? */
+  same(field: Field, a: string, b: string): boolean;
+  /** Has this trusted click just submitted the dossier? (Only seen, never caused.) */
+  isSubmit?(root: Document, url: URL, target: Element): boolean;
+}

@@ -1,0 +1,76 @@
+/** A dossier in work, as it is sealed into one record. The shape is versioned: `v`. */
+import * as z from 'zod/mini';
+import { PAPER_STATES } from './checklist';
+
+/** Caps that every message and file is held to: a value ≤ 64 KiB, ≤ 500 fields, a draft ≤ 1 MiB. */
+export const LIMITS = { value: 65_536, key: 160, fields: 500, draft: 1_048_576, note: 2_000 } as const;
+
+export const draftFieldSchema = z.strictObject({
+  key: z.string().check(z.minLength(1), z.maxLength(LIMITS.key)),
+  role: z.nullable(z.string().check(z.maxLength(64))),
+  label: z.string().check(z.maxLength(300)),
+  value: z.string().check(z.maxLength(LIMITS.value)),
+  /** Who put it there: the clerk's hands, the portal's own scripts, or our fill. */
+  by: z.enum(['user', 'portal', 'fill']),
+  /** Milliseconds since 1970. */
+  at: z.number(),
+});
+export type DraftField = z.infer<typeof draftFieldSchema>;
+
+export const draftSchema = z.strictObject({
+  v: z.literal(1),
+  id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
+  /** Code of the recognised or picked procedure, or null. */
+  procedure: z.nullable(z.string().check(z.maxLength(24))),
+  /** `https://host` of the top page: a draft is never offered on another host. */
+  origin: z.string().check(z.maxLength(200)),
+  /** Origin + pathname of the frame and the adapter that wrote it. */
+  form: z.strictObject({
+    adapter: z.string().check(z.maxLength(40)),
+    url: z.string().check(z.maxLength(400)),
+  }),
+  /** Pathname of the top page: on the justice portal it carries the portal's own draft number. */
+  path: z.string().check(z.maxLength(400)),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  /** One entry per key; an array, so that no name of a field can ever be a prototype key. */
+  fields: z.array(draftFieldSchema).check(z.maxLength(LIMITS.fields)),
+  papers: z
+    .array(
+      z.strictObject({
+        id: z.string().check(z.maxLength(48)),
+        state: z.enum(PAPER_STATES),
+        note: z.string().check(z.maxLength(LIMITS.note)),
+      }),
+    )
+    .check(z.maxLength(60)),
+  cases: z.array(z.string().check(z.maxLength(48))).check(z.maxLength(20)),
+  /** Ids of issues the clerk has compared with the paper ("đã đối chiếu"), with the reason. */
+  ignored: z
+    .array(
+      z.strictObject({
+        issue: z.string().check(z.maxLength(200)),
+        value: z.string().check(z.maxLength(200)),
+        reason: z.string().check(z.maxLength(200)),
+      }),
+    )
+    .check(z.maxLength(200)),
+  note: z.string().check(z.maxLength(LIMITS.note)),
+  /** Seen (never caused) submission, milliseconds since 1970. */
+  submittedAt: z.nullable(z.number()),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/** What the list shows before a draft is opened: no citizen's name, no number. */
+export interface DraftSummary {
+  id: string;
+  procedure: string | null;
+  origin: string;
+  createdAt: number;
+  updatedAt: number;
+  fieldCount: number;
+  note: string;
+  submittedAt: number | null;
+  /** Set while a deletion can still be undone. */
+  deletedAt: number | null;
+}

@@ -1,0 +1,2 @@
+/** Desk page, popup, passphrase. */
+export const desk = {};

@@ -1,0 +1,2 @@
+/** The panel beside the form. */
+export const panel = {};

@@ -1,0 +1,2 @@
+/** Printed forms. */
+export const print = {};

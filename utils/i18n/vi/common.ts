@@ -1,0 +1,2 @@
+/** What is said everywhere: severities, states, field roles, reasons. */
+export const common = {};

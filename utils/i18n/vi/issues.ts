@@ -1,0 +1,2 @@
+/** One sentence per rule and subtype, with why and what to do. */
+export const issues = {};

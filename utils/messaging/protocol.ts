@@ -1,0 +1,183 @@
+/**
+ * Every message between our contexts, each with a schema. Three ways only:
+ *
+ *  1. requests → background   `runtime.sendMessage`, one answer (pages, scout and agent ask; the sender is checked)
+ *  2. agent  ⇄ background     port `save`: what is typed, and the acknowledgement that it is durable
+ *  3. panel  ⇄ agent          port `panel`, opened by the panel with `tabs.connect`: what is on the page, and orders
+ *
+ * The portal's page takes part in none of them: nobody listens to `window.postMessage` or to DOM events of the page.
+ */
+import * as z from 'zod/mini';
+import { LIMITS, draftFieldSchema } from '../core/draft';
+import { PAPER_STATES } from '../core/checklist';
+
+export const SAVE_PORT = 'save';
+export const PANEL_PORT = 'panel';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const draftId = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
+const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/=]{0,4096}$/));
+
+/* ---------------------------------------------------------------- 1. requests → background */
+
+/** The cost of turning the passphrase into a key (Argon2id). Kept with the vault so that it can be raised later. */
+export const kdfSchema = z.strictObject({
+  salt: base64,
+  memoryKiB: z.int(),
+  iterations: z.int(),
+  parallelism: z.int(),
+});
+export type Kdf = z.infer<typeof kdfSchema>;
+
+export const requestSchema = z.discriminatedUnion('type', [
+  // from the scout in any frame: a form of a known family (or the top page of a known portal) is here
+  z.strictObject({ type: z.literal('scout.found') }),
+  // from the agent of the top frame: a one-time nonce for its dock's iframe
+  z.strictObject({ type: z.literal('dock.nonce') }),
+  // from the panel inside the dock: who am I beside? Works once per nonce.
+  z.strictObject({ type: z.literal('panel.pair'), nonce: text(64) }),
+  // from our pages only
+  z.strictObject({ type: z.literal('vault.state') }),
+  z.strictObject({ type: z.literal('vault.create'), kek: base64, kdf: kdfSchema }),
+  z.strictObject({ type: z.literal('vault.unlock'), kek: base64 }),
+  z.strictObject({ type: z.literal('vault.lock') }),
+  z.strictObject({ type: z.literal('draft.list') }),
+  z.strictObject({ type: z.literal('draft.open'), id: draftId }),
+  /** The draft that the tab is writing into now, or null. */
+  z.strictObject({ type: z.literal('draft.ofTab'), tabId: z.int() }),
+  /** From now on the tab writes into this draft; null starts a new one with the next input. */
+  z.strictObject({ type: z.literal('draft.bind'), tabId: z.int(), id: z.nullable(draftId) }),
+  /** Checklist, cases, note, procedure, ignored issues: only the keys given are changed. Creates the tab's draft when there is none. */
+  z.strictObject({
+    type: z.literal('draft.mark'),
+    tabId: z.nullable(z.int()),
+    id: z.nullable(draftId),
+    procedure: z.optional(z.nullable(text(24))),
+    papers: z.optional(
+      z.array(z.strictObject({ id: text(48), state: z.enum(PAPER_STATES), note: text(LIMITS.note) })),
+    ),
+    cases: z.optional(z.array(text(48))),
+    ignored: z.optional(z.array(z.strictObject({ issue: text(200), value: text(200), reason: text(200) }))),
+    note: z.optional(text(LIMITS.note)),
+  }),
+  z.strictObject({ type: z.literal('draft.delete'), id: draftId }),
+  z.strictObject({ type: z.literal('draft.undelete'), id: draftId }),
+  /** A sealed file of one draft (its own passphrase-derived key travels as `kek`/`kdf`, so another PC can open it). */
+  z.strictObject({ type: z.literal('draft.export'), id: draftId, kek: base64, kdf: kdfSchema }),
+  z.strictObject({ type: z.literal('draft.import'), file: text(2 * LIMITS.draft), kek: base64 }),
+]);
+export type Request = z.infer<typeof requestSchema>;
+
+/** Every answer: the value, or a reason code whose sentence lives in i18n. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; reason: RefusalReason };
+export type RefusalReason =
+  | 'not-allowed' // this sender may not ask that
+  | 'bad-message'
+  | 'no-vault'
+  | 'locked'
+  | 'wrong-passphrase'
+  | 'not-found'
+  | 'quota'
+  | 'newer-database'
+  | 'damaged'
+  | 'bad-file'
+  | 'newer-file'
+  | 'too-large'
+  | 'failed';
+
+/* ---------------------------------------------------------------- 2. agent ⇄ background (port `save`) */
+
+export const saveMessageSchema = z.discriminatedUnion('t', [
+  z.strictObject({
+    t: z.literal('input'),
+    /** Grows by one per message of one agent; the answer names it. Repeating a seq is harmless. */
+    seq: z.int(),
+    adapter: text(40),
+    /** Origin + pathname of the frame. */
+    url: text(400),
+    entries: z.array(draftFieldSchema).check(z.minLength(1), z.maxLength(LIMITS.fields)),
+  }),
+  z.strictObject({ t: z.literal('submitted'), seq: z.int() }),
+]);
+export type SaveMessage = z.infer<typeof saveMessageSchema>;
+
+/** Sent only after the transaction is durable (`strict`). */
+export type SaveAnswer =
+  | { t: 'saved'; seq: number; at: number; draftId: string }
+  | { t: 'unsaved'; seq: number; reason: RefusalReason }
+  /** The vault was opened or space is back: send again what was not saved. */
+  | { t: 'again' };
+
+/* ---------------------------------------------------------------- 3. panel ⇄ agent (port `panel`) */
+
+export const orderSchema = z.discriminatedUnion('t', [
+  z.strictObject({ t: z.literal('read') }),
+  z.strictObject({
+    t: z.literal('fill'),
+    job: text(64),
+    /** `key` is a field key; the panel resolves roles against the snapshot it shows. */
+    values: z
+      .array(z.strictObject({ key: text(LIMITS.key), value: text(LIMITS.value) }))
+      .check(z.minLength(1), z.maxLength(LIMITS.fields)),
+  }),
+  z.strictObject({ t: z.literal('cancel'), job: text(64) }),
+  z.strictObject({ t: z.literal('focus'), key: text(LIMITS.key) }),
+  /** Replaces all marks of this frame. Neutral outlines; no text reaches the page. */
+  z.strictObject({
+    t: z.literal('marks'),
+    marks: z
+      .array(z.strictObject({ key: text(LIMITS.key), severity: z.enum(['error', 'warn', 'info']) }))
+      .check(z.maxLength(LIMITS.fields)),
+  }),
+  /** Top frame only: the dock's width and the number on its handle. */
+  z.strictObject({ t: z.literal('dock'), open: z.boolean(), badge: z.int(), width: z.optional(z.int()) }),
+]);
+export type Order = z.infer<typeof orderSchema>;
+
+/** What the agent tells. It is our own isolated-world script, but its data comes from the page: treat strings as text only. */
+export type Report =
+  | { t: 'snapshot'; snapshot: import('../core/snapshot').FrameSnapshot }
+  /** Fields re-read after a blur, a choice or a rebuild. */
+  | { t: 'fields'; fields: import('../core/snapshot').Field[]; gone: string[] }
+  /** The clerk is typing here: clear what is shown about this field, judge nothing yet. */
+  | { t: 'typing'; key: string }
+  | { t: 'saved'; at: number; draftId: string }
+  | { t: 'unsaved'; reason: RefusalReason }
+  | { t: 'progress'; job: string; done: number; total: number }
+  | {
+      t: 'filled';
+      job: string;
+      outcomes: { key: string; outcome: 'done' | 'retry' | 'refused'; reason?: string; before: string }[];
+    }
+  /** The clerk touches a driver (`Quan hệ…`): these typed fields would be wiped. Sent on focus, before the change. */
+  | { t: 'wipe-ahead'; driver: string; keys: string[] }
+  /** The portal has wiped what was typed; `values` are what stood there. */
+  | { t: 'wiped'; driver: string | null; values: { key: string; label: string; value: string }[] }
+  | { t: 'submitted'; at: number }
+  /** A keyboard command pressed while the page has the focus. */
+  | { t: 'command'; command: PanelCommand };
+
+export const PANEL_COMMANDS = ['toggle', 'check', 'next', 'previous', 'focus-panel'] as const;
+export type PanelCommand = (typeof PANEL_COMMANDS)[number];
+
+/* ---------------------------------------------------------------- broadcasts of the background */
+
+/** Told to all our pages with `runtime.sendMessage`; never to content scripts. */
+export type Broadcast =
+  | { type: 'broadcast.agents'; tabId: number; frames: { frameId: number; top: boolean }[] }
+  | { type: 'broadcast.vault'; state: 'new' | 'locked' | 'open' }
+  | { type: 'broadcast.drafts' }
+  | { type: 'broadcast.command'; tabId: number; command: PanelCommand };
+
+export interface VaultState {
+  state: 'new' | 'locked' | 'open';
+  /** Null before the first run. */
+  kdf: Kdf | null;
+}
+export interface Pairing {
+  tabId: number;
+  /** Frames of this tab that hold an agent now. */
+  frames: { frameId: number; top: boolean }[];
+  /** `https://host` of the top page. */
+  origin: string;
+}
