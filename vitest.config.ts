@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 
 /** Two projects: `unit` (fast, no browser) and `e2e` (the production build in real Chromium against the replicas). */
 export default defineConfig({
+  resolve: { alias: { '@': import.meta.dirname } },
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
   test: {
     projects: [

@@ -19,6 +19,9 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: [...PORTAL_MATCHES],
     optional_host_permissions: [...OPTIONAL_MATCHES],
+    content_scripts: [
+      { matches: [...PORTAL_MATCHES], js: ['scout.js'], all_frames: true, run_at: 'document_idle' },
+    ],
     web_accessible_resources: [
       { resources: ['panel.html'], matches: [...PANEL_EMBEDDERS], use_dynamic_url: true },
     ],

@@ -60,3 +60,9 @@ export function isPortal(address: string | undefined): boolean {
     return false;
   }
 }
+
+/**
+ * Does this path name one dossier of the portal (its own number, e.g. `/nop-ho-so/4711`)? Only then may a draft go on after
+ * the page was opened anew: any other address may hold the next citizen's form.
+ */
+export const namesDossier = (path: string): boolean => /^\/nop-ho-so\/\d+\/?$/.test(path);

@@ -17,6 +17,17 @@ export const draftFieldSchema = z.strictObject({
 });
 export type DraftField = z.infer<typeof draftFieldSchema>;
 
+/** Each supplement request: when, and for a second one why and who agreed. */
+export const slipsSchema = z
+  .array(
+    z.strictObject({
+      at: z.number(),
+      reason: z.string().check(z.maxLength(300)),
+      approver: z.string().check(z.maxLength(120)),
+    }),
+  )
+  .check(z.maxLength(20));
+
 export const draftSchema = z.strictObject({
   v: z.literal(1),
   id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
@@ -56,6 +67,8 @@ export const draftSchema = z.strictObject({
     )
     .check(z.maxLength(200)),
   note: z.string().check(z.maxLength(LIMITS.note)),
+  /** Supplement requests (form 02) handed out for this dossier; the rules allow one. Absent: none. */
+  slips: z.optional(slipsSchema),
   /** Seen (never caused) submission, milliseconds since 1970. */
   submittedAt: z.nullable(z.number()),
 });
@@ -73,4 +86,8 @@ export interface DraftSummary {
   submittedAt: number | null;
   /** Set while a deletion can still be undone. */
   deletedAt: number | null;
+  /** After a submission was seen: when it will be deleted. Absent: not planned, or the clerk keeps it. */
+  keepUntil?: number;
+  /** The stored record does not open (its seal is broken). It is kept as it is and shown, never dropped silently. */
+  damaged?: true;
 }

@@ -6,16 +6,25 @@ const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,47}$/));
 const sentence = z.string().check(z.minLength(1), z.maxLength(600));
 const role = z.string().check(z.refine((text) => isRole(text), 'không có trong từ vựng vai trò'));
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const component = z.string().check(z.minLength(1), z.maxLength(60));
+
+export const CHANNELS = ['direct', 'online', 'postal'] as const;
+/** How the dossier comes in: at the counter, by the portal's own form, by post. */
+export type Channel = (typeof CHANNELS)[number];
+
+/** One question to the form: is this field on the page at all; with `equals`, is its text (folded) one of these? */
+const fieldTest = { role, equals: z.optional(z.array(sentence).check(z.minLength(1))) };
 
 /**
- * When something applies. All given parts must hold: `on`/`off` list case switches; `role` + `equals` compares a
- * field's text (folded). A missing condition means always.
+ * When something applies. All given parts must hold: `on`/`off` list case switches; `role` (+ `equals`) asks the form,
+ * `also` asks further fields. A missing condition means always.
  */
 const condition = z.strictObject({
   on: z.optional(z.array(id)),
   off: z.optional(z.array(id)),
   role: z.optional(role),
-  equals: z.optional(z.array(sentence)),
+  equals: fieldTest.equals,
+  also: z.optional(z.array(z.strictObject(fieldTest))),
 });
 
 const law = z.strictObject({ text: sentence, confidence: z.enum(['certain', 'likely', 'uncertain']) });
@@ -30,24 +39,29 @@ const paper = z.strictObject({
   form: z.enum(['original', 'certified-copy', 'photocopy', 'declaration', 'electronic', 'any']),
   quantity: z.int().check(z.minimum(1), z.maximum(20)),
   action: z.enum(['submit', 'present']),
-  channels: z.array(z.enum(['direct', 'online', 'postal'])).check(z.minLength(1)),
+  /** Only for these ways of filing (`channelOf`). */
+  channels: z.array(z.enum(CHANNELS)).check(z.minLength(1)),
   when: z.optional(condition),
   why: sentence,
   law,
   /** Code(s) of the official record's component(s) it was written from. */
-  components: z.array(z.string()),
+  components: z.array(component).check(z.minLength(1)),
   /** Words that recognise the portal's own row (folded whole-word match, all must occur). */
-  match: z.optional(z.array(z.array(z.string()))),
+  match: z.optional(z.array(z.array(z.string().check(z.minLength(2))).check(z.minLength(1)))),
 });
 
+/** The ids `online` and `postal` are the two ways of filing that are not the counter; they belong to group `channel`. */
 const caseSwitch = z.strictObject({
   id,
   label: z.string().check(z.minLength(3), z.maxLength(60)),
   help: z.optional(sentence),
+  /** At most one switch of a group is on: the alternatives of one question. */
+  group: z.optional(id),
   /** Shown as already on when the form itself says so (e.g. birthKind = "Trẻ bị bỏ rơi"). */
   suggestWhen: z.optional(condition),
 });
 
+/** Every role of the list must be filled when the condition holds and the field is on the page. */
 const requirement = z.strictObject({
   roles: z.array(role).check(z.minLength(1)),
   when: z.optional(condition),
@@ -55,25 +69,33 @@ const requirement = z.strictObject({
   why: z.optional(sentence),
 });
 
+/** What recognition needs; repeated in `index.json`, so that no pack is opened before one is recognised. */
+const recognise = {
+  uuids: z.array(z.string()),
+  /** Headings that name it (compared folded, whole). */
+  titles: z.array(sentence),
+  /** Technical names that only its form has: all of one list present → this procedure. */
+  fieldSets: z.array(z.array(z.string()).check(z.minLength(2))),
+  /** Technical names that show a sister form with the same fields (e.g. re-registration): one present → not this one. */
+  notFields: z.optional(z.array(z.string())),
+};
+
+const code = z.string().check(z.regex(/^\d{1,2}\.\d{6,9}$/));
+const shortName = z.string().check(z.minLength(3), z.maxLength(40));
+
 export const packSchema = z.strictObject({
   schema: z.literal(1),
-  code: z.string().check(z.regex(/^\d{1,2}\.\d{6,9}$/)),
+  code,
   aliases: z.array(z.string()),
   name: sentence,
-  shortName: z.string().check(z.minLength(3), z.maxLength(40)),
+  shortName,
   field: sentence,
   /** The day the data describes. */
   asOf: isoDate,
   sources: z
     .array(z.strictObject({ what: sentence, ref: z.string(), date: z.optional(isoDate) }))
     .check(z.minLength(1)),
-  recognise: z.strictObject({
-    uuids: z.array(z.string()),
-    /** Headings that name it (compared folded, whole). */
-    titles: z.array(sentence),
-    /** Technical names that only its form has: all of one list present → this procedure. */
-    fieldSets: z.array(z.array(z.string()).check(z.minLength(2))),
-  }),
+  recognise: z.strictObject(recognise),
   switches: z.array(caseSwitch).check(z.maxLength(12)),
   papers: z.array(paper).check(z.minLength(1), z.maxLength(30)),
   required: z.array(requirement),
@@ -84,14 +106,32 @@ export const packSchema = z.strictObject({
       text: z.string().check(z.minLength(3), z.maxLength(1500)),
       when: z.optional(condition),
       papers: z.optional(z.array(id)),
+      components: z.optional(z.array(component)),
     }),
   ),
   time: z.strictObject({ text: sentence }),
   fee: z.strictObject({ text: sentence }),
 });
 
+/** `public/procedures/index.json`: every pack by what names it. Written by `scripts/check-packs.ts`. */
+export const indexSchema = z.strictObject({
+  schema: z.literal(1),
+  procedures: z
+    .array(z.strictObject({ code, aliases: z.array(z.string()), name: sentence, shortName, ...recognise }))
+    .check(z.maxLength(2000)),
+});
+
 export type Pack = z.infer<typeof packSchema>;
 export type PackPaper = Pack['papers'][number];
+export type PackNote = Pack['notes'][number];
 export type CaseSwitch = Pack['switches'][number];
 export type Condition = z.infer<typeof condition>;
 export type Requirement = Omit<Pack['required'][number], 'roles'> & { roles: Role[] };
+export type ProcedureIndex = z.infer<typeof indexSchema>;
+export type IndexEntry = ProcedureIndex['procedures'][number];
+
+/** The way of filing among the case switches that are on; the counter when none is. */
+export function channelOf(cases: ReadonlySet<string>): Channel {
+  if (cases.has('online')) return 'online';
+  return cases.has('postal') ? 'postal' : 'direct';
+}

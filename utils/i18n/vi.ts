@@ -4,5 +4,7 @@ import { panel } from './vi/panel';
 import { desk } from './vi/desk';
 import { issues } from './vi/issues';
 import { print } from './vi/print';
+import { procedures } from './vi/procedures';
+import { dock } from './vi/dock';
 
-export const vi = { common, panel, desk, issues, print };
+export const vi = { common, panel, desk, issues, print, procedures, dock };

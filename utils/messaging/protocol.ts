@@ -8,7 +8,7 @@
  * The portal's page takes part in none of them: nobody listens to `window.postMessage` or to DOM events of the page.
  */
 import * as z from 'zod/mini';
-import { LIMITS, draftFieldSchema } from '../core/draft';
+import { LIMITS, draftFieldSchema, slipsSchema, type Draft, type DraftSummary } from '../core/draft';
 import { PAPER_STATES } from '../core/checklist';
 
 export const SAVE_PORT = 'save';
@@ -22,10 +22,11 @@ const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/=]{0,4096}$/));
 
 /** The cost of turning the passphrase into a key (Argon2id). Kept with the vault so that it can be raised later. */
 export const kdfSchema = z.strictObject({
-  salt: base64,
-  memoryKiB: z.int(),
-  iterations: z.int(),
-  parallelism: z.int(),
+  salt: z.string().check(z.regex(/^[A-Za-z0-9+/=]{20,96}$/)),
+  // capped: a file of a stranger must not be able to freeze the PC that opens it
+  memoryKiB: z.int().check(z.minimum(8), z.maximum(262_144)),
+  iterations: z.int().check(z.minimum(1), z.maximum(10)),
+  parallelism: z.int().check(z.minimum(1), z.maximum(4)),
 });
 export type Kdf = z.infer<typeof kdfSchema>;
 
@@ -36,11 +37,15 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('dock.nonce') }),
   // from the panel inside the dock: who am I beside? Works once per nonce.
   z.strictObject({ type: z.literal('panel.pair'), nonce: text(64) }),
+  /** The same for a tab named by number: only for our own full pages (diagnosis), never for an embedded one. */
+  z.strictObject({ type: z.literal('panel.attach'), tabId: z.int() }),
   // from our pages only
   z.strictObject({ type: z.literal('vault.state') }),
   z.strictObject({ type: z.literal('vault.create'), kek: base64, kdf: kdfSchema }),
   z.strictObject({ type: z.literal('vault.unlock'), kek: base64 }),
   z.strictObject({ type: z.literal('vault.lock') }),
+  /** A forgotten passphrase: deletes every draft and the key for good. Only from a full page, after a spoken warning. */
+  z.strictObject({ type: z.literal('vault.erase') }),
   z.strictObject({ type: z.literal('draft.list') }),
   z.strictObject({ type: z.literal('draft.open'), id: draftId }),
   /** The draft that the tab is writing into now, or null. */
@@ -59,14 +64,43 @@ export const requestSchema = z.discriminatedUnion('type', [
     cases: z.optional(z.array(text(48))),
     ignored: z.optional(z.array(z.strictObject({ issue: text(200), value: text(200), reason: text(200) }))),
     note: z.optional(text(LIMITS.note)),
+    slips: z.optional(slipsSchema),
   }),
   z.strictObject({ type: z.literal('draft.delete'), id: draftId }),
+  /** Takes back a deletion; on a submitted draft that waits for its deletion: keeps it. */
   z.strictObject({ type: z.literal('draft.undelete'), id: draftId }),
+  /** Ends the time for taking back: drafts of this list that are marked as deleted are gone for good. */
+  z.strictObject({ type: z.literal('draft.purge'), ids: z.array(draftId).check(z.maxLength(200)) }),
   /** A sealed file of one draft (its own passphrase-derived key travels as `kek`/`kdf`, so another PC can open it). */
   z.strictObject({ type: z.literal('draft.export'), id: draftId, kek: base64, kdf: kdfSchema }),
   z.strictObject({ type: z.literal('draft.import'), file: text(2 * LIMITS.draft), kek: base64 }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
+
+/** What the answer to each request carries. */
+export interface Answers {
+  'scout.found': null;
+  'dock.nonce': { nonce: string };
+  'panel.pair': Pairing;
+  'panel.attach': Pairing;
+  'vault.state': VaultState;
+  'vault.create': VaultState;
+  'vault.unlock': VaultState;
+  'vault.lock': VaultState;
+  'vault.erase': VaultState;
+  'draft.list': DraftSummary[];
+  'draft.open': Draft;
+  'draft.ofTab': Draft | null;
+  'draft.bind': null;
+  'draft.mark': Draft;
+  'draft.delete': null;
+  'draft.undelete': null;
+  'draft.purge': null;
+  /** The text of the file. */
+  'draft.export': string;
+  'draft.import': DraftSummary;
+}
+export type RequestType = Request['type'];
 
 /** Every answer: the value, or a reason code whose sentence lives in i18n. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; reason: RefusalReason };
@@ -76,6 +110,7 @@ export type RefusalReason =
   | 'no-vault'
   | 'locked'
   | 'wrong-passphrase'
+  | 'wait' // too many wrong passphrases: `VaultState.retryAt` says until when
   | 'not-found'
   | 'quota'
   | 'newer-database'
@@ -105,6 +140,8 @@ export type SaveMessage = z.infer<typeof saveMessageSchema>;
 export type SaveAnswer =
   | { t: 'saved'; seq: number; at: number; draftId: string }
   | { t: 'unsaved'; seq: number; reason: RefusalReason }
+  /** Taken, nothing to keep yet: only the portal has written, and no draft is made of an untouched form. */
+  | { t: 'noted'; seq: number }
   /** The vault was opened or space is back: send again what was not saved. */
   | { t: 'again' };
 
@@ -173,6 +210,8 @@ export interface VaultState {
   state: 'new' | 'locked' | 'open';
   /** Null before the first run. */
   kdf: Kdf | null;
+  /** After several wrong passphrases: no try before this moment (milliseconds since 1970). */
+  retryAt?: number;
 }
 export interface Pairing {
   tabId: number;

@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import type { ChecklistRow, PaperMark } from '../../utils/core/checklist';
+import type { Pack } from '../../utils/core/pack';
+import { texts } from '../../utils/i18n';
+import { Cases } from './cases';
+import { PaperRow } from './paper-row';
+import { moveAmongRows } from './roving';
+
+const t = texts.panel.papers;
+
+export interface PapersProps {
+  pack: Pack | null;
+  rows: readonly ChecklistRow[];
+  cases: ReadonlySet<string>;
+  choices: ReadonlyMap<string, boolean>;
+  onChoose(id: string, on: boolean): void;
+  onMark(id: string, change: Partial<PaperMark>): void;
+}
+
+export function Papers({ pack, rows, cases, choices, onChoose, onMark }: PapersProps) {
+  const [at, setAt] = useState<string | null>(null);
+  if (!pack) return <p class="empty">{t.none}</p>;
+  const current = rows.some(({ paper }) => paper.id === at) ? at : rows[0]?.paper.id;
+  const seen = rows.filter(({ mark }) => mark.state !== 'unseen').length;
+  return (
+    <>
+      <Cases switches={pack.switches} on={cases} choices={choices} onChoose={onChoose} />
+      <div class="section-head">
+        <h2>{t.list}</h2>
+        {rows.length > 0 && <span class="soft">{t.progress(seen, rows.length)}</span>}
+      </div>
+      {rows.length === 0 && <p class="empty">{t.noneHere}</p>}
+      <ul class="papers" aria-label={t.list} onKeyDown={moveAmongRows}>
+        {rows.map((row) => (
+          <PaperRow
+            key={row.paper.id}
+            row={row}
+            notes={pack.notes.filter((note) => note.papers?.includes(row.paper.id))}
+            asOf={pack.asOf}
+            current={row.paper.id === current}
+            onChange={(change) => onMark(row.paper.id, change)}
+            onFocus={() => setAt(row.paper.id)}
+          />
+        ))}
+      </ul>
+      <dl class="facts">
+        <dt>{t.time}</dt>
+        <dd>{pack.time.text}</dd>
+        <dt>{t.fee}</dt>
+        <dd>{pack.fee.text}</dd>
+      </dl>
+    </>
+  );
+}

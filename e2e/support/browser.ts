@@ -1,0 +1,95 @@
+/** Starts real Chromium on the portals' real addresses, with the production build of the extension or without. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve as path } from 'node:path';
+import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
+import { findBrowser } from '../../scripts/find-browser.mjs';
+
+/** Where `wxt build` puts the production extension. */
+export const EXTENSION_DIR = path(import.meta.dirname, '../../.output/chrome-mv3');
+
+export interface LaunchOptions {
+  /** Port of the replicas on loopback; every `*.gov.vn` name leads there. */
+  port: number;
+  /** Where `*.gov.vn` leads instead: another HOST:PORT, or `false` for the real name servers. */
+  resolve?: string | false;
+  /** Folder of an unpacked extension; `false` for a bare browser. Default: the production build. */
+  extension?: string | false;
+  /** Profile folder to keep between launches. Default: a fresh one, removed on close. */
+  profile?: string;
+  headless?: boolean;
+  /** Extra Chromium switches. */
+  args?: string[];
+  viewport?: { width: number; height: number } | null;
+}
+
+export interface Session {
+  context: BrowserContext;
+  page: Page;
+  /** Id of the loaded extension, '' without one. */
+  extensionId: string;
+  close(): Promise<void>;
+}
+
+/** The switches that make Chromium quiet, offline and willing to load an unpacked extension. */
+export function chromiumSwitches({
+  port,
+  resolve,
+  extension,
+  args = [],
+}: LaunchOptions): string[] {
+  return [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-features=Translate,MediaRouter,OptimizationHints',
+    ...(resolve === false
+      ? []
+      : [
+          `--host-resolver-rules=MAP *.gov.vn ${resolve ?? `127.0.0.1:${port}`}`,
+          '--ignore-certificate-errors',
+        ]),
+    '--lang=vi',
+    ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
+    ...args,
+  ];
+}
+
+export async function launch(options: LaunchOptions): Promise<Session> {
+  const extension = options.extension ?? EXTENSION_DIR;
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'stmc-'));
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No browser found; set CHROME_PATH.');
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: options.headless ?? true,
+    ignoreHTTPSErrors: options.resolve !== false,
+    viewport: options.viewport === undefined ? { width: 1366, height: 768 } : options.viewport,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    args: chromiumSwitches({ ...options, extension }),
+    // Playwright disables extensions by default.
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  const extensionId = extension ? new URL((await worker(context)).url()).host : '';
+  const page = context.pages()[0] ?? (await context.newPage());
+  return {
+    context,
+    page,
+    extensionId,
+    async close() {
+      await context.close().catch(() => {});
+      if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** The extension's service worker, waiting for it where it is not up yet. */
+export async function worker(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+}

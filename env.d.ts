@@ -1,0 +1,17 @@
+/** Addresses of the extension's own pages, so that type checking needs no generated files. */
+import 'wxt/browser';
+
+declare module 'wxt/browser' {
+  export type PublicPath =
+    '/panel.html' | '/desk.html' | '/popup.html' | '/print.html' | '/agent.js' | '/scout.js';
+  export interface WxtRuntime {
+    getURL(
+      path:
+        | PublicPath
+        | `/procedures/${string}`
+        | `/reference/${string}`
+        | `/${string}.html${'#' | '?'}${string}`
+        | '',
+    ): string;
+  }
+}

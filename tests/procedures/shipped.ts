@@ -1,0 +1,21 @@
+/** The packs that ship, read as the extension reads them: the text of its own files. */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Pack, ProcedureIndex } from '../../utils/core/pack';
+import { loadIndex, loadPack, type Read } from '../../utils/procedures/catalogue';
+
+const PUBLIC = fileURLToPath(new URL('../../public', import.meta.url));
+
+export const readShipped: Read = (path) => readFile(PUBLIC + path, 'utf8');
+
+export async function shippedPack(code: string): Promise<Pack> {
+  const loaded = await loadPack(code, readShipped);
+  if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
+  return loaded.value;
+}
+
+export async function shippedIndex(): Promise<ProcedureIndex> {
+  const loaded = await loadIndex(readShipped);
+  if (!loaded.ok) throw new Error(loaded.problems.join('\n'));
+  return loaded.value;
+}

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DraftField } from '@/utils/core/draft';
+import type { SaveAnswer, SaveMessage } from '@/utils/messaging/protocol';
+import { saveClient, type Port } from '@/utils/session/agent/save-client';
+
+/** A background that speaks the real protocol in memory; it can be slow, dead or refusing. */
+class Background {
+  readonly stored = new Map<string, string>();
+  readonly messages: SaveMessage[] = [];
+  connections = 0;
+  #talk: ((answer: SaveAnswer) => void) | null = null;
+  #hangUp: (() => void) | null = null;
+
+  connect = (): Port => {
+    this.connections++;
+    const port: Port = {
+      postMessage: (message) => {
+        this.messages.push(message as SaveMessage);
+      },
+      disconnect: () => {},
+      onMessage: { addListener: (fn) => (this.#talk = fn as never) },
+      onDisconnect: { addListener: (fn) => (this.#hangUp = fn) },
+    };
+    return port;
+  };
+  get last(): SaveMessage {
+    return this.messages.at(-1)!;
+  }
+  store(message = this.last): void {
+    if (message.t === 'input') for (const entry of message.entries) this.stored.set(entry.key, entry.value);
+    this.answer({ t: 'saved', seq: message.seq, at: 1, draftId: 'd' });
+  }
+  answer(answer: SaveAnswer): void {
+    this.#talk?.(answer);
+  }
+  die(): void {
+    this.#hangUp?.();
+  }
+}
+
+const entry = (key: string, value: string, by: DraftField['by'] = 'user'): DraftField => ({
+  key,
+  role: null,
+  label: key,
+  value,
+  by,
+  at: 1,
+});
+
+function setup() {
+  const background = new Background();
+  const saved = vi.fn<(at: number, draftId: string) => void>();
+  const unsaved = vi.fn<(reason: string) => void>();
+  const life = new AbortController();
+  const client = saveClient({
+    connect: background.connect,
+    adapter: 'x',
+    url: 'https://x/',
+    onSaved: saved,
+    onUnsaved: unsaved,
+    signal: life.signal,
+  });
+  return { background, saved, unsaved, client, life };
+}
+
+describe('what is typed reaches the background', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('sends the first key at once and says "saved" only after the answer', () => {
+    const { background, client, saved } = setup();
+    client.put([entry('a', 'N')]);
+    expect(background.messages).toHaveLength(1);
+    expect(saved).not.toHaveBeenCalled();
+    background.store();
+    expect(saved).toHaveBeenCalledOnce();
+    expect(client.idle).toBe(true);
+  });
+
+  it('has one message under way and sends only the newest value next', () => {
+    const { background, client } = setup();
+    for (const value of ['N', 'Ng', 'Ngu', 'Nguy']) client.put([entry('a', value)]);
+    expect(background.messages).toHaveLength(1);
+    background.store();
+    expect(background.messages).toHaveLength(2);
+    expect(background.last).toMatchObject({ entries: [{ value: 'Nguy' }] });
+  });
+
+  it('sends again when the worker dies in between', () => {
+    const { background, client } = setup();
+    client.put([entry('a', 'Lan')]);
+    background.die();
+    expect(background.connections).toBe(2);
+    expect(background.messages).toHaveLength(2);
+    background.store();
+    expect(background.stored.get('a')).toBe('Lan');
+  });
+
+  it('sends again when no answer comes', () => {
+    const { background, client } = setup();
+    client.put([entry('a', 'Lan')]);
+    vi.advanceTimersByTime(350);
+    expect(background.messages).toHaveLength(2);
+    expect(background.messages[1]!.seq).toBe(background.messages[0]!.seq);
+  });
+
+  it('keeps everything while the vault is locked and sends it after the unlock', () => {
+    const { background, client, unsaved } = setup();
+    client.put([entry('a', 'Lan')]);
+    background.answer({ t: 'unsaved', seq: 1, reason: 'locked' });
+    client.put([entry('b', '001190000017')]);
+    client.put([entry('a', 'Lan Anh')]);
+    expect(unsaved).toHaveBeenCalledExactlyOnceWith('locked');
+    background.answer({ t: 'again' });
+    background.store();
+    expect(background.stored).toEqual(
+      new Map([
+        ['a', 'Lan Anh'],
+        ['b', '001190000017'],
+      ]),
+    );
+  });
+
+  it('asks again by itself when nobody says "again"', () => {
+    const { background, client } = setup();
+    client.put([entry('a', 'Lan')]);
+    background.answer({ t: 'unsaved', seq: 1, reason: 'quota' });
+    vi.advanceTimersByTime(2_100);
+    background.store();
+    expect(background.stored.get('a')).toBe('Lan');
+  });
+
+  it('does not let a wipe by the portal hide what the clerk typed', () => {
+    const { background, client } = setup();
+    client.put([entry('other', 'x')]);
+    client.put([entry('a', 'Lan')]);
+    client.put([entry('a', '', 'portal')]);
+    background.store();
+    background.store();
+    expect(background.stored.get('a')).toBe('Lan');
+  });
+
+  it('says so when a value is too large to keep, and keeps the others', () => {
+    const { background, client, unsaved } = setup();
+    client.put([entry('a', 'x'.repeat(1_000_000)), entry('b', 'Lan')]);
+    expect(unsaved).toHaveBeenCalledWith('too-large');
+    background.store();
+    expect(background.stored).toEqual(new Map([['b', 'Lan']]));
+  });
+
+  it('tells the submission after everything typed before it', () => {
+    const { background, client } = setup();
+    client.put([entry('a', 'Lan')]);
+    client.submitted();
+    expect(background.messages.map((message) => message.t)).toEqual(['input']);
+    background.store();
+    expect(background.messages.map((message) => message.t)).toEqual(['input', 'submitted']);
+  });
+
+  it('ends with the last value of every field under any order of typing, deaths, refusals and silences', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.record({
+              do: fc.constant('type' as const),
+              key: fc.constantFrom('a', 'b', 'c'),
+              value: fc.string(),
+            }),
+            fc.record({
+              do: fc.constantFrom('ack' as const, 'die' as const, 'refuse' as const, 'wait' as const),
+            }),
+          ),
+          { maxLength: 60 },
+        ),
+        (steps) => {
+          const { background, client, life } = setup();
+          const typed = new Map<string, string>();
+          for (const step of steps) {
+            if (step.do === 'type') {
+              typed.set(step.key, step.value);
+              client.put([entry(step.key, step.value)]);
+            } else if (step.do === 'wait') vi.advanceTimersByTime(400);
+            else if (step.do === 'die') background.die();
+            else if (background.messages.length > 0) {
+              if (step.do === 'ack') background.store();
+              else background.answer({ t: 'unsaved', seq: background.last.seq, reason: 'failed' });
+            }
+          }
+          for (let turn = 0; turn < 10 && !client.idle; turn++) {
+            vi.advanceTimersByTime(2_100);
+            if (background.messages.length > 0) background.store();
+          }
+          expect(client.idle).toBe(true);
+          expect(background.stored).toEqual(typed);
+          life.abort();
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

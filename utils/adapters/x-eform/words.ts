@@ -1,0 +1,154 @@
+/** The words beside the fields: which attribute a label means, whose block a heading opens. */
+import type { Attribute, Person, Place } from '../../core/roles';
+import { fold, foldKeepMarks } from '../../core/text';
+
+/** An attribute, or a place whose parts follow as separate fields. */
+export type Meaning = Attribute | `@${Place}`;
+
+/** Names of people as forms write them, with marks: "cha" is no "chà", "mẹ" no "me". The longer ones first. */
+const PEOPLE: readonly (readonly [Person, readonly string[]])[] = [
+  [
+    'subject',
+    [
+      'người được khai sinh',
+      'người được khai tử',
+      'người được đăng ký khai sinh',
+      'người được đăng ký khai tử',
+      'người đã chết',
+      'người chết',
+      'người được cấp',
+      'người được xác nhận',
+      'người được giám hộ',
+      'người được thay đổi',
+      'người có thay đổi',
+      'người thay đổi',
+      'người có yêu cầu thay đổi',
+      'người có nội dung thay đổi',
+      'trẻ em',
+      'trẻ',
+      'người con',
+      'con',
+    ],
+  ],
+  ['requester', ['người yêu cầu', 'người nộp hồ sơ', 'người nộp', 'người đi khai sinh', 'người đi khai']],
+  ['father', ['người cha', 'cha']],
+  ['mother', ['người mẹ', 'mẹ']],
+  ['groom', ['bên nam']],
+  ['bride', ['bên nữ']],
+  ['guardian', ['người giám hộ']],
+];
+const CALLS = PEOPLE.flatMap(([person, calls]) =>
+  calls.map((call) => ({ person, call: ` ${foldKeepMarks(call)} ` })),
+).sort((a, b) => b.call.length - a.call.length);
+/** "… người được uỷ quyền", "… đại diện": somebody else, for whom there is no certain role here. */
+const STRANGERS = [' ủy quyền ', ' đại diện ', ' làm chứng ', ' nuôi dưỡng ', ' cha mẹ ', ' vợ chồng ', ' nam nữ '].map(
+  (words) => ` ${foldKeepMarks(words)} `,
+);
+const OF = ` ${foldKeepMarks('của')} `;
+const spaced = (text: string): string => ` ${foldKeepMarks(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
+
+export interface Named {
+  /** The one person named, else null. */
+  person: Person | null;
+  /** Was anybody named at all (perhaps several people)? */
+  named: boolean;
+  /** The text without the person's words. */
+  rest: string;
+}
+
+/**
+ * Who is named? "Người mẹ của người được khai sinh" is the mother: what follows "của" only says whose mother. Two people
+ * side by side ("cha, mẹ") are nobody.
+ */
+export function personIn(text: string): Named {
+  const whole = spaced(text);
+  const [head = whole] = whole.split(OF);
+  const read = (from: string): { people: Person[]; rest: string } => {
+    let rest = from;
+    const people: Person[] = [];
+    for (const { person, call } of CALLS) {
+      if (!rest.includes(call)) continue;
+      rest = rest.replaceAll(call, '  ');
+      if (!people.includes(person)) people.push(person);
+    }
+    return { people, rest };
+  };
+  const inHead = read(head);
+  const { people, rest } = inHead.people.length > 0 || head === whole ? inHead : read(whole.replace(OF, ' '));
+  const strange = STRANGERS.some((words) => whole.includes(words));
+  return {
+    person: people.length === 1 && !strange ? (people[0] as Person) : null,
+    named: people.length > 0 || strange,
+    rest: rest.replace(/ +/g, ' ').trim(),
+  };
+}
+
+/**
+ * Labels as printed on the forms, without the person's words. Several meanings: the kind of the field or what stands before
+ * it decides ("Ngày cấp" of a card, a death notice, a court decision).
+ */
+const LABELS: readonly (readonly [readonly Meaning[], readonly string[]])[] = [
+  [['fullName'], ['họ chữ đệm tên', 'họ chữ đệm và tên', 'họ và tên', 'họ tên', 'họ tên đầy đủ']],
+  [['birthDate'], ['ngày tháng năm sinh', 'ngày sinh', 'năm sinh', 'sinh ngày', 'ngày tháng năm sinh năm sinh']],
+  [['gender'], ['giới tính']],
+  [['ethnicity'], ['dân tộc']],
+  [['nationality'], ['quốc tịch']],
+  [['religion'], ['tôn giáo']],
+  [['occupation'], ['nghề nghiệp']],
+  [['phone'], ['số điện thoại', 'điện thoại', 'điện thoại liên hệ']],
+  [['email'], ['email', 'e mail', 'thư điện tử', 'địa chỉ email']],
+  [['personalId'], ['số định danh cá nhân', 'số định danh', 'số định danh cá nhân nếu có', 'mã định danh cá nhân']],
+  [['idPaperType', 'idPaperNumber'], ['giấy tờ tùy thân', 'giấy tờ định danh']],
+  [['idPaperType'], ['loại giấy tờ tùy thân', 'loại giấy tờ định danh', 'loại giấy tờ']],
+  [['idPaperNumber'], ['số giấy tờ tùy thân', 'số giấy tờ định danh', 'số giấy tờ']],
+  [
+    ['idPaperIssueDate', 'deathNoticeDate', 'courtDecisionDate'],
+    ['ngày cấp', 'ngày tháng năm cấp', 'cấp ngày', 'ngày cấp giấy tờ', 'ngày cấp giấy tờ tùy thân'],
+  ],
+  [
+    ['idPaperIssuer', 'deathNoticeIssuer', 'courtDecisionIssuer'],
+    ['cơ quan cấp', 'nơi cấp', 'nơi cấp giấy tờ', 'nơi cấp giấy tờ tùy thân', 'cơ quan cấp giấy tờ tùy thân'],
+  ],
+  [['residenceKind'], ['loại cư trú']],
+  [['@residence', 'residenceKind'], ['nơi cư trú', 'nơi cư trú cuối cùng', 'nơi cư trú hiện nay']],
+  [['@birthPlace'], ['nơi sinh']],
+  [['@hometown'], ['quê quán']],
+  [['@deathPlace'], ['nơi chết']],
+  [['marriageCount'], ['kết hôn lần thứ mấy', 'số lần kết hôn', 'kết hôn lần thứ', 'lần kết hôn']],
+  [['maritalStatus'], ['tình trạng hôn nhân', 'loại tình trạng hôn nhân']],
+  [['courtDecisionNumber'], ['số bản án', 'bản án số', 'số bản án quyết định', 'số bản án quyết định ly hôn']],
+  [['relation'], ['quan hệ', 'quan hệ với', 'mối quan hệ', 'mối quan hệ với']],
+  [['registrationType'], ['loại đăng ký']],
+  [['birthKind'], ['loại khai sinh']],
+  [['wantsCopies'], ['cấp bản sao', 'đề nghị cấp bản sao', 'yêu cầu cấp bản sao', 'có yêu cầu cấp bản sao']],
+  [['copies'], ['số lượng', 'số lượng bản sao', 'số bản sao', 'số lượng bản sao đề nghị cấp']],
+  [['deathDate'], ['ngày tháng năm chết', 'ngày chết']],
+  [['deathHour'], ['giờ chết']],
+  [['deathMinute'], ['phút chết']],
+  [['deathCause'], ['nguyên nhân chết']],
+  [['deathNoticeNumber'], ['số giấy báo tử']],
+  [['deathNoticeKind'], ['loại giấy báo tử']],
+];
+const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map(
+  LABELS.flatMap(([meanings, texts]) => texts.map((text) => [fold(text), meanings] as const)),
+);
+
+export interface LabelSays extends Named {
+  meanings: readonly Meaning[];
+}
+
+const said = new Map<string, LabelSays>();
+
+/** What a label says, whole: "Họ, chữ đệm, tên người mẹ" → mother, fullName. No meaning when any word is left over. */
+export function readLabel(label: string): LabelSays {
+  const known = said.get(label);
+  if (known) return known;
+  const named = personIn(label);
+  const plain = fold(named.rest)
+    .replace(/ ve$| cua$/, '')
+    .trim();
+  const result = { ...named, meanings: MEANINGS.get(plain) ?? [] };
+  if (said.size > 2_000) said.clear();
+  said.set(label, result);
+  return result;
+}

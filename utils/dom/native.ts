@@ -1,0 +1,81 @@
+/** The browser's own controls: reading, locks and writing, for bare inputs between components and for unknown pages. */
+import type { FieldKind } from '../core/snapshot';
+import { cleanLabel, ownText } from './label';
+import { commitValue } from './set-value';
+
+export type Native = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Types that hold nothing a clerk fills in, or something nobody should read. */
+const NOT_FIELDS = new Set(['hidden', 'password', 'submit', 'button', 'reset', 'image']);
+
+export const isNative = (el: Element): el is Native =>
+  el.tagName === 'SELECT' ||
+  el.tagName === 'TEXTAREA' ||
+  (el.tagName === 'INPUT' && !NOT_FIELDS.has((el as HTMLInputElement).type));
+
+export function kindOf(el: Native): FieldKind {
+  if (el.tagName === 'SELECT') return 'select';
+  const kinds: Partial<Record<string, FieldKind>> = {
+    checkbox: 'checkbox',
+    radio: 'choice',
+    file: 'file',
+    number: 'number',
+    date: 'date',
+  };
+  return kinds[el.type] ?? 'text';
+}
+
+/** Boxes of one group: the same name within the same form. */
+export function radioGroup(el: HTMLInputElement): HTMLInputElement[] {
+  const scope = el.form ?? el.ownerDocument;
+  const group = scope.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${CSS.escape(el.name)}"]`);
+  return [...group].filter((other) => other.form === el.form);
+}
+
+/** The text beside one box of a group. Looks near first: asking the whole document for a label costs too much per box. */
+export function boxText(box: HTMLInputElement): string {
+  const near = box.id ? `label[for="${CSS.escape(box.id)}"]` : 'label';
+  const next = box.nextElementSibling;
+  const around =
+    (next?.matches(near) && box.id ? next : null) ??
+    box.closest('label') ??
+    (box.id ? (box.parentElement?.querySelector(near) ?? null) : null) ??
+    box.closest('p');
+  const after = box.nextSibling?.nodeType === 3 ? (box.nextSibling.nodeValue ?? '') : '';
+  return cleanLabel(around ? ownText(around) : after || box.value).label;
+}
+
+export function readNative(el: Native): string {
+  if (el.tagName === 'SELECT') {
+    const option = (el as HTMLSelectElement).selectedOptions[0];
+    return option && option.value !== '' ? (option.textContent ?? '').trim() : '';
+  }
+  if (el.type === 'checkbox') return (el as HTMLInputElement).checked ? 'true' : '';
+  if (el.type === 'file') return [...((el as HTMLInputElement).files ?? [])].map((file) => file.name).join(', ');
+  if (el.type === 'radio') {
+    const chosen = radioGroup(el as HTMLInputElement).find((box) => box.checked);
+    return chosen ? boxText(chosen) : '';
+  }
+  return el.value;
+}
+
+export const optionsOf = (el: Native): string[] | null =>
+  el.tagName === 'SELECT'
+    ? [...(el as HTMLSelectElement).options]
+        .filter((option) => option.value !== '')
+        .map((option) => (option.textContent ?? '').trim())
+    : el.type === 'radio'
+      ? radioGroup(el as HTMLInputElement).map(boxText)
+      : null;
+
+/** Locked by the page: `disabled` (also by a fieldset), `readonly`, or the aria words for them. */
+export const isLocked = (el: Element): boolean =>
+  el.matches(':disabled') ||
+  (el as HTMLInputElement).readOnly === true ||
+  el.closest('[aria-disabled="true"],[aria-readonly="true"],[inert]') !== null;
+
+/** Chooses the option at this place; -1 chooses the empty one. */
+export function chooseNative(el: HTMLSelectElement, at: number): void {
+  const real = [...el.options].filter((option) => option.value !== '');
+  commitValue(el, at < 0 ? '' : (real[at]?.value ?? ''));
+}

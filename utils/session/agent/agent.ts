@@ -1,0 +1,246 @@
+/**
+ * The life of one frame that holds a form: reads it through its adapter, tells the panels, sends what is typed to the
+ * background, carries out the panel's orders. Knows no portal and no storage; its world is handed in.
+ */
+import { pick } from '../../adapters';
+import type { Adapter } from '../../adapters/adapter';
+import type { Field, FrameSnapshot } from '../../core/snapshot';
+import type { DraftField } from '../../core/draft';
+import { orderSchema, type Order, type Report } from '../../messaging/protocol';
+import { runFill } from '../fill-queue';
+import { marks as placeMarks } from './marks';
+import { FormMemory, type Provenance } from './memory';
+import { saveClient, type Port } from './save-client';
+import { watchHands } from './hands';
+import { watchPortal } from './portal-watch';
+import { jumpTo } from './jump';
+
+export interface AgentWorld {
+  window: Window;
+  /** Opens the `save` port to the background. */
+  connectSave(): Port;
+  /** Calls back for each panel that opens its port to this frame. */
+  onPanel(fn: (port: Port) => void): void;
+  now(): number;
+  /** Read pages of unknown families too (diagnosis only). */
+  survey: boolean;
+  /** Only in the top frame. */
+  dock: {
+    show(open: boolean, badge: number, width?: number | undefined): void;
+    settle(): void;
+    remove(): void;
+  } | null;
+  signal: AbortSignal;
+}
+
+/** After a driver or a choice the portal may rebuild or wipe up to ~2 s later, partly without any DOM mutation. */
+const LOOK_AGAIN_AFTER = [350, 1_000, 2_200] as const;
+
+export interface Agent {
+  /** The clerk has opened the dock by its handle. */
+  toggled(open: boolean): void;
+}
+
+export function startAgent(world: AgentWorld): Agent {
+  const { window, signal } = world;
+  const { document } = window;
+  const here = new URL(window.location.href);
+  const panels = new Set<Port>();
+  const memory = new FormMemory();
+  let adapter: Adapter | null = pick(document, here, { survey: world.survey });
+  let lastShape = '';
+  let job: { id: string; abort: AbortController } | null = null;
+  let lastDriver: { key: string; at: number } | null = null;
+  let typingKey: string | null = null;
+
+  const tell = (report: Report): void => {
+    for (const panel of panels)
+      try {
+        panel.postMessage(report);
+      } catch {
+        panels.delete(panel);
+      }
+  };
+  const marks = placeMarks(document, (key) => adapter?.anchor(document, key) ?? null);
+  const saver = saveClient({
+    connect: () => world.connectSave(),
+    adapter: adapter?.id ?? 'none',
+    url: here.origin + here.pathname,
+    onSaved: (at, draftId) => tell({ t: 'saved', at, draftId }),
+    onUnsaved: (reason) => tell({ t: 'unsaved', reason }),
+    signal,
+  });
+  const save = (fields: readonly Field[], by: Provenance): void => {
+    const at = world.now();
+    const entries: DraftField[] = fields
+      .filter((field) => field.kind !== 'file' && !(by === 'portal' && field.value === ''))
+      .map(({ key, role, label, value }) => ({ key, role, label, value, by, at }));
+    if (entries.length > 0) saver.put(entries);
+  };
+
+  /** The whole form again. Cheap enough for after a rebuild, never run per keystroke. */
+  function readAll(): void {
+    if (signal.aborted) return;
+    adapter ??= pick(document, here, { survey: world.survey });
+    world.dock?.settle();
+    if (!adapter) return;
+    const snapshot = adapter.read(document, new URL(window.location.href));
+    const changes = memory.reread(snapshot.fields, true);
+    if (!job) {
+      save(changes.changed, 'portal');
+      if (changes.wiped.length > 0) {
+        const recent = lastDriver && world.now() - lastDriver.at < 4_000 ? lastDriver.key : null;
+        tell({ t: 'wiped', driver: recent, values: changes.wiped });
+      }
+    }
+    const shape = shapeOf(snapshot);
+    if (shape !== lastShape) tell({ t: 'snapshot', snapshot });
+    else if (changes.changed.length + changes.gone.length > 0)
+      tell({ t: 'fields', fields: changes.changed, gone: changes.gone });
+    lastShape = shape;
+    marks.refresh();
+  }
+
+  const portal = watchPortal(document, readAll, signal);
+
+  /** Fields under the clerk's hands, read now. */
+  const readKeys = (keys: readonly string[]): Field[] =>
+    keys.flatMap((key) => adapter?.readField(document, key) ?? []);
+
+  watchHands(document, signal, {
+    keysAt: (target) => adapter?.keysAt(document, target) ?? [],
+    typed(keys, trusted) {
+      if (job) return;
+      const fields = readKeys(keys).filter((field) => field.value !== memory.value(field.key));
+      if (fields.length === 0) return;
+      if (!trusted) return portal.soon();
+      for (const field of fields) memory.typed(field);
+      save(fields, 'user');
+      const key = fields[0]!.key;
+      if (key !== typingKey) {
+        typingKey = key;
+        marks.clear(key);
+        tell({ t: 'typing', key });
+      }
+    },
+    chose(keys) {
+      // A click or a change: the value may arrive now or some beats later; a driver may rebuild its block.
+      if (job) return;
+      const fields = readKeys(keys);
+      const changed = fields.filter((field) => field.value !== memory.value(field.key));
+      for (const field of changed) memory.typed(field);
+      if (changed.length > 0) {
+        save(changed, 'user');
+        tell({ t: 'fields', fields: changed, gone: [] });
+      }
+      for (const field of fields)
+        if (changed.includes(field) && adapter?.driver(field))
+          lastDriver = { key: field.key, at: world.now() };
+      if (changed.length > 0) portal.after(LOOK_AGAIN_AFTER);
+    },
+    left(keys) {
+      typingKey = null;
+      const fields = readKeys(keys);
+      if (fields.length > 0) tell({ t: 'fields', fields, gone: [] });
+    },
+    approached(keys) {
+      for (const field of readKeys(keys)) {
+        const driver = adapter?.driver(field);
+        if (!driver) continue;
+        const endangered = memory.keys.filter((key) => driver.affects(key) && memory.isTyped(key));
+        if (endangered.length > 0) tell({ t: 'wipe-ahead', driver: field.key, keys: endangered });
+      }
+    },
+    clicked(target) {
+      if (!adapter?.isSubmit?.(document, new URL(window.location.href), target)) return;
+      saver.submitted();
+      tell({ t: 'submitted', at: world.now() });
+    },
+  });
+
+  async function fill(order: Extract<Order, { t: 'fill' }>): Promise<void> {
+    const mine = { id: order.job, abort: new AbortController() };
+    if (job || !adapter) {
+      const outcomes = order.values.map(({ key }) => ({
+        key,
+        outcome: 'retry' as const,
+        reason: 'page-changed',
+        before: '',
+      }));
+      return tell({ t: 'filled', job: order.job, outcomes });
+    }
+    job = mine;
+    signal.addEventListener('abort', () => mine.abort.abort(), { once: true });
+    try {
+      const outcomes = await runFill({
+        adapter,
+        root: document,
+        url: new URL(window.location.href),
+        values: order.values,
+        signal: mine.abort.signal,
+        onProgress: (done, total) => tell({ t: 'progress', job: order.job, done, total }),
+      });
+      const written = readKeys(
+        outcomes.filter((outcome) => outcome.outcome === 'done').map((outcome) => outcome.key),
+      );
+      for (const field of written) memory.typed(field);
+      save(written, 'fill');
+      tell({ t: 'filled', job: order.job, outcomes });
+    } finally {
+      job = null;
+      readAll();
+      portal.after(LOOK_AGAIN_AFTER);
+    }
+  }
+
+  function obey(order: Order): void {
+    switch (order.t) {
+      case 'read':
+        lastShape = '';
+        return readAll();
+      case 'fill':
+        return void fill(order);
+      case 'cancel':
+        if (job?.id === order.job) job.abort.abort();
+        return;
+      case 'focus':
+        marks.pointAt(order.key);
+        return jumpTo(window, adapter?.anchor(document, order.key) ?? null);
+      case 'marks':
+        return marks.set(order.marks.filter((mark) => mark.key !== typingKey));
+      case 'dock':
+        return world.dock?.show(order.open, order.badge, order.width);
+    }
+  }
+
+  world.onPanel((panel) => {
+    panels.add(panel);
+    panel.onDisconnect.addListener(() => {
+      panels.delete(panel);
+      if (panels.size === 0) marks.set([]);
+    });
+    panel.onMessage.addListener((message: unknown) => {
+      const order = orderSchema.safeParse(message);
+      if (order.success) obey(order.data);
+    });
+    lastShape = '';
+    readAll();
+  });
+  signal.addEventListener('abort', () => {
+    marks.remove();
+    world.dock?.remove();
+  });
+  readAll();
+
+  return { toggled: (open) => tell({ t: 'command', command: open ? 'focus-panel' : 'toggle' }) };
+}
+
+/** What makes a new snapshot necessary: which fields there are, the papers, the hints; not the values. */
+function shapeOf(snapshot: FrameSnapshot): string {
+  return JSON.stringify([
+    snapshot.fields.map((field) => field.key),
+    snapshot.papers,
+    snapshot.hints,
+    snapshot.drift,
+  ]);
+}

@@ -1,0 +1,92 @@
+/**
+ * Listens to the clerk's hands in one frame: capture phase, passive, no work beyond finding the field. Nothing is
+ * prevented, focused or changed, so input methods that send backspace-and-retype bursts never notice us.
+ */
+export interface Hands {
+  keysAt(target: Element): string[];
+  /** Text changed under these fields; untrusted when a script of the portal sent the event. */
+  typed(keys: string[], trusted: boolean): void;
+  /** A choice may have been made (click or `change`). */
+  chose(keys: string[]): void;
+  /** The clerk has left the field. */
+  left(keys: string[]): void;
+  /** The clerk is about to use the field (focus or press), before anything has changed. */
+  approached(keys: string[]): void;
+  /** Any trusted click, for recognising the portal's own submit button. */
+  clicked(target: Element): void;
+}
+
+/** A list entry that the click removes from the page is judged by where it stood: its keys are asked for on press. */
+const AFTER_CLICK = [0, 120, 450] as const;
+
+export function watchHands(root: Document, signal: AbortSignal, hands: Hands): void {
+  const options = { capture: true, passive: true, signal } as const;
+  let pressed: string[] = [];
+
+  const at = (event: Event): string[] => {
+    const target = event.target;
+    return target instanceof root.defaultView!.Element ? hands.keysAt(target) : [];
+  };
+  const typed = (event: Event): void => {
+    const keys = at(event);
+    if (keys.length > 0) hands.typed(keys, event.isTrusted);
+  };
+
+  root.addEventListener('input', typed, options);
+  root.addEventListener('compositionend', typed, options);
+  root.addEventListener(
+    'change',
+    (event) => {
+      const keys = at(event);
+      if (keys.length === 0) return;
+      if (event.isTrusted) hands.chose(keys);
+      else hands.typed(keys, false);
+    },
+    options,
+  );
+  root.addEventListener(
+    'focusout',
+    (event) => {
+      const keys = at(event);
+      if (keys.length > 0) hands.left(keys);
+    },
+    options,
+  );
+  root.addEventListener(
+    'focusin',
+    (event) => {
+      const keys = at(event);
+      if (keys.length > 0) hands.approached(keys);
+    },
+    options,
+  );
+  root.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (!event.isTrusted) return;
+      pressed = at(event);
+      if (pressed.length > 0) hands.approached(pressed);
+    },
+    options,
+  );
+  root.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return;
+      const keys = pressed.length > 0 ? pressed : at(event);
+      pressed = [];
+      const target = event.target;
+      if (target instanceof root.defaultView!.Element) hands.clicked(target);
+      if (keys.length === 0) return;
+      for (const delay of AFTER_CLICK) setTimeout(() => !signal.aborted && hands.chose(keys), delay);
+    },
+    options,
+  );
+  const leaving = (): void => {
+    const active = root.activeElement;
+    const keys = active ? hands.keysAt(active) : [];
+    if (keys.length > 0) hands.typed(keys, true);
+  };
+  root.addEventListener('visibilitychange', leaving, options);
+  root.defaultView!.addEventListener('pagehide', leaving, options);
+}

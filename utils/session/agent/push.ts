@@ -1,0 +1,103 @@
+/**
+ * Makes room for the dock. The root gets a right margin; what is laid out against the window (fixed headers, dialogs)
+ * does not heed it, so the strip under the dock is probed at a few points and whatever stretches into it is shifted
+ * or narrowed by a stylesheet of ours. Nothing else of the page's own styles is touched.
+ */
+
+const SHIFT = 'data-so-tay-shift';
+/** Probe points across and down the strip. */
+const COLUMNS = 3;
+const ROWS = 14;
+
+export interface Pusher {
+  by(width: number): void;
+  settle(): void;
+  remove(): void;
+}
+
+export function pusher(window: Window, host: Element): Pusher {
+  const { document } = window;
+  const sheet = new (window as Window & typeof globalThis).CSSStyleSheet();
+  let width = 0;
+
+  const write = (): void => {
+    sheet.replaceSync(`
+      :root { margin-right: ${width}px !important; min-width: 0 !important; }
+      [${SHIFT}="narrow"] { right: ${width}px !important; max-width: calc(100vw - ${width}px) !important; }
+      [${SHIFT}="move"] { translate: var(--so-tay-shift) 0 !important; }
+      @media print { :root { margin-right: 0 !important; } }
+    `);
+    if (!document.adoptedStyleSheets.includes(sheet))
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  };
+
+  /** The outermost positioned ancestor that the page lays out against the window rather than inside the root. */
+  const floating = (element: Element): HTMLElement | null => {
+    let found: HTMLElement | null = null;
+    for (
+      let at: Element | null = element;
+      at && at !== document.documentElement && at !== document.body;
+      at = at.parentElement
+    ) {
+      const position = window.getComputedStyle(at).position;
+      if (position === 'fixed' || position === 'absolute') found = at as HTMLElement;
+    }
+    return found;
+  };
+
+  const probe = (): Set<HTMLElement> => {
+    const found = new Set<HTMLElement>();
+    const left = window.innerWidth - width;
+    for (let column = 0; column < COLUMNS; column++)
+      for (let row = 0; row < ROWS; row++) {
+        const x = left + (width * (column + 0.5)) / COLUMNS;
+        const y = (window.innerHeight * (row + 0.5)) / ROWS;
+        for (const element of document.elementsFromPoint(x, y)) {
+          if (element === host || element === document.documentElement || element === document.body) continue;
+          const box = floating(element);
+          if (box) found.add(box);
+        }
+      }
+    return found;
+  };
+
+  const settle = (): void => {
+    if (width === 0 || document.hidden) return;
+    write();
+    const edge = document.documentElement.clientWidth - width;
+    for (const element of probe()) {
+      const box = element.getBoundingClientRect();
+      if (box.right <= edge) continue;
+      if (box.left <= 1 || box.width > edge) element.setAttribute(SHIFT, 'narrow');
+      else {
+        const before = Number.parseFloat(element.style.getPropertyValue('--so-tay-shift')) || 0;
+        element.style.setProperty(
+          '--so-tay-shift',
+          `${Math.round(before - Math.min(box.right - edge, box.left))}px`,
+        );
+        element.setAttribute(SHIFT, 'move');
+      }
+    }
+  };
+  const release = (): void => {
+    for (const element of document.querySelectorAll<HTMLElement>(`[${SHIFT}]`)) {
+      element.removeAttribute(SHIFT);
+      element.style.removeProperty('--so-tay-shift');
+    }
+  };
+
+  return {
+    by(next) {
+      if (next === width) return;
+      release();
+      width = next;
+      write();
+      settle();
+    },
+    settle,
+    remove() {
+      release();
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    },
+  };
+}

@@ -1,0 +1,144 @@
+/**
+ * The agent's half of "write-through, single flight, last value wins, acknowledged".
+ *
+ * Every input is posted at once; while one message is under way, newer values replace older ones and leave together
+ * as soon as it is acknowledged. What is not acknowledged is sent again: after a dead worker, a time-out, an unlock.
+ * A debounce would be simpler and lost text in 40 of 40 kills when it was measured.
+ */
+import { LIMITS, type DraftField } from '../../core/draft';
+import type { RefusalReason, SaveAnswer, SaveMessage } from '../../messaging/protocol';
+
+/** The part of `runtime.Port` that is needed here. */
+export interface Port {
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  onMessage: { addListener(fn: (message: never) => void): void };
+  onDisconnect: { addListener(fn: () => void): void };
+}
+
+export interface SaveClientOptions {
+  connect(): Port;
+  adapter: string;
+  /** Origin + pathname of the frame. */
+  url: string;
+  onSaved(at: number, draftId: string): void;
+  /** Called once per change of reason, and again for each value that is too large to keep. */
+  onUnsaved(reason: RefusalReason): void;
+  signal: AbortSignal;
+}
+
+/** No answer after this many ms: send again (a cold worker needs up to 81 ms, a slow disk up to 100 ms). */
+const RESEND_AFTER = 300;
+/** While the vault is shut or the disk is full: how often to ask again unasked. */
+const ASK_AGAIN_EVERY = 2_000;
+
+export interface SaveClient {
+  put(entries: readonly DraftField[]): void;
+  submitted(): void;
+  /** Everything acknowledged? */
+  readonly idle: boolean;
+}
+
+export function saveClient(options: SaveClientOptions): SaveClient {
+  const pending = new Map<string, DraftField>();
+  let flight: SaveMessage | null = null;
+  let port: Port | null = null;
+  let seq = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let refusal: RefusalReason | null = null;
+  let submission = false;
+
+  /** A wipe by the portal never hides what the clerk typed; everything else is replaced by the newer value. */
+  const merge = (entry: DraftField, overNewer = true): void => {
+    const old = pending.get(entry.key);
+    if (old && (!overNewer || (entry.by === 'portal' && entry.value === '' && old.by !== 'portal'))) return;
+    pending.set(entry.key, entry);
+  };
+
+  const open = (): Port => {
+    const opened = options.connect();
+    opened.onMessage.addListener((answer: SaveAnswer) => receive(answer));
+    opened.onDisconnect.addListener(() => {
+      if (port !== opened) return;
+      port = null;
+      if (flight && !options.signal.aborted) send();
+    });
+    return opened;
+  };
+
+  function send(): void {
+    clearTimeout(timer);
+    if (!flight || options.signal.aborted) return;
+    try {
+      port ??= open();
+      port.postMessage(flight);
+      timer = setTimeout(send, RESEND_AFTER);
+    } catch {
+      // The worker is being replaced: the port is dead before it was told.
+      port = null;
+      timer = setTimeout(send, RESEND_AFTER);
+    }
+  }
+
+  function flush(): void {
+    if (flight || refusal || options.signal.aborted) return;
+    if (pending.size > 0) {
+      const entries = [...pending.values()].slice(0, LIMITS.fields);
+      for (const entry of entries) pending.delete(entry.key);
+      flight = { t: 'input', seq: ++seq, adapter: options.adapter, url: options.url, entries };
+    } else if (submission) {
+      submission = false;
+      flight = { t: 'submitted', seq: ++seq };
+    }
+    send();
+  }
+
+  function again(): void {
+    refusal = null;
+    flush();
+  }
+
+  function receive(answer: SaveAnswer): void {
+    if (answer.t === 'again') return again();
+    if (!flight || answer.seq !== flight.seq) return;
+    clearTimeout(timer);
+    const done = flight;
+    flight = null;
+    if (answer.t === 'saved') {
+      refusal = null;
+      options.onSaved(answer.at, answer.draftId);
+      return flush();
+    }
+    // Only the portal's own values, and no draft yet: nothing of the clerk's is at stake.
+    if (answer.t === 'noted') return flush();
+    if (done.t === 'input') for (const entry of done.entries) merge(entry, false);
+    else submission = true;
+    if (refusal !== answer.reason) options.onUnsaved(answer.reason);
+    refusal = answer.reason;
+    timer = setTimeout(again, ASK_AGAIN_EVERY);
+  }
+
+  options.signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    port?.disconnect();
+  });
+  // Connected from the start, so that the background knows which frames hold an agent.
+  port = open();
+
+  return {
+    put(entries) {
+      for (const entry of entries) {
+        if (entry.value.length > LIMITS.value) options.onUnsaved('too-large');
+        else if (entry.key.length <= LIMITS.key) merge({ ...entry, label: entry.label.slice(0, 300) });
+      }
+      flush();
+    },
+    submitted() {
+      submission = true;
+      flush();
+    },
+    get idle() {
+      return !flight && pending.size === 0;
+    },
+  };
+}

@@ -1,0 +1,155 @@
+/**
+ * What the clerk has said about the dossier in work: procedure, cases, papers, compared issues, note. It lives in the
+ * sealed draft; here is the copy that the panel shows. A change is shown at once and sent at once; what could not be
+ * kept (locked, no passphrase yet, disk full) stays marked and is sent again when the store answers.
+ */
+import { computed, signal } from '@preact/signals';
+import type { PaperMark } from '../../core/checklist';
+import type { Draft } from '../../core/draft';
+import type { Answer, RefusalReason, Request } from '../../messaging/protocol';
+import { casesOn, fromList, toList, type Choices } from './cases';
+
+type Mark = Extract<Request, { type: 'draft.mark' }>;
+type Part = 'procedure' | 'papers' | 'cases' | 'ignored' | 'note';
+
+export interface DossierOptions {
+  tabId: number;
+  ofTab(): Promise<Answer<Draft | null>>;
+  mark(request: Mark): Promise<Answer<Draft>>;
+  onUnsaved(reason: RefusalReason): void;
+}
+
+export type Dossier = ReturnType<typeof dossier>;
+
+export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
+  const draftId = signal<string | null>(null);
+  /** The clerk's pick, or what an opened draft says; null: whatever the page is recognised as. */
+  const picked = signal<string | null>(null);
+  const recognised = signal<string | null>(null);
+  const choices = signal<Choices>(new Map());
+  const suggested = signal<readonly string[]>([]);
+  const papers = signal<ReadonlyMap<string, PaperMark>>(new Map());
+  const ignored = signal<Draft['ignored']>([]);
+  const note = signal('');
+
+  const procedure = computed(() => picked.value ?? recognised.value);
+  const cases = computed(() => casesOn(choices.value, suggested.value));
+
+  const unsent = new Set<Part>();
+  let sending = false;
+  /** Counts the clerk's changes: an answer that set out before one of them is not the last word. */
+  let changes = 0;
+  /** The last answer was a refusal: nothing is sent unasked until the clerk or the store gives a reason to. */
+  let refused = false;
+  /** What the draft holds of the two parts that are not only the clerk's. */
+  let kept: Pick<Draft, 'procedure' | 'cases'> = { procedure: null, cases: [] };
+
+  function body(parts: ReadonlySet<Part>): Mark {
+    const request: Mark = { type: 'draft.mark', tabId, id: null };
+    if (parts.has('procedure')) request.procedure = procedure.value;
+    if (parts.has('cases')) request.cases = toList(choices.value, suggested.value);
+    if (parts.has('papers')) request.papers = [...papers.value].map(([id, one]) => ({ id, ...one }));
+    if (parts.has('ignored')) request.ignored = ignored.value;
+    if (parts.has('note')) request.note = note.value;
+    return request;
+  }
+
+  /** Single flight: what changes while a message is under way goes with the next one. */
+  async function flush(): Promise<void> {
+    if (sending) return;
+    sending = true;
+    while (unsent.size > 0) {
+      const parts = new Set(unsent);
+      unsent.clear();
+      const answer = await mark(body(parts));
+      refused = !answer.ok;
+      if (answer.ok) {
+        draftId.value = answer.value.id;
+        kept = answer.value;
+        continue;
+      }
+      for (const part of parts) unsent.add(part);
+      onUnsaved(answer.reason);
+      break;
+    }
+    sending = false;
+  }
+  const changed = (part: Part): Promise<void> => {
+    unsent.add(part);
+    changes++;
+    return flush();
+  };
+
+  /** Takes over what a draft says, except where something newer was said here and is not kept yet. */
+  function adopt(draft: Draft): void {
+    kept = draft;
+    if (!unsent.has('procedure')) picked.value = draft.procedure;
+    if (!unsent.has('cases')) choices.value = fromList(draft.cases);
+    if (!unsent.has('papers')) papers.value = new Map(draft.papers.map(({ id, ...one }) => [id, one]));
+    if (!unsent.has('ignored')) ignored.value = draft.ignored;
+    if (!unsent.has('note')) note.value = draft.note;
+  }
+
+  return {
+    draftId,
+    procedure,
+    picked,
+    choices,
+    cases,
+    papers,
+    ignored,
+    note,
+    /** Reads the tab's draft, then sends what could not be sent before. */
+    async load(): Promise<Draft | null> {
+      const before = changes;
+      const answer = await ofTab();
+      refused = false;
+      if (!answer.ok) return null;
+      if (answer.value) {
+        draftId.value = answer.value.id;
+        if (before === changes) adopt(answer.value);
+      }
+      await flush();
+      return answer.value;
+    },
+    adopt,
+    /** The agent has been told of the tab's draft. True: it is not the one known here, read it. */
+    isNews(id: string): boolean {
+      return draftId.value !== id;
+    },
+    /** What the page itself says. An existing draft is kept in step; none is made for it. */
+    derive(code: string | null, suggestions: readonly string[]): void {
+      recognised.value = code;
+      if (suggestions.join() !== suggested.value.join()) suggested.value = suggestions;
+      if (draftId.value === null || refused) return;
+      if (procedure.value !== kept.procedure) unsent.add('procedure');
+      if (toList(choices.value, suggested.value).join() !== kept.cases.join()) unsent.add('cases');
+      void flush();
+    },
+    /** Makes the tab's draft, if there is none, by keeping what is known of it. */
+    keep: (): Promise<void> => changed('papers'),
+    pick(code: string | null): Promise<void> {
+      picked.value = code;
+      return changed('procedure');
+    },
+    choose(id: string, on: boolean): Promise<void> {
+      choices.value = new Map(choices.value).set(id, on);
+      return changed('cases');
+    },
+    setPaper(id: string, change: Partial<PaperMark>): Promise<void> {
+      const before = papers.value.get(id) ?? { state: 'unseen', note: '' };
+      papers.value = new Map(papers.value).set(id, { ...before, ...change });
+      return changed('papers');
+    },
+    /** "Đã đối chiếu giấy tờ": the issue is kept with its reason for as long as the value stays. Null takes it back. */
+    ignore(issue: string, value: string, reason: string | null): Promise<void> {
+      const others = ignored.value.filter((one) => one.issue !== issue);
+      ignored.value = reason === null ? others : [...others, { issue, value: value.slice(0, 200), reason }];
+      return changed('ignored');
+    },
+    setNote(text: string): Promise<void> {
+      note.value = text;
+      return changed('note');
+    },
+  };
+}

@@ -1,0 +1,181 @@
+/**
+ * From the page to what is told: procedure, cases, assessment, the issues that may be shown, the marks. Judged once
+ * after each burst of readings, never per keystroke.
+ */
+import { batch, computed, signal } from '@preact/signals';
+import { assess, type AssessedIssue, type Assessment } from '../../core/assess';
+import { suggestedCases } from '../../core/condition';
+import { factsOf } from '../../core/facts';
+import type { Pack, ProcedureIndex } from '../../core/pack';
+import type { Field, PageSnapshot } from '../../core/snapshot';
+import type { Loaded } from '../../procedures/catalogue';
+import { recognise, type Recognised } from '../../procedures/recognise';
+import type { Attention } from './attention';
+import type { Dossier } from './dossier';
+import { refOf, type PageModel, type Placed } from './page';
+
+/** An issue with the fields it is shown at; none when its field is not on the page. */
+export interface Problem {
+  issue: AssessedIssue;
+  at: readonly Placed[];
+}
+
+export interface Procedure {
+  code: string;
+  name: string;
+  /** 0…1; 1 when the clerk picked it. */
+  confidence: number;
+  how: Recognised['how'] | 'picked';
+}
+
+export interface JudgeOptions {
+  page: PageModel;
+  attention: Attention;
+  dossier: Dossier;
+  loadIndex(): Promise<Loaded<ProcedureIndex>>;
+  loadPack(code: string): Promise<Loaded<Pack>>;
+  /** ISO day in Vietnam. */
+  today(): string;
+  /** Milliseconds on any steady clock. */
+  clock(): number;
+  later(fn: () => void, ms: number): () => void;
+}
+
+/** At most one judgement per frame of the screen, however often the portal redraws, ms. */
+const PAUSE = 16;
+
+export type Judge = ReturnType<typeof judge>;
+
+export function judge({ page, attention, dossier, loadIndex, loadPack, today, clock, later }: JudgeOptions) {
+  const index = signal<ProcedureIndex>({ schema: 1, procedures: [] });
+  const recognised = signal<Recognised | null>(null);
+  const pack = signal<Pack | null>(null);
+  /** Why the data of a procedure cannot be used, as sentences. */
+  const packProblems = signal<readonly string[]>([]);
+  const assessment = signal<Assessment | null>(null);
+  /** What stood in each field when it was first seen: the portal's own prefill. */
+  const first = new Map<string, Field>();
+  let waiting: (() => void) | null = null;
+  let wantedPack: string | null = null;
+  let loading: Promise<void> = Promise.resolve();
+  let again = 0;
+
+  const procedure = computed<Procedure | null>(() => {
+    const code = dossier.procedure.value;
+    if (code === null) return null;
+    const name = index.value.procedures.find((entry) => entry.code === code)?.name ?? code;
+    const page = recognised.value;
+    return page?.code === code
+      ? { code, name, confidence: page.confidence, how: page.how }
+      : { code, name, confidence: 1, how: 'picked' };
+  });
+
+  /** Issues that may be shown now, errors first. */
+  const problems = computed<readonly Problem[]>(() =>
+    (assessment.value?.issues ?? [])
+      .filter((issue) => attention.shows(issue))
+      .map((issue) => ({ issue, at: page.byRole.value.get(issue.role) ?? [] })),
+  );
+  const open = computed(() => problems.value.filter(({ issue }) => issue.ignored === null));
+
+  function fetchPack(code: string | null): void {
+    if (code === wantedPack) return;
+    wantedPack = code;
+    pack.value = null;
+    packProblems.value = [];
+    if (code === null || !index.value.procedures.some((entry) => entry.code === code)) return;
+    loading = loadPack(code).then((loaded) => {
+      if (wantedPack !== code) return;
+      if (loaded.ok) pack.value = loaded.value;
+      else packProblems.value = loaded.problems;
+      now();
+    });
+  }
+
+  function suggestions(now: PageSnapshot, data: Pack): string[] {
+    const chosen = [...dossier.choices.value].filter(([, on]) => on).map(([id]) => id);
+    const facts = factsOf(now, { procedure: data.code, cases: chosen, today: today() });
+    const taken = new Set(chosen.map((id) => data.switches.find((item) => item.id === id)?.group));
+    const groups = new Set<string>();
+    return suggestedCases(data, facts).filter((id) => {
+      const group = data.switches.find((item) => item.id === id)?.group;
+      if (group === undefined) return true;
+      // The alternatives of one question: the clerk's answer, else the first that the form speaks for.
+      if (taken.has(group) || groups.has(group)) return false;
+      groups.add(group);
+      return true;
+    });
+  }
+
+  function initial(now: PageSnapshot): PageSnapshot {
+    return {
+      frames: now.frames.map(({ frameId, snapshot }) => ({
+        frameId,
+        snapshot: {
+          ...snapshot,
+          fields: snapshot.fields.map((field) => first.get(refOf(frameId, field.key)) ?? field),
+        },
+      })),
+    };
+  }
+
+  function now(): void {
+    waiting?.();
+    waiting = null;
+    again = clock() + PAUSE;
+    batch(() => {
+      const seen = page.page.value;
+      for (const { ref, field } of page.placed.value) if (!first.has(ref)) first.set(ref, field);
+      recognised.value = recognise(seen, index.value);
+      const code = dossier.picked.value ?? recognised.value?.code ?? null;
+      fetchPack(code);
+      dossier.derive(recognised.value?.code ?? null, pack.value ? suggestions(seen, pack.value) : []);
+      assessment.value = assess({
+        page: seen,
+        pack: pack.value,
+        cases: [...dossier.cases.value],
+        marks: dossier.papers.value,
+        ignored: dossier.ignored.value,
+        today: today(),
+        initial: initial(seen),
+      });
+      attention.judged();
+    });
+  }
+
+  /** At once when it is quiet; in a storm of redraws once per frame of the screen. */
+  function soon(): void {
+    waiting ??= later(now, Math.max(0, again - clock()));
+  }
+
+  return {
+    index,
+    procedure,
+    recognised,
+    pack,
+    packProblems,
+    assessment,
+    problems,
+    open,
+    now,
+    soon,
+    start(): void {
+      loading = loadIndex().then((loaded) => {
+        if (loaded.ok) index.value = loaded.value;
+        else packProblems.value = loaded.problems;
+        now();
+      });
+    },
+    /** Resolves when the page has been judged with the data of its procedure. */
+    async ready(): Promise<void> {
+      for (let before: Promise<void> | null = null; before !== loading;) {
+        before = loading;
+        await before;
+      }
+    },
+    /** The frame is another page now: what stood in it first is not what will stand in it first. */
+    forget(frameId: number): void {
+      for (const ref of first.keys()) if (ref.startsWith(`${frameId} `)) first.delete(ref);
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * "Is there a known form in this frame?" — asked in every frame of the known portals, so it must cost next to
+ * nothing: no observer, no node, no message until the answer is yes. It looks a few times while the page builds
+ * itself, then sleeps; a click, a history step or a return from the back/forward cache wakes it for a moment.
+ */
+
+/** Marks of a form family that are cheap to count. The adapter decides; this only knocks. */
+const FAMILIES: readonly { selector: string; atLeast: number }[] = [
+  { selector: 'x-input,x-date,x-radio', atLeast: 3 }, // legacy civil-status e-form
+];
+
+/** Pages that belong to a form although they hold no field themselves. */
+const SHELLS: readonly { host: RegExp; path: RegExp }[] = [
+  { host: /^(dichvucongnganhtuphap\.moj|dichvucong\.quangninh)\.gov\.vn$/, path: /^\/nop-ho-so\/\d+\/?$/ },
+];
+
+/** Milliseconds between two looks, and how long a waking lasts. 30 s is the bound after which a page is left alone. */
+const LOOK_EVERY = 500;
+const FIRST_WATCH = 30_000;
+const LATER_WATCH = 8_000;
+
+export function looksLikeForm(root: ParentNode, host: string, path: string): boolean {
+  return (
+    SHELLS.some((shell) => shell.host.test(host) && shell.path.test(path)) ||
+    FAMILIES.some((family) => root.querySelectorAll(family.selector).length >= family.atLeast)
+  );
+}
+
+/** Calls `found` once. Starting costs one look; `signal` stops everything. */
+export function scout(window: Window, found: () => void, signal: AbortSignal): void {
+  const { document, location } = window;
+  let until = 0;
+  let timer = 0;
+  const stop = new AbortController();
+  const listen = { capture: true, passive: true, signal: stop.signal } as const;
+
+  const look = (): void => {
+    timer = 0;
+    if (looksLikeForm(document, location.hostname, location.pathname)) {
+      stop.abort();
+      found();
+    } else if (window.performance.now() < until) timer = window.setTimeout(look, LOOK_EVERY);
+  };
+  const watch = (forMs: number): void => {
+    until = window.performance.now() + forMs;
+    timer ||= window.setTimeout(look, LOOK_EVERY);
+  };
+  const wake = (event: Event): void => {
+    if (event.isTrusted) watch(LATER_WATCH);
+  };
+
+  stop.signal.addEventListener('abort', () => window.clearTimeout(timer));
+  signal.addEventListener('abort', () => stop.abort());
+  window.addEventListener('click', wake, listen);
+  window.addEventListener('popstate', wake, listen);
+  window.addEventListener('pageshow', wake, listen);
+  until = window.performance.now() + FIRST_WATCH;
+  look();
+}

@@ -1,0 +1,196 @@
+/**
+ * Which draft a tab's form is written into. Two rules lead: nothing typed is lost, and two citizens never meet in one
+ * draft. So a draft goes on only in the same document, or under the portal's own number of the dossier.
+ */
+import type { Draft, DraftField } from '../core/draft';
+import { Refusal } from '../messaging/refusal';
+import { namesDossier } from '../portals';
+import { Bindings, type Page, type Place } from './bindings';
+import { inTurn, type MemoryArea } from './memory-area';
+import { isTouched, withEntries } from './merge';
+import { keepUntilOf, type Records } from './records';
+import type { Vault } from './vault';
+import type { Ending, Writer } from './writer';
+import { changeDurably, type Writers } from './writers';
+
+/** What became of a message: the draft it went into and the promise of its end; null: nothing to keep. */
+export type Taken = { draftId: string; ending: Promise<Ending> } | null;
+
+const NO_FORM = 'none';
+
+export class TabDrafts {
+  readonly #bindings: Bindings;
+  readonly #turns = new Map<number, ReturnType<typeof inTurn>>();
+  /** What portals wrote into forms that nobody has touched yet. Only a convenience: it may be lost. */
+  readonly #untouched = new Map<number, { page: string; entries: Map<string, DraftField> }>();
+
+  constructor(
+    area: MemoryArea,
+    private readonly vault: Vault,
+    private readonly records: Records,
+    private readonly writers: Writers,
+    private readonly now: () => number,
+  ) {
+    this.#bindings = new Bindings(area);
+  }
+
+  /**
+   * Takes what was typed. The draft is made at the first touch of a person.
+   *
+   * @throws Refusal `locked`, `no-vault`, `too-large`, `newer-database`: nothing was taken.
+   */
+  input(place: Place, form: Draft['form'], entries: readonly DraftField[]): Promise<Taken> {
+    return this.#inTurn(place.tabId, async () => {
+      const touched = isTouched(entries);
+      const writer = touched ? await this.#find(place, form) : await this.#bound(place);
+      if (!writer) return this.#remember(place, entries);
+      const earlier = this.#recall(place);
+      const ending = writer.change((kept) => ({
+        ...kept,
+        // Work goes on after all: a submission that the portal turned down does not start the countdown.
+        ...(touched && { keepUntil: null }),
+        draft: {
+          ...withEntries(kept.draft, [...earlier, ...entries], place.since, this.now()),
+          ...(kept.draft.form.adapter === NO_FORM && { form }),
+          ...(touched && { submittedAt: null }),
+        },
+      }));
+      return { draftId: writer.current.draft.id, ending };
+    });
+  }
+
+  /** The portal was seen taking the dossier: the draft is kept for some days more. */
+  submitted(place: Place): Promise<Taken> {
+    return this.#inTurn(place.tabId, async () => {
+      const writer = await this.#find(place, null);
+      if (!writer) return null;
+      const at = this.now();
+      const ending = writer.change((kept) => ({
+        ...kept,
+        keepUntil: keepUntilOf(at),
+        draft: { ...kept.draft, submittedAt: at },
+      }));
+      return { draftId: writer.current.draft.id, ending };
+    });
+  }
+
+  /** The draft the tab writes into now, or null. @throws Refusal `locked`, `no-vault`. */
+  current(place: Place): Promise<Draft | null> {
+    return this.#inTurn(place.tabId, async () => {
+      await this.vault.key();
+      return (await this.#bound(place))?.current.draft ?? null;
+    });
+  }
+
+  /** The same to write into; made when there is none. */
+  writer(place: Place): Promise<Writer> {
+    const form = { adapter: NO_FORM, url: place.origin + place.path };
+    return this.#inTurn(place.tabId, async () => (await this.#find(place, form))!);
+  }
+
+  /** From now on the tab writes into this draft; null: into a new one. @throws Refusal `not-allowed`: it belongs to another host. */
+  bind(place: Place, draftId: string | null): Promise<void> {
+    return this.#inTurn(place.tabId, async () => {
+      if (draftId !== null) {
+        const writer = await this.writers.get(draftId);
+        const { draft } = writer.current;
+        if (draft.origin !== place.origin) throw new Refusal('not-allowed');
+        if (draft.path !== place.path)
+          await changeDurably(writer, (kept) => ({ ...kept, draft: { ...kept.draft, path: place.path } }));
+      }
+      await this.#bindings.set(place, draftId);
+    });
+  }
+
+  /** The tab was closed. */
+  async drop(tabId: number): Promise<void> {
+    this.#turns.delete(tabId);
+    this.#untouched.delete(tabId);
+    await this.#bindings.drop(tabId);
+  }
+
+  forget(): void {
+    this.#untouched.clear();
+  }
+
+  /** The bound draft, else that of the same numbered dossier, else a new one for `form` (null: none). */
+  async #find(place: Place, form: Draft['form'] | null): Promise<Writer | null> {
+    const bound = await this.#bound(place);
+    if (bound) return bound;
+    if (!form && !namesDossier(place.path)) return null;
+    await this.vault.key();
+    const known = await this.#ofDossier(place);
+    if (!known && !form) return null;
+    const writer = known ?? this.writers.add(newDraft(place, form!, this.now()));
+    await this.#bindings.set(place, writer.current.draft.id);
+    return writer;
+  }
+
+  /** The bound draft, unless the page is another one, or the draft was deleted, damaged, or ended with its submission. */
+  async #bound(place: Place): Promise<Writer | null> {
+    const binding = await this.#bindings.get(place.tabId);
+    if (!binding?.draftId || !isSamePage(binding, place)) return null;
+    const writer = await this.writers.usable(binding.draftId);
+    const open = writer && (writer.current.draft.submittedAt === null || namesDossier(place.path));
+    return open ? writer : null;
+  }
+
+  async #ofDossier(place: Place): Promise<Writer | null> {
+    const binding = await this.#bindings.get(place.tabId);
+    const wantsNew = binding?.draftId === null && isSamePage(binding, place);
+    if (wantsNew || !namesDossier(place.path)) return null;
+    const same = (await this.records.list())
+      .filter(({ path, summary }) => path === place.path && summary.origin === place.origin)
+      .filter(({ summary }) => summary.submittedAt === null && summary.deletedAt === null && !summary.damaged)
+      .sort((a, b) => b.summary.updatedAt - a.summary.updatedAt);
+    return same[0] ? this.writers.usable(same[0].summary.id) : null;
+  }
+
+  #inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+    let turn = this.#turns.get(tabId);
+    if (!turn) this.#turns.set(tabId, (turn = inTurn()));
+    return turn(work);
+  }
+
+  #remember(place: Place, entries: readonly DraftField[]): null {
+    const kept = this.#untouched.get(place.tabId);
+    const known = kept?.page === pageOf(place) ? kept.entries : new Map<string, DraftField>();
+    for (const entry of entries) known.set(entry.key, entry);
+    this.#untouched.set(place.tabId, { page: pageOf(place), entries: known });
+    return null;
+  }
+
+  #recall(place: Place): DraftField[] {
+    const kept = this.#untouched.get(place.tabId);
+    this.#untouched.delete(place.tabId);
+    return kept?.page === pageOf(place) ? [...kept.entries.values()] : [];
+  }
+}
+
+const pageOf = ({ origin, path, document }: Page): string => `${origin}${path} ${document}`;
+
+/** The same address, and either the same document or the portal's own number of the dossier. */
+function isSamePage(binding: Page, place: Place): boolean {
+  if (namesDossier(place.path)) return binding.origin === place.origin && binding.path === place.path;
+  return pageOf(binding) === pageOf(place);
+}
+
+function newDraft(place: Place, form: Draft['form'], now: number) {
+  const draft: Draft = {
+    v: 1,
+    id: crypto.randomUUID(),
+    procedure: null,
+    origin: place.origin,
+    form,
+    path: place.path,
+    createdAt: now,
+    updatedAt: now,
+    fields: [],
+    papers: [],
+    cases: [],
+    ignored: [],
+    note: '',
+    submittedAt: null,
+  };
+  return { draft, rev: 0, deletedAt: null, keepUntil: null };
+}
