@@ -37,7 +37,7 @@ export async function bundle(): Promise<string> {
   await build({
     configFile: false,
     root: HERE,
-    logLevel: 'warn',
+    logLevel: 'error',
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },

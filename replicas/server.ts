@@ -89,6 +89,7 @@ async function handle(
     const answer = await answerApi(host, url, request);
     return send(response, answer.status, 'application/json; charset=utf-8', JSON.stringify(answer.body));
   }
+  if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
   const file = await asset(folder, url.pathname);
   if (file) return send(response, 200, file.type, file.body);
   const html = pageOf(host, url);

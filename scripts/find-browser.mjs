@@ -6,15 +6,16 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** Chromium first: Google's own builds have refused `--load-extension` since version 137. */
 const NAMES = [
   'chromium',
   'chromium-browser',
-  'google-chrome',
-  'google-chrome-stable',
-  'chrome',
   'microsoft-edge',
   'microsoft-edge-stable',
   'msedge',
+  'chrome',
+  'google-chrome',
+  'google-chrome-stable',
 ];
 
 const PLACES = {

@@ -29,7 +29,14 @@ export interface PaperRowProps {
   onFocus(): void;
 }
 
-export function PaperRow({ row: { paper, mark, attachedOnPortal }, notes, asOf, current, onChange, onFocus }: PaperRowProps) {
+export function PaperRow({
+  row: { paper, mark, attachedOnPortal },
+  notes,
+  asOf,
+  current,
+  onChange,
+  onFocus,
+}: PaperRowProps) {
   const [why, setWhy] = useState(false);
   const [noting, setNoting] = useState(false);
   const received = mark.state === 'received';
@@ -53,7 +60,7 @@ export function PaperRow({ row: { paper, mark, attachedOnPortal }, notes, asOf, 
   const meta = [`${paper.quantity} ${t.forms[paper.form]}`, t[paper.action]].join(' · ');
 
   return (
-    <li class={`paper ${mark.state}`} onKeyDown={onKey} onFocusIn={onFocus}>
+    <li class={`paper ${mark.state}`} onKeyDown={onKey} onFocus={onFocus}>
       <button
         type="button"
         class="tick"
@@ -73,7 +80,8 @@ export function PaperRow({ row: { paper, mark, attachedOnPortal }, notes, asOf, 
         <p class="paper-meta">{meta}</p>
         {attachedOnPortal !== null && (
           <p class={`paper-portal ${attachedOnPortal ? 'yes' : 'no'}`}>
-            <Icon name={attachedOnPortal ? 'check' : 'upload'} /> {attachedOnPortal ? t.attached : t.notAttached}
+            <Icon name={attachedOnPortal ? 'check' : 'upload'} />{' '}
+            {attachedOnPortal ? t.attached : t.notAttached}
           </p>
         )}
         <div class="paper-tools">
@@ -89,10 +97,22 @@ export function PaperRow({ row: { paper, mark, attachedOnPortal }, notes, asOf, 
               </option>
             ))}
           </select>
-          <button type="button" class="link" tabIndex={current ? 0 : -1} aria-expanded={noting} onClick={() => setNoting(!noting)}>
+          <button
+            type="button"
+            class="link"
+            tabIndex={current ? 0 : -1}
+            aria-expanded={noting}
+            onClick={() => setNoting(!noting)}
+          >
             {t.note}
           </button>
-          <button type="button" class="link" tabIndex={current ? 0 : -1} aria-expanded={why} onClick={() => setWhy(!why)}>
+          <button
+            type="button"
+            class="link"
+            tabIndex={current ? 0 : -1}
+            aria-expanded={why}
+            onClick={() => setWhy(!why)}
+          >
             {why ? t.whyClose : t.why}
           </button>
         </div>

@@ -27,7 +27,14 @@ export interface Verdict {
  * The state of the dossier in one line. Only errors and papers speak against it. Before the first "Kiểm tra" nothing
  * is said about fields that the clerk has not come to yet, and nothing is called free of errors that was not looked at.
  */
-export function verdictOf({ completeness, errors, warnings, skipped, checked, hasForm }: VerdictInput): Verdict {
+export function verdictOf({
+  completeness,
+  errors,
+  warnings,
+  skipped,
+  checked,
+  hasForm,
+}: VerdictInput): Verdict {
   const missing = completeness?.missingPapers.length ?? 0;
   const unseen = completeness?.unseenPapers.length ?? 0;
   const hidden = (completeness?.errors ?? 0) > errors;
@@ -40,7 +47,12 @@ export function verdictOf({ completeness, errors, warnings, skipped, checked, ha
   if (!hasForm && missing + unseen === 0) return { tone: 'info', headline: t.nothing, rest: '' };
   if (hidden && !checked)
     return { tone: 'info', headline: warnings > 0 ? t.left(0, warnings) : t.typing, rest: rest(...papers) };
-  if (missing > 0) return { tone: 'error', headline: t.missing(missing), rest: rest(also, unseen > 0 && t.unseenShort(unseen)) };
+  if (missing > 0)
+    return {
+      tone: 'error',
+      headline: t.missing(missing),
+      rest: rest(also, unseen > 0 && t.unseenShort(unseen)),
+    };
   if (unseen > 0) return { tone: 'warn', headline: t.unseen(unseen), rest: rest(also) };
   if (completeness?.verdict === 'complete') return { tone: 'ok', headline: t.complete, rest: rest(also) };
   return warnings > 0

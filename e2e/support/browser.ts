@@ -47,7 +47,7 @@ export function chromiumSwitches({
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--disable-features=Translate,MediaRouter,OptimizationHints',
+    '--disable-features=Translate,MediaRouter,OptimizationHints,DisableLoadExtensionCommandLineSwitch',
     ...(resolve === false
       ? []
       : [
@@ -91,5 +91,11 @@ export async function launch(options: LaunchOptions): Promise<Session> {
 
 /** The extension's service worker, waiting for it where it is not up yet. */
 export async function worker(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const running = context.serviceWorkers()[0];
+  if (running) return running;
+  return context.waitForEvent('serviceworker', { timeout: 20_000 }).catch(() => {
+    throw new Error(
+      'The browser did not load the extension. Official Chrome refuses unpacked extensions from the command line; install Chromium or Edge, or set CHROME_PATH.',
+    );
+  });
 }

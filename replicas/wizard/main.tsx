@@ -1,2 +1,12 @@
+/** Boots the wizard of the address. */
 import { createRoot } from 'react-dom/client';
-createRoot(document.getElementById('root') as HTMLElement).render(<p>…</p>);
+import { beHostile } from '../hostile';
+import { App } from './app';
+import { readSetting } from './state';
+
+const setting = readSetting(location);
+const root = document.getElementById('root');
+if (setting && root) {
+  createRoot(root).render(<App setting={setting} />);
+  if (setting.has('hostile')) beHostile();
+}

@@ -103,5 +103,7 @@ export async function type(
   return { draftId: taken.draftId, at: ending.at };
 }
 
-export const valueOf = (draft: { fields: { key: string; value: string }[] }, key: string): string | undefined =>
-  draft.fields.find((field) => field.key === key)?.value;
+export const valueOf = (
+  draft: { fields: { key: string; value: string }[] },
+  key: string,
+): string | undefined => draft.fields.find((field) => field.key === key)?.value;

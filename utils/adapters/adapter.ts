@@ -6,7 +6,8 @@ import type { Field, FrameSnapshot } from '../core/snapshot';
 
 /** The result of one attempt to write. `retry`: may work later; `refused`: will not, and nothing was changed. */
 export type Outcome =
-  | { outcome: 'done' }
+  /** `value`: what the field reads now, where the portal words it differently (an option's text, capitals). */
+  | { outcome: 'done'; value?: string }
   | { outcome: 'retry'; reason: OutcomeReason }
   | { outcome: 'refused'; reason: OutcomeReason };
 

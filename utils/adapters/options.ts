@@ -20,7 +20,20 @@ export function isPlaceholder(text: string): boolean {
 export const isNoEntry = (text: string): boolean => NO_ENTRY.test(fold(text));
 
 /** Words that portals and papers write before a name or leave out: units of administration, "thẻ" of a card. */
-const UNITS = ['thành phố', 'tp', 'tỉnh', 'thị trấn', 'tt', 'thị xã', 'đặc khu', 'phường', 'p', 'xã', 'x', 'thẻ'];
+const UNITS = [
+  'thành phố',
+  'tp',
+  'tỉnh',
+  'thị trấn',
+  'tt',
+  'thị xã',
+  'đặc khu',
+  'phường',
+  'p',
+  'xã',
+  'x',
+  'thẻ',
+];
 const SHORT: Readonly<Record<string, string>> = { tp: 'thành phố', tt: 'thị trấn', p: 'phường', x: 'xã' };
 /** "Chưa xác định được mẹ" is no kind of "xác định được mẹ". */
 const DENIALS = ['chưa', 'không', 'chẳng', 'trừ', 'ngoài', 'khác'];
@@ -109,7 +122,8 @@ export function matchOption(
     (entry) => unmarkedTwin(entry.bare, want.bare) && unitsAgree(entry.unit, want.unit),
     (entry) => entry.head !== entry.bare && entry.head === want.bare && unitsAgree(entry.unit, want.unit),
   ];
-  if (!places) steps.push((entry) => (entry.unit === '' || entry.unit === tidy('thẻ')) && standsIn(want, entry));
+  if (!places)
+    steps.push((entry) => (entry.unit === '' || entry.unit === tidy('thẻ')) && standsIn(want, entry));
   for (const step of steps) {
     const hits = entries.flatMap((entry, at) => (step(entry) ? [at] : []));
     if (hits.length > 1) return { at: null, reason: 'several-options' };

@@ -75,8 +75,6 @@ export function factsOf(page: PageSnapshot, options: FactsOptions): Facts {
   };
 }
 
-const DATE = /Date$/;
-
 /** A stored draft as a page, so that it can be assessed and printed without the portal. */
 export function snapshotOfDraft(draft: Draft): PageSnapshot {
   const fields = draft.fields.map((field): Field => {
@@ -88,7 +86,7 @@ export function snapshotOfDraft(draft: Draft): PageSnapshot {
       confidence: role ? 1 : 0,
       label: field.label,
       section: null,
-      kind: role && DATE.test(attributeOf(role)) ? 'date-text' : 'text',
+      kind: role && attributeOf(role).endsWith('Date') ? 'date-text' : 'text',
       value: field.value,
       required: false,
       readonly: false,
@@ -122,7 +120,7 @@ export function snapshotOfValues(values: Readonly<Partial<Record<Role, string>>>
     confidence: 1,
     label: role,
     section: null,
-    kind: DATE.test(attributeOf(role as Role)) ? 'date-text' : 'text',
+    kind: attributeOf(role as Role).endsWith('Date') ? 'date-text' : 'text',
     value: value ?? '',
     required: false,
     readonly: false,

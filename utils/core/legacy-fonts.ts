@@ -2,7 +2,7 @@
  * Text that comes from before Unicode: TCVN3 (ABC) and VNI fonts, and UTF-8 read byte by byte. It is recognised and
  * decoded for a *proposal*; nothing is ever replaced silently. A text with one genuine Vietnamese letter is left alone.
  */
-import { fold } from './text';
+import { fold, isAscii } from './text';
 
 /** Code points from which TCVN3 letters count, and the letters in that order ('.' where the font has none). */
 const TCVN3 = new Map<string, string>();
@@ -19,8 +19,22 @@ for (const [first, letters] of [
 
 /** VNI writes the mark as a second character behind the vowel. */
 const VNI_MARKS: Record<string, string> = { ø: '\u0300', ù: '\u0301', û: '\u0309', õ: '\u0303', ï: '\u0323' };
-const VNI_HATS: Record<string, string> = { â: '\u0302', á: '\u0302\u0301', à: '\u0302\u0300', å: '\u0302\u0309', ã: '\u0302\u0303', ä: '\u0302\u0323' };
-const VNI_BREVES: Record<string, string> = { ê: '\u0306', é: '\u0306\u0301', è: '\u0306\u0300', ú: '\u0306\u0309', ü: '\u0306\u0303', ë: '\u0306\u0323' };
+const VNI_HATS: Record<string, string> = {
+  â: '\u0302',
+  á: '\u0302\u0301',
+  à: '\u0302\u0300',
+  å: '\u0302\u0309',
+  ã: '\u0302\u0303',
+  ä: '\u0302\u0323',
+};
+const VNI_BREVES: Record<string, string> = {
+  ê: '\u0306',
+  é: '\u0306\u0301',
+  è: '\u0306\u0300',
+  ú: '\u0306\u0309',
+  ü: '\u0306\u0303',
+  ë: '\u0306\u0323',
+};
 const VNI_SINGLE: Record<string, string> = { ñ: 'đ', ö: 'ư', ô: 'ơ', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' };
 
 /** What Windows shows for the bytes 0x80…0x9F. */
@@ -30,8 +44,7 @@ const CP1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’
 const GENUINE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/;
 
 /** A syllable that could be Vietnamese, by its letters without marks. */
-const SYLLABLE =
-  /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
+const SYLLABLE = /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 export const isSyllable = (word: string): boolean => word.length <= 7 && SYLLABLE.test(fold(word));
 
 function decodeTcvn3(text: string): string {
@@ -97,7 +110,7 @@ function plausible(before: string, after: string): boolean {
 
 /** Recognises a legacy encoding in a short text such as a name. Null for ordinary text of any language. */
 export function legacyOf(text: string): Legacy | null {
-  if (!/[^\u0000-\u007F]/.test(text)) return null;
+  if (isAscii(text)) return null;
   if (MOJIBAKE.test(text)) return { encoding: 'mojibake', proposal: decodeMojibake(text) ?? '' };
   if (GENUINE.test(text)) return null;
   const capsLock = text.split(/\s+/).every((word) => /^\p{L}?\p{Lu}*$/u.test(word));

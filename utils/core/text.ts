@@ -46,6 +46,10 @@ function unify(text: string): string {
     .replace(/\u2026/g, '...');
 }
 
+/** Letters of English, digits and signs only: nothing Vietnamese can be read from it. */
+// oxlint-disable-next-line no-control-regex -- the whole ASCII range is meant
+export const isAscii = (text: string): boolean => /^[\u0000-\u007F]*$/.test(text);
+
 const PLAIN = /^[a-z0-9 ]*$/;
 
 /**

@@ -1,5 +1,6 @@
 /** What a person reads beside a control. All functions take elements; none knows a portal. */
 import { cleanInvisible, nfc } from '../core/text';
+import { quote } from './query';
 
 /** Copies that pages keep for themselves: mirror texts, templates. */
 const UNSEEN = '[hidden],.hidden,.sr-only,script,style,template';
@@ -76,12 +77,15 @@ export function standardLabel(control: Element): string {
     .map((el) => (el ? ownText(el) : ''))
     .join(' ');
   const id = control.id;
-  const forThis = id ? doc.querySelector(`label[for="${CSS.escape(id)}"]`) : null;
+  const forThis = id ? doc.querySelector(`label[for=${quote(id)}]`) : null;
   const wrapping = control.closest('label');
   return (
-    [byIds, control.getAttribute('aria-label'), forThis && ownText(forThis), wrapping && ownText(wrapping)].find(
-      (text) => text && text.trim() !== '',
-    ) ?? ''
+    [
+      byIds,
+      control.getAttribute('aria-label'),
+      forThis && ownText(forThis),
+      wrapping && ownText(wrapping),
+    ].find((text) => text && text.trim() !== '') ?? ''
   ).trim();
 }
 

@@ -2,6 +2,7 @@
 import type { FieldKind } from '../core/snapshot';
 import { cleanLabel, ownText } from './label';
 import { commitValue } from './set-value';
+import { quote } from './query';
 
 export type Native = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
@@ -28,18 +29,18 @@ export function kindOf(el: Native): FieldKind {
 /** Boxes of one group: the same name within the same form. */
 export function radioGroup(el: HTMLInputElement): HTMLInputElement[] {
   const scope = el.form ?? el.ownerDocument;
-  const group = scope.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${CSS.escape(el.name)}"]`);
+  const group = scope.querySelectorAll<HTMLInputElement>(`input[type=radio][name=${quote(el.name)}]`);
   return [...group].filter((other) => other.form === el.form);
 }
 
 /** The text beside one box of a group. Looks near first: asking the whole document for a label costs too much per box. */
 export function boxText(box: HTMLInputElement): string {
-  const near = box.id ? `label[for="${CSS.escape(box.id)}"]` : 'label';
+  const forThis = box.id ? `label[for=${quote(box.id)}]` : null;
   const next = box.nextElementSibling;
   const around =
-    (next?.matches(near) && box.id ? next : null) ??
+    (forThis && next?.matches(forThis) ? next : null) ??
     box.closest('label') ??
-    (box.id ? (box.parentElement?.querySelector(near) ?? null) : null) ??
+    (forThis ? box.parentElement?.querySelector(forThis) : null) ??
     box.closest('p');
   const after = box.nextSibling?.nodeType === 3 ? (box.nextSibling.nodeValue ?? '') : '';
   return cleanLabel(around ? ownText(around) : after || box.value).label;
@@ -51,7 +52,8 @@ export function readNative(el: Native): string {
     return option && option.value !== '' ? (option.textContent ?? '').trim() : '';
   }
   if (el.type === 'checkbox') return (el as HTMLInputElement).checked ? 'true' : '';
-  if (el.type === 'file') return [...((el as HTMLInputElement).files ?? [])].map((file) => file.name).join(', ');
+  if (el.type === 'file')
+    return [...((el as HTMLInputElement).files ?? [])].map((file) => file.name).join(', ');
   if (el.type === 'radio') {
     const chosen = radioGroup(el as HTMLInputElement).find((box) => box.checked);
     return chosen ? boxText(chosen) : '';

@@ -19,11 +19,28 @@ const DATES: ReadonlySet<Attribute> = new Set<Attribute>([
   'startDate',
 ]);
 /** May lie ahead. */
-const OPEN: ReadonlySet<Attribute> = new Set<Attribute>(['idPaperExpiry', 'periodFrom', 'periodTo', 'startDate']);
+const OPEN: ReadonlySet<Attribute> = new Set<Attribute>([
+  'idPaperExpiry',
+  'periodFrom',
+  'periodTo',
+  'startDate',
+]);
 /** Printed with the day on the paper itself, always. */
-const WHOLE_DAY: ReadonlySet<Attribute> = new Set<Attribute>(['idPaperIssueDate', 'courtDecisionDate', 'deathNoticeDate']);
+const WHOLE_DAY: ReadonlySet<Attribute> = new Set<Attribute>([
+  'idPaperIssueDate',
+  'courtDecisionDate',
+  'deathNoticeDate',
+]);
 /** People who stand at the counter: they are not older than 120 years. The dead of old records may be. */
-const PRESENT: ReadonlySet<Person> = new Set<Person>(['requester', 'groom', 'bride', 'submitter', 'recipient', 'householder', 'owner']);
+const PRESENT: ReadonlySet<Person> = new Set<Person>([
+  'requester',
+  'groom',
+  'bride',
+  'submitter',
+  'recipient',
+  'householder',
+  'owner',
+]);
 const OLDEST = 120;
 
 /** A new-born child, a groom and a bride have a known day of birth; old people and parents may have a year only. */
@@ -42,7 +59,8 @@ function judge(facts: Facts, role: Role, text: string, today: PartialDate): Find
   }
   const { date } = parsed;
   if (certainlyBefore(today, date)) {
-    if (!OPEN.has(attributeOf(role))) return [{ subtype: 'future', severity: 'error', role, params: { date: formatDate(date) } }];
+    if (!OPEN.has(attributeOf(role)))
+      return [{ subtype: 'future', severity: 'error', role, params: { date: formatDate(date) } }];
   }
   if (attributeOf(role) === 'birthDate' && today.year - date.year > OLDEST && PRESENT.has(personOf(role))) {
     return [{ subtype: 'too-old', severity: 'error', role, params: { age: today.year - date.year } }];
@@ -54,7 +72,9 @@ function judge(facts: Facts, role: Role, text: string, today: PartialDate): Find
   const plain = formatDate(date);
   // A native date box keeps ISO inside and shows dd/mm/yyyy: that is the portal's business.
   const native = facts.fields(role)[0]?.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(text);
-  return text === plain || native ? [] : [{ subtype: 'form', severity: 'info', role, params: { date: plain }, fixes: fix(date) }];
+  return text === plain || native
+    ? []
+    : [{ subtype: 'form', severity: 'info', role, params: { date: plain }, fixes: fix(date) }];
 }
 
 /** `[earlier, later, subtype]`: the later one cannot come first. */
@@ -76,7 +96,15 @@ const ACROSS: [Role, Role, string][] = [
 function inOrder(facts: Facts, [first, second, subtype]: [Role, Role, string]): Finding[] {
   const [a, b] = [dateOf(facts.get(first)), dateOf(facts.get(second))];
   if (!a || !b || !certainlyBefore(b, a)) return [];
-  return [{ subtype, severity: 'error', role: second, others: [first], params: { first: formatDate(a), second: formatDate(b) } }];
+  return [
+    {
+      subtype,
+      severity: 'error',
+      role: second,
+      others: [first],
+      params: { first: formatDate(a), second: formatDate(b) },
+    },
+  ];
 }
 
 function check(facts: Facts): Finding[] {
@@ -85,7 +113,9 @@ function check(facts: Facts): Finding[] {
   const boxes = facts.roles.filter((role) => DATES.has(attributeOf(role)) && facts.get(role) !== '');
   const single = boxes.flatMap((role) => judge(facts, role, facts.get(role), today));
   // A date that is wrong by itself is not compared as well: one cause, one issue.
-  const wrong = new Set(single.filter((finding) => finding.severity === 'error').map((finding) => finding.role));
+  const wrong = new Set(
+    single.filter((finding) => finding.severity === 'error').map((finding) => finding.role),
+  );
   const pairs = [...facts.persons.flatMap(orders), ...ACROSS]
     .filter(([first, second]) => !wrong.has(first) && !wrong.has(second))
     .flatMap((order) => inOrder(facts, order));
@@ -137,7 +167,11 @@ export const cases: RuleCase[] = [
   born('2026'),
   born('2027', 'error future'),
   { name: 'expiry ahead', facts: { 'groom.idPaperExpiry': '01/01/2035' }, expect: [] },
-  { name: 'issue date by year', facts: { 'groom.idPaperIssueDate': '2021' }, expect: ['error day-needed groom.idPaperIssueDate'] },
+  {
+    name: 'issue date by year',
+    facts: { 'groom.idPaperIssueDate': '2021' },
+    expect: ['error day-needed groom.idPaperIssueDate'],
+  },
   {
     name: 'child of a birth form by year',
     facts: { 'dossier.birthKind': '', 'subject.birthDate': '2026' },

@@ -31,9 +31,13 @@ function check(facts: Facts): Finding[] {
       return [{ subtype: 'too-long', severity: 'error', role, params: { length: text.length, longest } }];
     }
     if (hasBidi(text)) {
-      return [{ subtype: 'direction', severity: 'warn', role, fixes: [{ role, value: cleanInvisible(text) }] }];
+      return [
+        { subtype: 'direction', severity: 'warn', role, fixes: [{ role, value: cleanInvisible(text) }] },
+      ];
     }
-    return MARKUP.test(text) && !NAME.test(attributeOf(role)) ? [{ subtype: 'markup', severity: 'warn', role }] : [];
+    return MARKUP.test(text) && !NAME.test(attributeOf(role))
+      ? [{ subtype: 'markup', severity: 'warn', role }]
+      : [];
   });
 }
 

@@ -3,14 +3,16 @@ import { isForeigner, peopleOf, value } from '../core/people';
 import { isSyllable, legacyOf } from '../core/legacy-fonts';
 import { roleOf, type Attribute, type Person } from '../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../core/rule';
-import { cleanInvisible, fold, foldKeepMarks, mendEth } from '../core/text';
+import { cleanInvisible, fold, foldKeepMarks, isAscii, mendEth } from '../core/text';
 
 const NAME_BOXES = ['fullName', 'surname', 'middleName', 'givenName', 'otherName'] as const;
 const LONGEST = { whole: 50, part: 25 } as const;
 
 /** Written where no name is known. The box should stay empty instead. */
 const PLACEHOLDERS = new Set(
-  'khong|khong co|khong ro|khong biet|khong xac dinh|chua|chua co|chua ro|chua biet|chua xac dinh|chua dat ten|chua dat|n/a|none|null|undefined|test|ten|ho ten|ho va ten'.split('|'),
+  'khong|khong co|khong ro|khong biet|khong xac dinh|chua|chua co|chua ro|chua biet|chua xac dinh|chua dat ten|chua dat|n/a|none|null|undefined|test|ten|ho ten|ho va ten'.split(
+    '|',
+  ),
 );
 /** Forms of address, with marks: Bế, Bá and Châu are surnames, Bé, Bà and cháu are not. */
 const TITLES = new Set('bà|cháu|anh|chị|bé|cụ|cb|con bà'.split('|').map(foldKeepMarks));
@@ -29,11 +31,15 @@ const MARKED_BEFORE = new Set('le|vu|vo|do|ho|ly|luong|phan|mai|cao|ha|lam|ta|da
 const LETTER_OR_SIGN = /^[\p{Script=Latin}\p{M} '.\-–‑‐’‘ʼ`´]*$/u;
 
 function noteIn(name: string): boolean {
-  return /[([{]/.test(name) || /\d{6}/.test(name) || /(^|[^a-z])(sdt|sđt|đt|dt|cccd|cmnd|sinh năm|sn)[\s:.]*\d/i.test(name);
+  return (
+    /[([{]/.test(name) ||
+    /\d{6}/.test(name) ||
+    /(^|[^a-z])(sdt|sđt|đt|dt|cccd|cmnd|sinh năm|sn)[\s:.]*\d/i.test(name)
+  );
 }
 
 function withoutMarks(folded: string, name: string): boolean {
-  if (/[^\u0000-\u007F]/.test(name)) return false;
+  if (!isAscii(name)) return false;
   const [first = '', second = ''] = folded.split(' ');
   if (second === '') return false;
   return MARKED.has(first) || (MARKED_BEFORE.has(first) && (second === 'thi' || second === 'van'));
@@ -67,14 +73,17 @@ function judge(raw: string, box: Attribute, foreign: boolean): Told | null {
     const subtype = /\p{L}/u.test(sign) ? 'letters' : 'signs';
     return { subtype, severity: foreign ? 'warn' : 'error', params: { sign } };
   }
-  if (!/\p{L}/u.test(name)) return { subtype: 'signs', severity: 'error', params: { sign: name.slice(0, 1) } };
+  if (!/\p{L}/u.test(name))
+    return { subtype: 'signs', severity: 'error', params: { sign: name.slice(0, 1) } };
   if (foreign) return null;
-  if (isTitle(name) && (box === 'fullName' || box === 'surname')) return { subtype: 'title', severity: 'warn' };
+  if (isTitle(name) && (box === 'fullName' || box === 'surname'))
+    return { subtype: 'title', severity: 'warn' };
   if (/(^|\s)\p{L}{1,2}\.(\s|$)/u.test(name)) return { subtype: 'abbreviated', severity: 'warn' };
   if (box === 'fullName' && withoutMarks(folded, name)) return { subtype: 'no-marks', severity: 'warn' };
   const longest = box === 'fullName' || box === 'otherName' ? LONGEST.whole : LONGEST.part;
   if (name.length > longest) return { subtype: 'long', severity: 'warn', params: { length: name.length } };
-  if (box === 'fullName' && !/[\s'-]/.test(name) && isSyllable(name)) return { subtype: 'one-word', severity: 'info' };
+  if (box === 'fullName' && !/[\s'-]/.test(name) && isSyllable(name))
+    return { subtype: 'one-word', severity: 'info' };
   return null;
 }
 
@@ -163,5 +172,9 @@ export const cases: RuleCase[] = [
     facts: { 'subject.surname': 'Ông', 'subject.middleName': 'Ích', 'subject.givenName': 'Á' },
     expect: [],
   },
-  { name: 'digit in a part', facts: { 'subject.givenName': 'Lan2' }, expect: ['error digits subject.givenName'] },
+  {
+    name: 'digit in a part',
+    facts: { 'subject.givenName': 'Lan2' },
+    expect: ['error digits subject.givenName'],
+  },
 ];

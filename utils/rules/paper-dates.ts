@@ -1,5 +1,13 @@
 /** Dates and issuers of identity papers: CMND no longer valid, cards before birth, cards out of date. */
-import { birthday, certainlyBefore, dateOf, dayOf, formatDate, formatDay, type PartialDate } from '../core/dates';
+import {
+  birthday,
+  certainlyBefore,
+  dateOf,
+  dayOf,
+  formatDate,
+  formatDay,
+  type PartialDate,
+} from '../core/dates';
 import { birthOf, carriesPersonalId, isSelf, paperKind, peopleOf, value } from '../core/people';
 import { roleOf, type Person } from '../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../core/rule';
@@ -16,7 +24,17 @@ const RENEWAL_AGES = [14, 25, 40, 60] as const;
 const TWO_YEARS = 731;
 
 /** Who certainly stands at the counter alive; mother, father and others may be dead, and papers of the dead stay as they are. */
-const ALIVE: ReadonlySet<Person> = new Set<Person>(['requester', 'submitter', 'groom', 'bride', 'recipient', 'householder', 'owner', 'guardian', 'adopter']);
+const ALIVE: ReadonlySet<Person> = new Set<Person>([
+  'requester',
+  'submitter',
+  'groom',
+  'bride',
+  'recipient',
+  'householder',
+  'owner',
+  'guardian',
+  'adopter',
+]);
 
 function alive(facts: Facts, person: Person): 'yes' | 'no' | 'perhaps' {
   if (ALIVE.has(person)) return 'yes';
@@ -24,7 +42,9 @@ function alive(facts: Facts, person: Person): 'yes' | 'no' | 'perhaps' {
     if (facts.get('subject.deathDate') !== '') return 'no';
     return isSelf(facts) ? 'yes' : 'perhaps';
   }
-  const place = fold([value(facts, person, 'residenceAbroad'), value(facts, person, 'residenceDetail')].join(' '));
+  const place = fold(
+    [value(facts, person, 'residenceAbroad'), value(facts, person, 'residenceDetail')].join(' '),
+  );
   return /(^|[^a-z])(da )?(chet|mat|tu tran)([^a-z]|$)/.test(place) ? 'no' : 'perhaps';
 }
 
@@ -35,7 +55,10 @@ function lastDay(birth: PartialDate, issued: PartialDate): number | null {
 }
 
 /** The police department or ministry that signed cards of that day; null when the printed issuer agrees. */
-function otherIssuer(issuer: string, issued: PartialDate): 'ministry' | 'order-police' | 'population-police' | null {
+function otherIssuer(
+  issuer: string,
+  issued: PartialDate,
+): 'ministry' | 'order-police' | 'population-police' | null {
   const name = fold(issuer);
   if (name === '') return null;
   const is = {
@@ -49,7 +72,9 @@ function otherIssuer(issuer: string, issued: PartialDate): 'ministry' | 'order-p
 }
 
 function ofPerson(facts: Facts, person: Person, today: number): Finding[] {
-  const at = (attribute: 'idPaperType' | 'idPaperIssueDate' | 'idPaperIssuer' | 'idPaperExpiry' | 'birthDate') => roleOf(person, attribute);
+  const at = (
+    attribute: 'idPaperType' | 'idPaperIssueDate' | 'idPaperIssuer' | 'idPaperExpiry' | 'birthDate',
+  ) => roleOf(person, attribute);
   const kind = paperKind(facts.get(at('idPaperType')));
   const issued = dateOf(facts.get(at('idPaperIssueDate')));
   const expiry = dateOf(facts.get(at('idPaperExpiry')));
@@ -63,24 +88,62 @@ function ofPerson(facts: Facts, person: Person, today: number): Finding[] {
   }
   if (issued && birth && certainlyBefore(issued, birth)) {
     const params = { issued: formatDate(issued), birth: formatDate(birth) };
-    return [...found, { subtype: 'before-birth', severity: 'error', role: at('idPaperIssueDate'), others: [at('birthDate')], params }];
+    return [
+      ...found,
+      {
+        subtype: 'before-birth',
+        severity: 'error',
+        role: at('idPaperIssueDate'),
+        others: [at('birthDate')],
+        params,
+      },
+    ];
   }
   if (issued && expiry && certainlyBefore(expiry, issued)) {
-    found.push({ subtype: 'expiry-before-issue', severity: 'error', role: at('idPaperExpiry'), others: [at('idPaperIssueDate')] });
+    found.push({
+      subtype: 'expiry-before-issue',
+      severity: 'error',
+      role: at('idPaperExpiry'),
+      others: [at('idPaperIssueDate')],
+    });
   } else if (expiry && expiry.last < today && life === 'yes') {
-    found.push({ subtype: 'expired', severity: 'warn', role: at('idPaperExpiry'), params: { date: formatDate(expiry) } });
+    found.push({
+      subtype: 'expired',
+      severity: 'warn',
+      role: at('idPaperExpiry'),
+      params: { date: formatDate(expiry) },
+    });
   }
   if (!issued || issued.precision !== 'day' || issued.first > today || !carriesPersonalId(kind)) return found;
 
   const issuer = otherIssuer(facts.get(at('idPaperIssuer')), issued);
-  if (issuer) found.push({ subtype: 'issuer', severity: 'info', role: at('idPaperIssuer'), others: [at('idPaperIssueDate')], params: { issuer, date: formatDate(issued) } });
+  if (issuer)
+    found.push({
+      subtype: 'issuer',
+      severity: 'info',
+      role: at('idPaperIssuer'),
+      others: [at('idPaperIssueDate')],
+      params: { issuer, date: formatDate(issued) },
+    });
   if (kind === 'identity-card' && issued.first < NEW_CARD_BEGINS) {
-    found.push({ subtype: 'card-kind', severity: 'info', role: at('idPaperType'), others: [at('idPaperIssueDate')], params: { date: formatDate(issued) } });
+    found.push({
+      subtype: 'card-kind',
+      severity: 'info',
+      role: at('idPaperType'),
+      others: [at('idPaperIssueDate')],
+      params: { date: formatDate(issued) },
+    });
   }
   // Computed, not read from the card: only a hint to look at the printed date.
   const last = birth?.precision === 'day' && !expiry ? lastDay(birth, issued) : null;
   if (last !== null && last < today && life === 'yes') {
-    found.push({ subtype: 'renewal', severity: 'info', role: at('idPaperIssueDate'), others: [at('birthDate')], params: { date: formatDay(last) } });
+    found.push({
+      subtype: 'renewal',
+      severity: 'info',
+      role: at('idPaperIssueDate'),
+      others: [at('birthDate')],
+      params: { date: formatDay(last) },
+    });
   }
   return found;
 }
@@ -125,10 +188,28 @@ export const cases: RuleCase[] = [
     },
     expect: ['info issuer groom.idPaperIssuer'],
   },
-  { name: 'CMND of a groom', facts: { 'groom.idPaperType': 'Chứng minh nhân dân' }, expect: ['error old-card groom.idPaperType'] },
-  { name: 'CMND while it was valid', today: '2024-12-31', facts: { 'groom.idPaperType': 'Chứng minh nhân dân' }, expect: [] },
-  { name: 'CMND on the first day after', today: '2025-01-01', facts: { 'groom.idPaperType': 'CMND' }, expect: ['error old-card groom.idPaperType'] },
-  { name: 'CMND of a father who may be dead', facts: { 'father.idPaperType': 'Chứng minh nhân dân' }, expect: ['warn old-card father.idPaperType'] },
+  {
+    name: 'CMND of a groom',
+    facts: { 'groom.idPaperType': 'Chứng minh nhân dân' },
+    expect: ['error old-card groom.idPaperType'],
+  },
+  {
+    name: 'CMND while it was valid',
+    today: '2024-12-31',
+    facts: { 'groom.idPaperType': 'Chứng minh nhân dân' },
+    expect: [],
+  },
+  {
+    name: 'CMND on the first day after',
+    today: '2025-01-01',
+    facts: { 'groom.idPaperType': 'CMND' },
+    expect: ['error old-card groom.idPaperType'],
+  },
+  {
+    name: 'CMND of a father who may be dead',
+    facts: { 'father.idPaperType': 'Chứng minh nhân dân' },
+    expect: ['warn old-card father.idPaperType'],
+  },
   {
     name: 'CMND of a father who is dead',
     facts: { 'father.idPaperType': 'Chứng minh nhân dân', 'father.residenceAbroad': 'Đã chết' },
@@ -149,7 +230,11 @@ export const cases: RuleCase[] = [
     facts: { 'bride.idPaperIssueDate': '01/01/2001', 'bride.birthDate': '2001' },
     expect: [],
   },
-  { name: 'passport expired', facts: { 'groom.idPaperExpiry': '21/11/2026' }, expect: ['warn expired groom.idPaperExpiry'] },
+  {
+    name: 'passport expired',
+    facts: { 'groom.idPaperExpiry': '21/11/2026' },
+    expect: ['warn expired groom.idPaperExpiry'],
+  },
   { name: 'passport valid today', facts: { 'groom.idPaperExpiry': '22/11/2026' }, expect: [] },
   {
     name: 'expiry before issue',

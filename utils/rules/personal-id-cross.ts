@@ -74,9 +74,13 @@ function check(facts: Facts): Finding[] {
       told.add(a).add(b);
     }
   }
-  const numbers = new Set(people.filter(({ person }) => told.has(person)).map((judged) => judged.held.id.number));
+  const numbers = new Set(
+    people.filter(({ person }) => told.has(person)).map((judged) => judged.held.id.number),
+  );
   // The requester is often the mother or the father: their number is judged in their own block.
-  for (const judged of [...people].sort((a, b) => Number(a.person === 'requester') - Number(b.person === 'requester'))) {
+  for (const judged of [...people].sort(
+    (a, b) => Number(a.person === 'requester') - Number(b.person === 'requester'),
+  )) {
     if (told.has(judged.person)) continue;
     const { number } = judged.held.id;
     const again = judged.person === 'requester' && numbers.has(number);

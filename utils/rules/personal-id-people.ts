@@ -44,13 +44,27 @@ function sharing(facts: Facts, a: Person, b: Person, roles: [Role, Role]): Findi
     if (partOf(nameA, nameB)) {
       return [{ subtype: 'name-differs', severity: 'warn', role, others, params: { other: a } }];
     }
-    return [{ subtype: 'two-names', severity: 'error', role: roleB, others: [roleA, role, nameRole(facts, a)], params: { other: a } }];
+    return [
+      {
+        subtype: 'two-names',
+        severity: 'error',
+        role: roleB,
+        others: [roleA, role, nameRole(facts, a)],
+        params: { other: a },
+      },
+    ];
   }
   const [birthA, birthB] = [birthOf(facts, a), birthOf(facts, b)];
   if (birthA && birthB && birthA.precision === birthB.precision && !sameDate(birthA, birthB)) {
     const role = roleOf(b, 'birthDate');
     return [
-      { subtype: 'two-births', severity: 'warn', role, others: [roleOf(a, 'birthDate')], params: { other: a, date: formatDate(birthA) } },
+      {
+        subtype: 'two-births',
+        severity: 'warn',
+        role,
+        others: [roleOf(a, 'birthDate')],
+        params: { other: a, date: formatDate(birthA) },
+      },
     ];
   }
   return [];
@@ -62,7 +76,9 @@ function twoNumbers(facts: Facts, a: Person, b: Person, roles: [Role, Role]): Fi
   if (!birthA || !birthB || birthA.precision !== 'day' || !sameDate(birthA, birthB)) return [];
   const name = nameOf(facts, a);
   if (name === '' || !sameName(name, nameOf(facts, b))) return [];
-  return [{ subtype: 'two-numbers', severity: 'warn', role: roles[1], others: [roles[0]], params: { other: a } }];
+  return [
+    { subtype: 'two-numbers', severity: 'warn', role: roles[1], others: [roles[0]], params: { other: a } },
+  ];
 }
 
 function check(facts: Facts): Finding[] {

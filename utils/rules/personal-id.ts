@@ -2,7 +2,7 @@
 import { dayOf, isoOf } from '../core/dates';
 import { carriesPersonalId, isForeigner, paperKind, peopleOf, value } from '../core/people';
 import { compactNumber, readPersonalId } from '../core/personal-id';
-import { roleOf, type Role } from '../core/roles';
+import { roleOf, type Person, type Role } from '../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../core/rule';
 import { provinceOfId } from '../reference/provinces';
 
@@ -35,20 +35,17 @@ function judge(role: Role, text: string, today: string): Finding[] {
   return found;
 }
 
-function check(facts: Facts): Finding[] {
-  return peopleOf(facts).flatMap((person) => {
-    const own = roleOf(person, 'personalId');
-    const paper = roleOf(person, 'idPaperNumber');
-    const number = facts.get(own);
-    const onPaper = facts.get(paper);
-    // A foreigner has no such number; some forms use the one box for passports too.
-    const found = isForeigner(facts, person) && /[a-z]/i.test(number) ? [] : judge(own, number, facts.today);
-    // The same text in both boxes is one mistake, told once.
-    const ofCard = carriesPersonalId(paperKind(value(facts, person, 'idPaperType')));
-    return ofCard && compactNumber(onPaper) !== compactNumber(number)
-      ? [...found, ...judge(paper, onPaper, facts.today)]
-      : found;
-  });
+function ofPerson(facts: Facts, person: Person): Finding[] {
+  const own = roleOf(person, 'personalId');
+  const paper = roleOf(person, 'idPaperNumber');
+  const number = facts.get(own);
+  const onPaper = facts.get(paper);
+  // A foreigner has no such number; some forms use the one box for passports too.
+  const found = isForeigner(facts, person) && /[a-z]/i.test(number) ? [] : judge(own, number, facts.today);
+  const ofCard = carriesPersonalId(paperKind(value(facts, person, 'idPaperType')));
+  // The same text in both boxes is one mistake, told once.
+  if (!ofCard || compactNumber(onPaper) === compactNumber(number)) return found;
+  return found.concat(judge(paper, onPaper, facts.today));
 }
 
 const rule: Rule = {
@@ -56,7 +53,7 @@ const rule: Rule = {
   version: 1,
   confidence: 'certain',
   source: 'Luật Căn cước 26/2023/QH15 Điều 12; Nghị định 137/2015/NĐ-CP Điều 13; Thông tư 59/2021/TT-BCA',
-  check,
+  check: (facts) => peopleOf(facts).flatMap((person) => ofPerson(facts, person)),
 };
 export default rule;
 

@@ -13,7 +13,8 @@ const NAME = /^(fullName|surname|middleName|givenName|otherName)$/;
 function judge(field: Field, isName: boolean): { subtype: string; fixed: string } | null {
   const text = field.value.trim();
   if (dropInvisible(text) !== nfc(text)) return { subtype: 'invisible', fixed: cleanInvisible(text) };
-  if (isName && mendEth(text) !== text) return { subtype: 'look-alike', fixed: cleanInvisible(mendEth(text)) };
+  if (isName && mendEth(text) !== text)
+    return { subtype: 'look-alike', fixed: cleanInvisible(mendEth(text)) };
   if (nfc(text) !== text) return { subtype: 'unicode', fixed: cleanInvisible(text) };
   if (isName && / {2}/.test(text)) return { subtype: 'spaces', fixed: cleanInvisible(text) };
   return null;
@@ -22,11 +23,14 @@ function judge(field: Field, isName: boolean): { subtype: string; fixed: string 
 function check(facts: Facts): Finding[] {
   return facts.roles.flatMap((role): Finding[] => {
     const field = facts.fields(role)[0];
-    if (!field || (field.kind !== 'text' && !field.kind.startsWith('date')) || field.value.length > LONGEST) return [];
+    if (!field || (field.kind !== 'text' && !field.kind.startsWith('date')) || field.value.length > LONGEST)
+      return [];
     const isName = NAME.test(attributeOf(role));
     if (isName && legacyOf(field.value)) return [];
     const told = judge(field, isName);
-    return told ? [{ subtype: told.subtype, severity: 'info', role, fixes: [{ role, value: told.fixed }] }] : [];
+    return told
+      ? [{ subtype: told.subtype, severity: 'info', role, fixes: [{ role, value: told.fixed }] }]
+      : [];
   });
 }
 

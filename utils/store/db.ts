@@ -89,6 +89,7 @@ export class Database {
       // Somebody newer wants to upgrade: let go at once, and never write in the old shape again.
       this.#stale = true;
       tables.close({ disableAutoOpen: true });
+      return false; // nothing of Dexie's own handling after this
     });
     await tables.open();
     if (tables.backendDB().version === NATIVE_VERSION) return tables;

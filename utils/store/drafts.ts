@@ -8,7 +8,7 @@ import type { Writer } from './writer';
 import { changeDurably, type Writers } from './writers';
 
 /** Only the keys given are changed. */
-export type Marks = Partial<Pick<Draft, 'procedure' | 'papers' | 'cases' | 'ignored' | 'note'>>;
+export type Marks = Partial<Pick<Draft, 'procedure' | 'papers' | 'cases' | 'ignored' | 'note' | 'slips'>>;
 
 /** The marks of a message, without what only says whose they are. */
 export function marksOf(request: Extract<Request, { type: 'draft.mark' }>): Marks {
@@ -18,6 +18,7 @@ export function marksOf(request: Extract<Request, { type: 'draft.mark' }>): Mark
   if (request.cases !== undefined) marks.cases = request.cases;
   if (request.ignored !== undefined) marks.ignored = request.ignored;
   if (request.note !== undefined) marks.note = request.note;
+  if (request.slips !== undefined) marks.slips = request.slips;
   return marks;
 }
 

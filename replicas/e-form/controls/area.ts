@@ -101,7 +101,7 @@ export class Address implements Control {
     const asked = this.#loadWards();
     this.#wards = asked;
     void asked.then(() => {
-      if (this.#wards === asked) this.#clear(['ward']);
+      if (this.#wards === asked && this.host.isConnected) this.#clear(['ward']);
     });
   }
 
@@ -112,7 +112,9 @@ export class Address implements Control {
   }
 
   #fallBack(part: string): void {
-    setTimeout(() => this.#clear([part]), FALL_BACK_MS);
+    setTimeout(() => {
+      if (this.host.isConnected) this.#clear([part]);
+    }, FALL_BACK_MS);
   }
 
   render(): void {

@@ -115,7 +115,7 @@ function select(context: BuildContext, spec: SelectSpec, key: string, name: stri
     },
   });
   const value = portal.model.get(key);
-  other?.show(value === 'Khác', true);
+  other?.show(value === 'Khác', value !== 'Khác' || portal.model.get(`${key}/other`) !== '');
   slot.show(subForm(context, spec, name, value), true);
   const row = labelled(context, spec, control.host, ...(other ? other.nodes : []));
   const own: Control[] = other ? [control, other.control] : [control];
@@ -155,7 +155,8 @@ function otherText(portal: Portal, name: string, key: string) {
   const show = (on: boolean, now: boolean) => {
     wanted = on;
     const apply = () => {
-      if (wanted !== on) return;
+      // After a rebuild the old box is no longer in the page and has no say.
+      if (wanted !== on || (!now && !control.host.isConnected)) return;
       if (!now) {
         portal.model.wipe((each) => each === key);
         control.assign('');
@@ -165,8 +166,8 @@ function otherText(portal: Portal, name: string, key: string) {
       visible(on);
       mirror();
     };
-    if (now || !on) apply();
-    else portal.after('reveal', apply);
+    if (on && !now) portal.after('reveal', apply);
+    else apply();
   };
   return { control, nodes: [control.host, echo], show };
 }

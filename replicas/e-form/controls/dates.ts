@@ -36,27 +36,31 @@ export class DateParts implements Control {
   readonly host: HTMLElement;
   #parts: HTMLInputElement[] = [];
   #iso: HTMLInputElement | null = null;
-  #firstTime = true;
+  /** The parts have not come yet. */
+  #awaited: boolean;
 
   constructor(
     readonly portal: Portal,
     readonly spec: DateSpec,
     readonly key: string,
     readonly name: string,
-    readonly readonly_: boolean,
+    readonly locked: boolean,
     readonly changed: Changed,
   ) {
     this.host = component(spec.kind === 'date' ? 'x-date' : 'x-date-text', name);
+    this.#awaited = spec.kind === 'date-text';
     this.host.addEventListener('change', (event) => this.#take(event));
     if (spec.kind === 'date-text') this.host.addEventListener('focusout', (event) => this.#take(event));
-    this.render();
+    if (!this.#awaited) this.#build();
+    else
+      this.portal.after('date-text', () => {
+        this.#awaited = false;
+        this.#build();
+      });
   }
 
   render(): void {
-    const late = this.spec.kind === 'date-text' && this.#firstTime;
-    this.#firstTime = false;
-    if (late) this.portal.after('date-text', () => this.#build());
-    else this.#build();
+    if (!this.#awaited) this.#build();
   }
 
   #build(): void {
@@ -69,7 +73,7 @@ export class DateParts implements Control {
         maxlength: part === 'year' ? '4' : '2',
         placeholder: HINTS[part],
         autocomplete: 'off',
-        readonly: this.readonly_,
+        readonly: this.locked,
       });
       input.value = values[at] ?? '';
       return input;
@@ -104,7 +108,7 @@ export class DateParts implements Control {
 
   /** The parts lead; a change at the ISO input sets the parts. */
   #take(event: Event): void {
-    if (this.readonly_ || this.#parts.length === 0) return;
+    if (this.locked || this.#parts.length === 0) return;
     if (event.target === this.#iso && this.#iso && this.#iso.value !== '') {
       const [year = '', month = '', day = ''] = this.#iso.value.split('-');
       this.assign(`${day}/${month}/${year}`);

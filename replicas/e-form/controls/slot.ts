@@ -29,7 +29,8 @@ export class Slot {
     if (this.#shown !== id) this.#remove();
     if (!choice || this.#shown === id) return;
     const build = () => {
-      if (this.#wanted !== id || this.#shown === id) return;
+      // A rebuild may have taken this place out of the page in the meantime.
+      if (this.#wanted !== id || this.#shown === id || (!now && !this.host.isConnected)) return;
       this.#shown = id;
       this.#content = choice.make();
       this.host.replaceChildren(...this.#content.nodes);

@@ -1,5 +1,6 @@
 /** Dates in three boxes, as typed by a person, plus the hidden ISO box that `x-date` keeps beside them. */
 import { formatDate, parseDate } from '../../core/dates';
+import { quote } from '../../dom/query';
 
 export interface DateParts {
   day: HTMLInputElement | null;
@@ -14,8 +15,10 @@ export const PART_NAME = /-(day|month|year|name-date-input|id-date-input)$/i;
 /** The boxes of one date inside `scope`, by the ends of their names or ids. */
 export function datePartsIn(scope: ParentNode, name?: string): DateParts {
   const find = (end: string): HTMLInputElement | null => {
-    const ends = name ? `="${CSS.escape(`${name}-${end}`)}" i` : `$="-${end}" i`;
-    return scope.querySelector<HTMLInputElement>(`input[name${ends}]`) ?? scope.querySelector(`input[id${ends}]`);
+    const ends = name ? `=${quote(`${name}-${end}`)} i` : `$="-${end}" i`;
+    return (
+      scope.querySelector<HTMLInputElement>(`input[name${ends}]`) ?? scope.querySelector(`input[id${ends}]`)
+    );
   };
   return {
     day: find('day'),

@@ -26,7 +26,8 @@ export const FORMS: readonly KnownForm[] = [
   {
     id: 'birth',
     procedure: '1.001193',
-    telling: /^((hoten|namsinh|dantoc|quoctich)(cha|me)?ks|gioitinhks|ngaysinhchon|nks(noisinh|quequan|loaikhaisinh))$/,
+    telling:
+      /^((hoten|namsinh|dantoc|quoctich)(cha|me)?ks|gioitinhks|ngaysinhchon|nks(noisinh|quequan|loaikhaisinh))$/,
     always:
       `LoaiDangKy nksLoaiKhaiSinh QuanHe ${REQUESTER} HoTenKS NgaySinhChon GioiTinhKS DanTocKS QuocTichKS nksNoiSinh nksQueQuan ${parent('Cha')} ${parent('Me')}`.split(
         ' ',
@@ -41,7 +42,8 @@ export const FORMS: readonly KnownForm[] = [
   {
     id: 'death',
     procedure: '1.000656',
-    telling: /^(nkt(dantoc|quoctich|loaicutru|noicutru|noichet)|ngaymat|giomat|phutmat|nguyennhanmat|gbt(loai|so|ngay|coquancap))$/,
+    telling:
+      /^(nkt(dantoc|quoctich|loaicutru|noicutru|noichet)|ngaymat|giomat|phutmat|nguyennhanmat|gbt(loai|so|ngay|coquancap))$/,
     always:
       `${REQUESTER} QuanHe HoTen NgaySinh GioiTinh nktDanToc nktQuocTich SoDinhDanh LoaiGiayToDinhDanh NgayCapDD NoiCapDD nktLoaiCuTru nktNoiCuTru NgayMat GioMat PhutMat NguyenNhanMat nktNoiChet gbtLoai gbtSo gbtCoQuanCap gbtNgay LoaiDangKy CapBanSao`.split(
         ' ',
@@ -50,7 +52,8 @@ export const FORMS: readonly KnownForm[] = [
   {
     id: 'correction',
     procedure: '1.004859',
-    telling: /^(ntd(hoten|ngaysinh|gioitinh|dantoc|quoctich|soddcn|loaicutru|noicutru|\w+giaytotuythan)|(so|quyen|ngay|noi)dangkyhsgoc|viecdangky|nghiepvudk|noidungdk|lydodk)$/,
+    telling:
+      /^(ntd(hoten|ngaysinh|gioitinh|dantoc|quoctich|soddcn|loaicutru|noicutru|\w+giaytotuythan)|(so|quyen|ngay|noi)dangkyhsgoc|viecdangky|nghiepvudk|noidungdk|lydodk)$/,
     always:
       `${REQUESTER} nycQuanHe ntdHoTen ntdNgaySinh ntdGioiTinh ntdDanToc ntdQuocTich ntdSoDDCN ntdLoaiGiayToTuyThan ntdNgayCapGiayToTuyThan ntdNoiCapGiayToTuyThan ntdLoaiCuTru ntdNoiCuTru viecDangKy nghiepVuDK soDangKyHSGoc quyenDangKyHSGoc ngayDangKyHSGoc noiDangKyHSGoc noiDungDK lyDoDK CapBanSao TraKQ`.split(
         ' ',

@@ -13,7 +13,8 @@ const ARROWS = /[\u25B2-\u25C5\u23F6-\u23F7\u2304\u2303\uFE0E\uFE0F]/g;
 export const listsIn = (host: Element): Element[] =>
   [...host.querySelectorAll(ROOT)].filter((el) => !el.parentElement?.closest(ROOT));
 
-export const listOf = (host: Element): Element => (host.matches(ROOT) ? host : (host.querySelector(ROOT) ?? host));
+export const listOf = (host: Element): Element =>
+  host.matches(ROOT) ? host : (host.querySelector(ROOT) ?? host);
 
 export const headerOf = (list: Element): HTMLElement | null =>
   list.querySelector<HTMLElement>('.input-field-select') ?? list.querySelector<HTMLElement>('div[tabindex]');

@@ -8,6 +8,8 @@ export interface NameSays {
   meaning: Meaning | null;
   /** The name as a whole is documented for this form; else only its parts are. */
   exact: boolean;
+  /** The mark of the person is one letter or none at all: the heading above must not say otherwise. */
+  weak: boolean;
 }
 
 const STEMS: Readonly<Record<string, Meaning>> = {
@@ -45,8 +47,16 @@ const STEMS: Readonly<Record<string, Meaning>> = {
 };
 
 /** Marks of a person before or after a stem, and the forms they are documented for (none: every form of the family). */
-const AFFIXES: readonly { person: Person; before?: RegExp; after?: RegExp; forms?: readonly FormId[] }[] = [
-  { person: 'requester', before: /^nyc_?/, after: /(?:_?nyc|c)$/ },
+interface Affix {
+  person: Person;
+  before?: RegExp;
+  after?: RegExp;
+  forms?: readonly FormId[];
+  weak?: boolean;
+}
+const AFFIXES: readonly Affix[] = [
+  { person: 'requester', before: /^nyc_?/, after: /_?nyc$/ },
+  { person: 'requester', after: /c$/, weak: true },
   { person: 'groom', before: /^bennam_/, after: /_?bennam$/, forms: ['marriage'] },
   { person: 'bride', before: /^bennu_/, after: /_?bennu$/, forms: ['marriage'] },
   { person: 'father', before: /^cha/, after: /cha(?:ks)?$/, forms: ['birth'] },
@@ -55,7 +65,7 @@ const AFFIXES: readonly { person: Person; before?: RegExp; after?: RegExp; forms
   { person: 'subject', before: /^nkt/, forms: ['death'] },
   { person: 'subject', before: /^ntd/, forms: ['correction'] },
   // on the death form the dead person's fields carry no mark at all
-  { person: 'subject', before: /^/, forms: ['death'] },
+  { person: 'subject', before: /^/, forms: ['death'], weak: true },
 ];
 
 type Special = readonly [person: Person, attribute: Attribute];
@@ -107,32 +117,46 @@ const SPECIALS: Readonly<Record<FormId, Readonly<Record<string, Special>>>> = {
   },
 };
 
-const NOTHING: NameSays = { person: null, meaning: null, exact: false };
+const NOTHING: NameSays = { person: null, meaning: null, exact: false, weak: false };
 
 /** Reads a technical name on a form (null: an undocumented form of the family). */
 export function readName(name: string, form: FormId | null): NameSays {
   const lower = name.toLowerCase();
   const special = (form ? SPECIALS[form][lower] : undefined) ?? ANYWHERE[lower];
-  if (special) return { person: special[0], meaning: special[1], exact: true };
-  for (const { person, before, after, forms } of AFFIXES) {
+  if (special) return { person: special[0], meaning: special[1], exact: true, weak: false };
+  for (const { person, before, after, forms, weak = false } of AFFIXES) {
     if (forms && (!form || !forms.includes(form))) continue;
     for (const affix of [before, after]) {
       if (!affix?.test(lower)) continue;
       const meaning = STEMS[lower.replace(affix, '')];
-      if (meaning) return { person, meaning, exact: true };
+      if (meaning) return { person, meaning, exact: true, weak };
     }
   }
   // `HoTen`, `SoDinhDanhC1`: the attribute is sure, the person is not
   const stem = STEMS[lower.replace(/(?:_?\d|c\d)$/, '')];
-  return stem ? { person: null, meaning: stem, exact: false } : NOTHING;
+  return stem ? { ...NOTHING, meaning: stem } : NOTHING;
 }
 
-/** `NhapDanTocBenNuKhac`, `QuanHe_Khac` → the control whose "Khác" this text explains; null for other names. */
-export function otherOf(name: string): string | null {
+const EXPLAINED: readonly (readonly [RegExp, Attribute])[] = [
+  [/dantoc/, 'ethnicity'],
+  [/quanhe/, 'relation'],
+  [/mucdich/, 'purpose'],
+];
+
+/** `NhapDanTocBenNuKhac` explains the "Khác" of `DanTocBenNu`, an ethnicity; null for other names. */
+export function otherOf(name: string): { base: string; attribute: Attribute } | null {
   const lower = name.toLowerCase();
-  return lower.includes('khac') ? lower.replace(/^nhap_?/, '').replace(/_?khac.*$/, '') : null;
+  if (!lower.includes('khac')) return null;
+  const attribute = EXPLAINED.find(([pattern]) => pattern.test(lower))?.[1];
+  return attribute ? { base: lower.replace(/^nhap_?/, '').replace(/_?khac/, ''), attribute } : null;
 }
 
 /** `nycNoiCuTru_TrongNuoc` → `nycNoiCuTru`: the scope radio that opens this area. */
 export const scopeOf = (area: string): string => area.replace(/_(trongnuoc|nuocngoai|khac)$/i, '');
 export const isAbroad = (area: string): boolean => /_(nuocngoai|khac)$/i.test(area);
+
+/** Is this name documented for the form, as a field, an area or a "Khác" text? */
+export function isMet(name: string, form: FormId): boolean {
+  const base = scopeOf(name).replace(/=.*$/, '');
+  return readName(base, form).exact || otherOf(name) !== null;
+}

@@ -1,5 +1,6 @@
 /** Options of an `x-radio`: check boxes that behave like one group; sometimes hidden inside a styled paragraph. */
 import { boxText } from '../../dom/native';
+import { quote } from '../../dom/query';
 
 const BOXES = 'input[type=checkbox],input[type=radio]';
 
@@ -16,7 +17,8 @@ export const choicesOf = (host: Element): Choice[] =>
     return { box, code, text: boxText(box) || code };
   });
 
-export const ticked = (host: Element): Choice | null => choicesOf(host).find(({ box }) => box.checked) ?? null;
+export const ticked = (host: Element): Choice | null =>
+  choicesOf(host).find(({ box }) => box.checked) ?? null;
 
 /** The free text that belongs to "Khác". */
 export const otherBox = (host: Element): HTMLInputElement | null =>
@@ -26,6 +28,6 @@ export const otherBox = (host: Element): HTMLInputElement | null =>
 /** Where a hand would press: the paragraph or label around a hidden box, else the box. */
 export const faceOf = ({ box }: Choice): HTMLElement => {
   const host = box.closest('x-radio');
-  const forThis = box.id && host ? host.querySelector<HTMLElement>(`label[for="${CSS.escape(box.id)}"]`) : null;
+  const forThis = box.id && host ? host.querySelector<HTMLElement>(`label[for=${quote(box.id)}]`) : null;
   return box.closest<HTMLElement>('p,label') ?? forThis ?? box;
 };

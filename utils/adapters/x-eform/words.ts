@@ -41,11 +41,20 @@ const CALLS = PEOPLE.flatMap(([person, calls]) =>
   calls.map((call) => ({ person, call: ` ${foldKeepMarks(call)} ` })),
 ).sort((a, b) => b.call.length - a.call.length);
 /** "… người được uỷ quyền", "… đại diện": somebody else, for whom there is no certain role here. */
-const STRANGERS = [' ủy quyền ', ' đại diện ', ' làm chứng ', ' nuôi dưỡng ', ' cha mẹ ', ' vợ chồng ', ' nam nữ '].map(
-  (words) => ` ${foldKeepMarks(words)} `,
-);
+const STRANGERS = [
+  ' ủy quyền ',
+  ' đại diện ',
+  ' làm chứng ',
+  ' nuôi dưỡng ',
+  ' cha mẹ ',
+  ' vợ chồng ',
+  ' nam nữ ',
+].map((words) => ` ${foldKeepMarks(words)} `);
 const OF = ` ${foldKeepMarks('của')} `;
-const spaced = (text: string): string => ` ${foldKeepMarks(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
+const spaced = (text: string): string =>
+  ` ${foldKeepMarks(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 export interface Named {
   /** The one person named, else null. */
@@ -89,7 +98,10 @@ export function personIn(text: string): Named {
  */
 const LABELS: readonly (readonly [readonly Meaning[], readonly string[]])[] = [
   [['fullName'], ['họ chữ đệm tên', 'họ chữ đệm và tên', 'họ và tên', 'họ tên', 'họ tên đầy đủ']],
-  [['birthDate'], ['ngày tháng năm sinh', 'ngày sinh', 'năm sinh', 'sinh ngày', 'ngày tháng năm sinh năm sinh']],
+  [
+    ['birthDate'],
+    ['ngày tháng năm sinh', 'ngày sinh', 'năm sinh', 'sinh ngày', 'ngày tháng năm sinh năm sinh'],
+  ],
   [['gender'], ['giới tính']],
   [['ethnicity'], ['dân tộc']],
   [['nationality'], ['quốc tịch']],
@@ -97,8 +109,14 @@ const LABELS: readonly (readonly [readonly Meaning[], readonly string[]])[] = [
   [['occupation'], ['nghề nghiệp']],
   [['phone'], ['số điện thoại', 'điện thoại', 'điện thoại liên hệ']],
   [['email'], ['email', 'e mail', 'thư điện tử', 'địa chỉ email']],
-  [['personalId'], ['số định danh cá nhân', 'số định danh', 'số định danh cá nhân nếu có', 'mã định danh cá nhân']],
-  [['idPaperType', 'idPaperNumber'], ['giấy tờ tùy thân', 'giấy tờ định danh']],
+  [
+    ['personalId'],
+    ['số định danh cá nhân', 'số định danh', 'số định danh cá nhân nếu có', 'mã định danh cá nhân'],
+  ],
+  [
+    ['idPaperType', 'idPaperNumber'],
+    ['giấy tờ tùy thân', 'giấy tờ định danh'],
+  ],
   [['idPaperType'], ['loại giấy tờ tùy thân', 'loại giấy tờ định danh', 'loại giấy tờ']],
   [['idPaperNumber'], ['số giấy tờ tùy thân', 'số giấy tờ định danh', 'số giấy tờ']],
   [
@@ -110,13 +128,19 @@ const LABELS: readonly (readonly [readonly Meaning[], readonly string[]])[] = [
     ['cơ quan cấp', 'nơi cấp', 'nơi cấp giấy tờ', 'nơi cấp giấy tờ tùy thân', 'cơ quan cấp giấy tờ tùy thân'],
   ],
   [['residenceKind'], ['loại cư trú']],
-  [['@residence', 'residenceKind'], ['nơi cư trú', 'nơi cư trú cuối cùng', 'nơi cư trú hiện nay']],
+  [
+    ['@residence', 'residenceKind'],
+    ['nơi cư trú', 'nơi cư trú cuối cùng', 'nơi cư trú hiện nay'],
+  ],
   [['@birthPlace'], ['nơi sinh']],
   [['@hometown'], ['quê quán']],
   [['@deathPlace'], ['nơi chết']],
   [['marriageCount'], ['kết hôn lần thứ mấy', 'số lần kết hôn', 'kết hôn lần thứ', 'lần kết hôn']],
   [['maritalStatus'], ['tình trạng hôn nhân', 'loại tình trạng hôn nhân']],
-  [['courtDecisionNumber'], ['số bản án', 'bản án số', 'số bản án quyết định', 'số bản án quyết định ly hôn']],
+  [
+    ['courtDecisionNumber'],
+    ['số bản án', 'bản án số', 'số bản án quyết định', 'số bản án quyết định ly hôn'],
+  ],
   [['relation'], ['quan hệ', 'quan hệ với', 'mối quan hệ', 'mối quan hệ với']],
   [['registrationType'], ['loại đăng ký']],
   [['birthKind'], ['loại khai sinh']],

@@ -43,7 +43,8 @@ export const procedures = {
   wrong: 'is wrong. Compare with an existing file.',
 
   twice: (what: string) => `the id "${what}" is used twice. Change one.`,
-  unknownSwitch: (what: string) => `names the case "${what}", which is not in "switches". Add it or mend the name.`,
+  unknownSwitch: (what: string) =>
+    `names the case "${what}", which is not in "switches". Add it or mend the name.`,
   unknownPaper: (what: string) => `names the paper "${what}", which is not in "papers". Mend the name.`,
   equalsAlone: 'has "equals" without "role". Say which field is compared.',
   channelGroup: 'must have "group": "channel", because it is a way of filing.',
@@ -53,7 +54,8 @@ export const procedures = {
   tooManyRows: (rows: number, cases: string) =>
     `shows ${rows} rows at once with: ${cases}. A checklist should have at most 10.`,
   neverShown: (what: string) => `the paper "${what}" is shown in no case. See its "when" and "channels".`,
-  idleSwitch: (what: string) => `the case "${what}" changes nothing. Remove it or connect it to papers or notes.`,
+  idleSwitch: (what: string) =>
+    `the case "${what}" changes nothing. Remove it or connect it to papers or notes.`,
   noCases: 'no case',
   indexStale: 'does not agree with the packs. Run: npx tsx scripts/check-packs.ts --write-index',
   allGood: (count: number) => `Checked ${count} packs: nothing wrong.`,

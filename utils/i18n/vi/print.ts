@@ -1,2 +1,160 @@
-/** Printed forms. */
-export const print = {};
+/** Printed forms: the supplement request (mẫu 02), the checklist, and the bar above them that is not printed. */
+
+const two = (count: number): string => String(count).padStart(2, '0');
+
+const after = (note: string): string => (note === '' ? '' : `: ${note.replace(/[.\s]+$/, '')}`);
+
+export const print = {
+  /* ---------- what the paper says ---------- */
+  country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  motto: 'Độc lập - Tự do - Hạnh phúc',
+  number: 'Số:',
+  numberTail: '/HDHS',
+  placeDate: (place: string, day: string, month: string, year: string) =>
+    `${place === '' ? '……………' : place}, ngày ${day} tháng ${month} năm ${year}`,
+
+  supplementTitle: 'PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ',
+  of: 'Hồ sơ của:',
+  both: (one: string, other: string) => `${one} và ${other}`,
+  request: 'Nội dung yêu cầu giải quyết:',
+  requestText: (name: string, code: string) => `${name} (mã thủ tục ${code})`,
+  address: 'Địa chỉ:',
+  phone: 'Số điện thoại:',
+  email: 'Email:',
+  dossierCode: 'Mã hồ sơ (nếu có):',
+  listIntro: 'Yêu cầu hoàn thiện hồ sơ gồm những nội dung sau:',
+  order: 'STT',
+  content: 'Nội dung cần bổ sung, hoàn thiện',
+  ground: 'Căn cứ',
+  reason: 'Lý do:',
+  reasonText: (name: string, code: string) =>
+    `Hồ sơ chưa đầy đủ, chưa hợp lệ so với thành phần hồ sơ và nội dung tờ khai của thủ tục ${name} (${code}) đã công bố; căn cứ ghi ở từng mục trên.`,
+  reasonPlain: 'Hồ sơ chưa đầy đủ, chưa hợp lệ; căn cứ ghi ở từng mục trên.',
+  contactBefore: 'Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, ông/bà liên hệ',
+  contactPhone: 'số điện thoại',
+  contactAfter: 'để được hướng dẫn.',
+  guide: 'NGƯỜI HƯỚNG DẪN',
+  receiver: 'NGƯỜI NHẬN PHIẾU',
+  sign: '(Ký và ghi rõ họ tên)',
+
+  /** `nộp 01 bản chính`, `xuất trình bản chính`. */
+  howMany: (action: 'submit' | 'present', form: string, quantity: number) =>
+    action === 'submit' ? `nộp ${two(quantity)} ${form}` : `xuất trình ${form}`,
+  forms: {
+    original: 'bản chính',
+    'certified-copy': 'bản sao có chứng thực',
+    photocopy: 'bản chụp kèm bản chính để đối chiếu',
+    declaration: 'tờ khai theo mẫu',
+    electronic: 'mẫu điện tử trên cổng',
+    any: 'bản chính, bản sao có chứng thực hoặc bản chụp kèm bản chính',
+  },
+  /** `note` is the clerk's own word about the paper, '' for none. */
+  missingPaper: (label: string, how: string, note: string) => `${label}: ${how} (còn thiếu${after(note)}).`,
+  rejectedPaper: (label: string, how: string, note: string) =>
+    `${label}: ${how} (đã xem, chưa đạt${after(note)}).`,
+  emptyItems: (items: readonly string[]) =>
+    items.length === 1
+      ? `Tờ khai: mục “${items[0]}” để trống.`
+      : `Tờ khai: các mục ${items.map((item) => `“${item}”`).join(', ')} để trống.`,
+  faultyItem: (item: string, sentence: string) => `Tờ khai: mục “${item}” ghi chưa đúng. ${sentence}`,
+  doubtfulItem: (item: string, sentence: string) => `Tờ khai: mục “${item}” cần xem lại. ${sentence}`,
+
+  checklistTitle: 'DANH MỤC GIẤY TỜ CỦA HỒ SƠ',
+  procedure: 'Thủ tục:',
+  caseAtHand: 'Trường hợp:',
+  noCase: 'không có trường hợp riêng',
+  channels: { direct: 'nộp trực tiếp', online: 'nộp trực tuyến', postal: 'nộp qua bưu chính' },
+  paper: 'Giấy tờ',
+  state: 'Tình trạng',
+  states: {
+    unseen: 'Chưa xem',
+    received: 'Đã nhận',
+    missing: 'Thiếu',
+    rejected: 'Chưa đạt',
+    'not-applicable': 'Không áp dụng',
+  },
+  noteColumn: 'Ghi chú',
+  time: 'Thời hạn giải quyết:',
+  fee: 'Lệ phí:',
+  help: 'Lưu ý',
+  handNotes: 'Ghi thêm:',
+  asOf: (date: string) => `Dữ liệu thủ tục ngày ${date}. Đối chiếu bản niêm yết trước khi áp dụng.`,
+  total: (received: number, all: number) => `Đã nhận ${received}/${all} giấy tờ.`,
+
+  /* ---------- names of the items of a declaration ---------- */
+  item: (what: string, whose: string) => (whose === '' ? what : `${what} của ${whose}`),
+  persons: {
+    requester: 'người yêu cầu',
+    subject: 'người được đăng ký',
+    mother: 'mẹ',
+    father: 'cha',
+    groom: 'bên nam',
+    bride: 'bên nữ',
+    spouse: 'vợ hoặc chồng',
+    householder: 'chủ hộ',
+    owner: 'chủ hồ sơ',
+    submitter: 'người nộp',
+    recipient: 'người nhận',
+    guardian: 'người giám hộ',
+    adopter: 'người nhận nuôi',
+    business: 'hộ kinh doanh',
+    land: 'thửa đất',
+    dossier: '',
+  },
+  places: {
+    residence: 'Nơi cư trú',
+    birthPlace: 'Nơi sinh',
+    hometown: 'Quê quán',
+    deathPlace: 'Nơi chết',
+    workplace: 'Nơi làm việc',
+    seat: 'Địa chỉ trụ sở',
+    contact: 'Địa chỉ liên hệ',
+  },
+
+  /* ---------- the bar above the paper ---------- */
+  documentTitle: { supplement: 'Phiếu yêu cầu bổ sung', checklist: 'Danh mục giấy tờ' },
+  barLabel: 'Chuẩn bị in',
+  whichForm: 'Mẫu in',
+  paperSize: 'Khổ giấy',
+  printNow: 'In phiếu',
+  printHint: 'Bấm vào chữ trên phiếu để sửa trước khi in. Esc thoát ô đang sửa, Ctrl+P để in.',
+  withNotes: 'In kèm lưu ý',
+  addRow: 'Thêm dòng',
+  removeRow: (n: number) => `Bỏ dòng ${n}`,
+  newRow: 'Nội dung dòng mới',
+  offeredTitle: 'Có thể cần đưa vào phiếu',
+  offeredHint: 'Các mục này cần đối chiếu với giấy tờ, chưa chắc là sai.',
+  putIn: 'Đưa vào phiếu',
+  onceTitle: 'Ghi đủ trong một phiếu',
+  once: 'Chỉ yêu cầu bổ sung một lần: kiểm tra hết giấy tờ và tờ khai rồi mới in.',
+  unseen: (labels: readonly string[]) =>
+    `Còn ${labels.length} giấy tờ chưa xem: ${labels.join('; ')}. Xem hết rồi mới in.`,
+  unsure: 'Căn cứ của dòng này cần đối chiếu văn bản.',
+  untouched: 'Nháp chưa có ô này: xem lại tờ khai trước khi in.',
+  empty: 'Chưa có nội dung nào cần bổ sung. Đánh dấu giấy tờ thiếu trong danh mục, hoặc thêm dòng bằng tay.',
+  issuedTitle: 'Hồ sơ này đã có phiếu',
+  issued: (when: string) =>
+    `Đã yêu cầu bổ sung 1 lần (${when}). Yêu cầu thêm sẽ bị tính quá hạn theo Bộ chỉ số 766.`,
+  issuedMany: (count: number, when: string) =>
+    `Đã yêu cầu bổ sung ${count} lần (gần nhất ${when}). Yêu cầu thêm sẽ bị tính quá hạn theo Bộ chỉ số 766.`,
+  reprint: 'In lại phiếu đã phát',
+  again: 'Yêu cầu bổ sung lần nữa',
+  againReason: 'Lý do yêu cầu lần nữa',
+  againApprover: 'Người duyệt',
+  againNeeded: 'Ghi lý do và người duyệt rồi bấm In phiếu.',
+  kept: (when: string) => `Đã ghi nhận phát phiếu lúc ${when}.`,
+  notHandedOut: 'Chưa phát, bỏ ghi nhận',
+  takenBack: 'Đã bỏ ghi nhận.',
+  notKept: 'Chưa ghi nhận được việc phát phiếu vào nháp. Mở khóa sổ tay rồi in lại để ghi nhận.',
+  loading: 'Đang mở hồ sơ…',
+  openDesk: 'Mở bàn làm việc',
+  noDraft: 'Không tìm thấy hồ sơ này. Mở bàn làm việc và chọn lại hồ sơ cần in.',
+  locked: 'Sổ tay đang khóa. Mở khóa ở bàn làm việc, trang này sẽ tự mở hồ sơ.',
+  damaged: 'Hồ sơ này bị hỏng, không mở được. Sổ tay vẫn giữ nguyên bản ghi.',
+  failed: 'Chưa mở được hồ sơ. Tải lại trang này; nếu vẫn lỗi, mở từ bàn làm việc.',
+  packBroken: 'Dữ liệu thủ tục có lỗi nên phiếu chỉ có phần tờ khai:',
+  parentName: 'Cơ quan cấp trên',
+  officeName: 'Tên cơ quan',
+  dateLine: 'Địa danh, ngày tháng năm',
+  editLabel: (what: string) => `Sửa: ${what}`,
+};

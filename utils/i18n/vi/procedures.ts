@@ -20,7 +20,8 @@ export const procedures = {
   notJson: 'không phải JSON hợp lệ. Tìm dấu phẩy, dấu nháy hoặc ngoặc bị thừa hay thiếu.',
   notJsonAt: (line: string, column: string) =>
     `không phải JSON hợp lệ ở dòng ${line}, cột ${column}. Tìm dấu phẩy, dấu nháy hoặc ngoặc bị thừa hay thiếu ngay trước chỗ đó.`,
-  tooLong: 'quá dài. Một bộ dữ liệu thủ tục chỉ chừng vài chục nghìn ký tự; bỏ phần không phải dữ liệu thủ tục.',
+  tooLong:
+    'quá dài. Một bộ dữ liệu thủ tục chỉ chừng vài chục nghìn ký tự; bỏ phần không phải dữ liệu thủ tục.',
   tooDeep: 'lồng quá nhiều lớp ngoặc. Làm theo cấu trúc của một tệp có sẵn.',
   tooMany: 'có quá nhiều mục. Làm theo cấu trúc của một tệp có sẵn.',
   forbiddenKey: (key: string) => `có khóa "${key}" không được phép. Xóa khóa này.`,
@@ -45,7 +46,8 @@ export const procedures = {
   wrong: 'không đúng. So với một tệp có sẵn.',
 
   twice: (what: string) => `mã "${what}" dùng hai lần. Đổi một mã.`,
-  unknownSwitch: (what: string) => `nói tới trường hợp "${what}" chưa có trong "switches". Thêm trường hợp hoặc sửa tên.`,
+  unknownSwitch: (what: string) =>
+    `nói tới trường hợp "${what}" chưa có trong "switches". Thêm trường hợp hoặc sửa tên.`,
   unknownPaper: (what: string) => `nói tới giấy tờ "${what}" chưa có trong "papers". Sửa tên.`,
   equalsAlone: 'có "equals" nhưng thiếu "role". Ghi rõ so sánh ô nào.',
   channelGroup: 'phải có "group": "channel" vì đây là cách nộp hồ sơ.',
@@ -54,8 +56,10 @@ export const procedures = {
   invisible: 'có ký tự ẩn hoặc khoảng trắng thừa. Xóa và gõ lại đoạn này.',
   tooManyRows: (rows: number, cases: string) =>
     `có ${rows} dòng cùng hiện khi chọn: ${cases}. Một danh mục chỉ nên có tối đa 10 dòng.`,
-  neverShown: (what: string) => `giấy tờ "${what}" không hiện ra trong trường hợp nào. Xem lại "when" và "channels".`,
-  idleSwitch: (what: string) => `trường hợp "${what}" không làm thay đổi gì. Bỏ đi hoặc nối với giấy tờ, ghi chú.`,
+  neverShown: (what: string) =>
+    `giấy tờ "${what}" không hiện ra trong trường hợp nào. Xem lại "when" và "channels".`,
+  idleSwitch: (what: string) =>
+    `trường hợp "${what}" không làm thay đổi gì. Bỏ đi hoặc nối với giấy tờ, ghi chú.`,
   noCases: 'không trường hợp nào',
   indexStale: 'chưa khớp với các tệp thủ tục. Chạy: npx tsx scripts/check-packs.ts --write-index',
   allGood: (count: number) => `Đã kiểm tra ${count} bộ dữ liệu thủ tục: không có lỗi.`,

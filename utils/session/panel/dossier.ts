@@ -42,7 +42,7 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
   /** The last answer was a refusal: nothing is sent unasked until the clerk or the store gives a reason to. */
   let refused = false;
   /** What the draft holds of the two parts that are not only the clerk's. */
-  let kept: Pick<Draft, 'procedure' | 'cases'> = { procedure: null, cases: [] };
+  let kept: { procedure: string | null; cases: string } = { procedure: null, cases: '' };
 
   function body(parts: ReadonlySet<Part>): Mark {
     const request: Mark = { type: 'draft.mark', tabId, id: null };
@@ -61,11 +61,14 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
     while (unsent.size > 0) {
       const parts = new Set(unsent);
       unsent.clear();
-      const answer = await mark(body(parts));
+      const request = body(parts);
+      const answer = await mark(request);
       refused = !answer.ok;
       if (answer.ok) {
         draftId.value = answer.value.id;
-        kept = answer.value;
+        if (request.procedure !== undefined) kept.procedure = request.procedure;
+        if (request.cases) kept.cases = request.cases.join();
+        keepInStep();
         continue;
       }
       for (const part of parts) unsent.add(part);
@@ -73,6 +76,12 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
       break;
     }
     sending = false;
+  }
+  /** What the page itself says goes into a draft that exists; none is made for it. */
+  function keepInStep(): void {
+    if (draftId.value === null || refused) return;
+    if (procedure.value !== kept.procedure) unsent.add('procedure');
+    if (toList(choices.value, suggested.value).join() !== kept.cases) unsent.add('cases');
   }
   const changed = (part: Part): Promise<void> => {
     unsent.add(part);
@@ -82,7 +91,7 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
 
   /** Takes over what a draft says, except where something newer was said here and is not kept yet. */
   function adopt(draft: Draft): void {
-    kept = draft;
+    kept = { procedure: draft.procedure, cases: draft.cases.join() };
     if (!unsent.has('procedure')) picked.value = draft.procedure;
     if (!unsent.has('cases')) choices.value = fromList(draft.cases);
     if (!unsent.has('papers')) papers.value = new Map(draft.papers.map(({ id, ...one }) => [id, one]));
@@ -117,13 +126,10 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
     isNews(id: string): boolean {
       return draftId.value !== id;
     },
-    /** What the page itself says. An existing draft is kept in step; none is made for it. */
     derive(code: string | null, suggestions: readonly string[]): void {
       recognised.value = code;
       if (suggestions.join() !== suggested.value.join()) suggested.value = suggestions;
-      if (draftId.value === null || refused) return;
-      if (procedure.value !== kept.procedure) unsent.add('procedure');
-      if (toList(choices.value, suggested.value).join() !== kept.cases.join()) unsent.add('cases');
+      keepInStep();
       void flush();
     },
     /** Makes the tab's draft, if there is none, by keeping what is known of it. */

@@ -78,12 +78,13 @@ export function judge({ page, attention, dossier, loadIndex, loadPack, today, cl
   );
   const open = computed(() => problems.value.filter(({ issue }) => issue.ignored === null));
 
-  function fetchPack(code: string | null): void {
+  function fetchPack(procedure: string | null): void {
+    const code = index.value.procedures.find((entry) => entry.code === procedure)?.code ?? null;
     if (code === wantedPack) return;
     wantedPack = code;
     pack.value = null;
     packProblems.value = [];
-    if (code === null || !index.value.procedures.some((entry) => entry.code === code)) return;
+    if (code === null) return;
     loading = loadPack(code).then((loaded) => {
       if (wantedPack !== code) return;
       if (loaded.ok) pack.value = loaded.value;

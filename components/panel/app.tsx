@@ -1,0 +1,195 @@
+import { useComputed, useSignal, useSignalEffect, type Signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Panel } from '../../utils/session/panel/controller';
+import { Banners } from './banners';
+import { Drafts } from './drafts';
+import { Footer } from './footer';
+import { isWriting } from './hand';
+import { Header } from './header';
+import { Keys } from './keys';
+import { Papers } from './papers';
+import { Picker } from './picker';
+import { PreviewView } from './preview';
+import { Problems } from './problems';
+import { Tabs, type TabId } from './tabs';
+import { VerdictStrip, verdictOf } from './verdict';
+
+type Dialog = 'picker' | 'keys' | null;
+interface Part {
+  panel: Panel;
+  /** ISO day in Vietnam: times of today are written without the date. */
+  today: string;
+}
+
+/**
+ * The whole panel. It shows signals of the controller and calls its acts; it decides nothing. Each part reads the
+ * signals it shows, so that an acknowledged key redraws the saved line and nothing else.
+ */
+export function PanelApp({ panel, today }: Part) {
+  const tab = useSignal<TabId>('papers');
+  const dialog = useSignal<Dialog>(null);
+  // "Kiểm tra" and the keys "next" and "previous" lead to the list of problems.
+  useSignalEffect(() => {
+    if (panel.calls.value.summary > 0 || panel.cursor.value !== null) tab.value = 'problems';
+  });
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || dialog.value) return;
+    if (event.key === 'Escape') panel.show(false);
+    else if (event.key === '?' && !isWriting(event.target)) dialog.value = 'keys';
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div class="panel" onKeyDown={onKey}>
+      <Head panel={panel} dialog={dialog} />
+      <Middle panel={panel} today={today} tab={tab} />
+      <Foot panel={panel} today={today} dialog={dialog} />
+      <Dialogs panel={panel} dialog={dialog} />
+    </div>
+  );
+}
+
+function Head({ panel, dialog }: { panel: Panel; dialog: Signal<Dialog> }) {
+  return (
+    <>
+      <Header
+        procedure={panel.procedure.value}
+        vault={panel.vault.value}
+        onPick={() => (dialog.value = 'picker')}
+        onDesk={panel.openDesk}
+        onClose={() => panel.show(false)}
+      />
+      <VerdictStrip verdict={useVerdict(panel).value} onCheck={panel.check} />
+    </>
+  );
+}
+
+const useVerdict = (panel: Panel) =>
+  useComputed(() => {
+    const problems = panel.problems.value;
+    const open = problems.filter(({ issue }) => issue.ignored === null);
+    return verdictOf({
+      completeness: panel.assessment.value?.completeness ?? null,
+      errors: open.filter(({ issue }) => issue.severity === 'error').length,
+      warnings: open.filter(({ issue }) => issue.severity === 'warn').length,
+      skipped: problems.length - open.length,
+      checked: panel.checked.value,
+      hasForm: panel.page.placed.value.length > 0,
+    });
+  });
+
+function Middle({ panel, today, tab }: Part & { tab: Signal<TabId> }) {
+  const { restoring, jobs } = panel;
+  const body = useRef<HTMLElement>(null);
+  const asked = panel.calls.value.panel;
+  useEffect(() => {
+    if (asked === 0) return;
+    body.current?.querySelector<HTMLElement>('[data-row][tabindex="0"], [role=tab][tabindex="0"]')?.focus();
+  }, [asked]);
+
+  if (restoring.shown.value)
+    return (
+      <PreviewView
+        preview={restoring.shown.value}
+        ticked={restoring.ticked.value}
+        origin={panel.origin}
+        today={today}
+        busy={jobs.job.value?.running ?? false}
+        onTick={restoring.tick}
+        onTickAll={restoring.tickAll}
+        onApply={() => void restoring.apply()}
+        onClose={restoring.close}
+      />
+    );
+  return (
+    <main class="panel-body" ref={body}>
+      <Banners panel={panel} today={today} />
+      <Sections panel={panel} today={today} tab={tab} />
+    </main>
+  );
+}
+
+function Sections({ panel, today, tab }: Part & { tab: Signal<TabId> }) {
+  const counted = useComputed(
+    () =>
+      panel.problems.value.filter(({ issue }) => issue.ignored === null && issue.severity !== 'info').length,
+  );
+  return (
+    <Tabs current={tab.value} counts={{ problems: counted.value }} onSelect={(id) => (tab.value = id)}>
+      {tab.value === 'papers' && <PapersOf panel={panel} />}
+      {tab.value === 'problems' && <ProblemsOf panel={panel} />}
+      {tab.value === 'draft' && <DraftsOf panel={panel} today={today} />}
+    </Tabs>
+  );
+}
+
+const PapersOf = ({ panel }: { panel: Panel }) => (
+  <Papers
+    pack={panel.pack.value}
+    rows={panel.assessment.value?.checklist ?? []}
+    cases={panel.dossier.cases.value}
+    choices={panel.dossier.choices.value}
+    onChoose={panel.choose}
+    onMark={panel.setPaper}
+  />
+);
+
+function ProblemsOf({ panel }: { panel: Panel }) {
+  const drift = useComputed(() =>
+    panel.page.page.value.frames.reduce((sum, { snapshot }) => sum + snapshot.drift.missing.length, 0),
+  );
+  return (
+    <Problems
+      problems={panel.problems.value}
+      cursor={panel.cursor.value}
+      checked={panel.checked.value}
+      drift={drift.value}
+      verdict={useVerdict(panel).value.headline}
+      call={panel.calls.value.summary}
+      busy={panel.jobs.job.value?.running ?? false}
+      onGo={panel.go}
+      onFix={panel.fix}
+      onIgnore={panel.ignore}
+    />
+  );
+}
+
+const DraftsOf = ({ panel, today }: Part) => (
+  <Drafts
+    vault={panel.vault.value}
+    drafts={panel.restoring.others.value}
+    own={panel.dossier.draftId.value}
+    refusal={panel.restoring.refusal.value}
+    note={panel.dossier.note.value}
+    today={today}
+    onOpen={(id) => void panel.restoring.open(id)}
+    onNote={(text) => void panel.dossier.setNote(text)}
+    onPrint={(form) => void panel.print(form)}
+    onDesk={panel.openDesk}
+  />
+);
+
+const Foot = ({ panel, today, dialog }: Part & { dialog: Signal<Dialog> }) => (
+  <Footer
+    saving={panel.saving.value}
+    today={today}
+    onDesk={panel.openDesk}
+    onKeys={() => (dialog.value = 'keys')}
+  />
+);
+
+function Dialogs({ panel, dialog }: { panel: Panel; dialog: Signal<Dialog> }) {
+  const close = (): void => {
+    dialog.value = null;
+  };
+  if (dialog.value === 'keys') return <Keys onClose={close} />;
+  if (dialog.value !== 'picker') return null;
+  return (
+    <Picker
+      procedures={panel.procedures.value.procedures}
+      current={panel.procedure.value?.code ?? null}
+      onPick={(code) => void panel.pick(code)}
+      onClose={close}
+    />
+  );
+}

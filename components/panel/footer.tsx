@@ -1,0 +1,48 @@
+import type { Saving } from '../../utils/session/panel/saving';
+import { texts } from '../../utils/i18n';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { refusalText } from './say';
+import { timeOf } from './show';
+
+const t = texts.panel.saving;
+
+export interface FooterProps {
+  saving: Saving;
+  today: string;
+  onDesk(): void;
+  onKeys(): void;
+}
+
+/** The saved line. "Đã lưu" stands here only when the store has said so. */
+export function Footer({ saving, today, onDesk, onKeys }: FooterProps) {
+  const door =
+    saving.state === 'unsaved' && saving.reason === 'no-vault'
+      ? texts.panel.vault.create
+      : saving.state === 'unsaved' && saving.reason === 'locked'
+        ? texts.panel.vault.unlock
+        : null;
+  return (
+    <footer class={`panel-foot ${saving.state}`}>
+      <p role="status" aria-live="polite">
+        <Icon name={saving.state === 'saved' ? 'check' : saving.state === 'unsaved' ? 'error' : 'info'} />
+        <span>
+          {saving.state === 'nothing' && t.nothing}
+          {saving.state === 'saved' && t.saved(timeOf(saving.at, today, true))}
+          {saving.state === 'unsaved' && (
+            <>
+              <strong>{t.unsaved}.</strong> {refusalText(saving.reason)}
+              {saving.lastSaved !== null && ` (${t.lastSaved(timeOf(saving.lastSaved, today, true))})`}
+            </>
+          )}
+        </span>
+      </p>
+      {door && (
+        <Button kind="primary" small icon="lock" onClick={onDesk}>
+          {door}
+        </Button>
+      )}
+      <Button kind="quiet" small icon="keyboard" label={texts.panel.keys.open} onClick={onKeys} />
+    </footer>
+  );
+}

@@ -1,0 +1,23 @@
+import { texts } from '../../utils/i18n';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+
+const t = texts.panel.keys;
+
+export function Keys({ onClose }: { onClose(): void }) {
+  return (
+    <Dialog title={t.title} onClose={onClose} actions={<Button onClick={onClose}>{t.close}</Button>}>
+      <dl class="keys">
+        {t.rows.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="soft">{t.remap}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { IndexEntry } from '../../utils/core/pack';
+import { fold } from '../../utils/core/text';
+import { texts } from '../../utils/i18n';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { Field } from '../ui/field';
+import { moveAmongRows } from './roving';
+
+const t = texts.panel.procedure;
+
+export interface PickerProps {
+  procedures: readonly IndexEntry[];
+  current: string | null;
+  /** Null: what the page is recognised as. */
+  onPick(code: string | null): void;
+  onClose(): void;
+}
+
+/** Every word typed must begin a word of the name, or the code; accents and case do not matter. */
+function search(procedures: readonly IndexEntry[], query: string): IndexEntry[] {
+  const asked = fold(query).split(' ').filter(Boolean);
+  return procedures.filter(({ code, name, shortName, aliases }) => {
+    const text = ` ${fold([code, name, shortName, ...aliases].join(' '))}`;
+    return asked.every((word) => text.includes(` ${word}`) || code.includes(word));
+  });
+}
+
+export function Picker({ procedures, current, onPick, onClose }: PickerProps) {
+  const [query, setQuery] = useState('');
+  const input = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const found = useMemo(() => search(procedures, query), [procedures, query]);
+  const choose = (code: string | null): void => {
+    onPick(code);
+    onClose();
+  };
+  return (
+    <Dialog
+      title={t.pickFirst}
+      onClose={onClose}
+      onSubmit={() => found[0] && choose(found[0].code)}
+      actions={
+        <>
+          <Button onClick={() => choose(null)}>{t.asPage}</Button>
+          <Button onClick={onClose}>{texts.panel.preview.cancel}</Button>
+        </>
+      }
+    >
+      <Field label={t.search} type="search" value={query} onInput={setQuery} inputRef={input} />
+      {found.length === 0 && <p class="empty">{t.noMatch}</p>}
+      <ul class="picker" onKeyDown={moveAmongRows}>
+        {found.map(({ code, name }) => (
+          <li key={code}>
+            <button
+              type="button"
+              data-row
+              class="pick"
+              aria-current={code === current}
+              onClick={() => choose(code)}
+            >
+              <strong>{name}</strong> <span class="code">{code}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

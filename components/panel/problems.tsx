@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Severity } from '../../utils/core/issue';
+import type { Problem } from '../../utils/session/panel/judge';
+import { texts } from '../../utils/i18n';
+import { Notice } from '../ui/badge';
+import { Icon } from '../ui/icon';
+import { ProblemRow } from './problem-row';
+import { moveAmongRows } from './roving';
+
+const t = texts.panel.problems;
+const SEVERITIES: readonly Severity[] = ['error', 'warn', 'info'];
+
+export interface ProblemsProps {
+  problems: readonly Problem[];
+  /** The problem the clerk is at (keys "next", "previous"). */
+  cursor: string | null;
+  checked: boolean;
+  /** Known fields that the portal no longer shows. */
+  drift: number;
+  verdict: string;
+  /** Grows when the clerk asked for the summary: then the focus goes there. */
+  call: number;
+  busy: boolean;
+  onGo(problem: Problem): void;
+  onFix(problem: Problem, index: number): void;
+  onIgnore(problem: Problem, reason: string | null): void;
+}
+
+export function Problems(props: ProblemsProps) {
+  const { problems, cursor, checked, drift, verdict, call } = props;
+  const [at, setAt] = useState<string | null>(null);
+  const summary = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (call > 0) summary.current?.focus();
+  }, [call]);
+  useEffect(() => setAt(cursor), [cursor]);
+
+  const open = problems.filter(({ issue }) => issue.ignored === null);
+  const compared = problems.filter(({ issue }) => issue.ignored !== null);
+  const current = open.some(({ issue }) => issue.id === at) ? at : open[0]?.issue.id;
+  const row = (problem: Problem) => (
+    <ProblemRow
+      key={problem.issue.id}
+      problem={problem}
+      tabStop={problem.issue.id === current || problem.issue.ignored !== null}
+      here={problem.issue.id === cursor}
+      busy={props.busy}
+      onFocus={() => setAt(problem.issue.id)}
+      onGo={() => props.onGo(problem)}
+      onFix={(index) => props.onFix(problem, index)}
+      onIgnore={(reason) => props.onIgnore(problem, reason)}
+    />
+  );
+  return (
+    <div onKeyDown={moveAmongRows}>
+      <h2 ref={summary} tabIndex={-1} class="summary">
+        {checked ? `${t.summary}: ${verdict}` : texts.panel.tabs.problems}
+      </h2>
+      {drift > 0 && <Notice tone="warn">{t.drift(drift)}</Notice>}
+      {open.length === 0 && <p class="empty">{checked ? t.none : t.noneYet}</p>}
+      {SEVERITIES.map((severity) => {
+        const group = open.filter(({ issue }) => issue.severity === severity);
+        return (
+          group.length > 0 && (
+            <section key={severity} class={`group ${severity}`}>
+              <h3>
+                <Icon name={severity} /> {t.groups[severity]} ({group.length})
+              </h3>
+              <ul>{group.map(row)}</ul>
+            </section>
+          )
+        );
+      })}
+      {compared.length > 0 && (
+        <details class="group compared">
+          <summary>{t.comparedList(compared.length)}</summary>
+          <ul>{compared.map(row)}</ul>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import type { SlipRow, SupplementModel } from '../../utils/procedures/print-model';
+import { texts } from '../../utils/i18n';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { Editable } from './editable';
+import { Head } from './head';
+import { Line } from './line';
+
+const say = texts.print;
+
+interface Props {
+  model: SupplementModel;
+  /** The rows on the slip now: the model's, less what was taken off, more what was put in. */
+  rows: readonly SlipRow[];
+  onRemove(id: string): void;
+}
+
+/** Mẫu 02, Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ. The layout follows the old print; every text can be changed. */
+export function SupplementSheet({ model, rows, onRemove }: Props) {
+  return (
+    <>
+      <Head head={model.head} placeDate={model.placeDate} numbered />
+      <h1>{say.supplementTitle}</h1>
+      <Line label={say.of} text={model.of} strong />
+      <Line label={say.request} text={model.request} />
+      <Line label={say.address} text={model.address} />
+      <div class="pair">
+        <Line label={say.phone} text={model.phone} />
+        <Line label={say.email} text={model.email} />
+      </div>
+      <Line label={say.dossierCode} text="" />
+      <p class="strong intro">{say.listIntro}</p>
+      <table class="rows">
+        <thead>
+          <tr>
+            <th class="number">{say.order}</th>
+            <th>{say.content}</th>
+            <th class="ground">{say.ground}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={row.id}>
+              <td class="number">{index + 1}</td>
+              <td>
+                <Editable text={row.text} label={row.text === '' ? say.newRow : row.text} block />
+                <Aside row={row} number={index + 1} onRemove={onRemove} />
+              </td>
+              <td>
+                <Editable text={row.ground} label={`${say.ground} ${index + 1}`} block />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Line label={say.reason} text={model.reason} />
+      <p class="contact">
+        {say.contactBefore} <Editable text={model.head.officeName} label={say.contactBefore} />,{' '}
+        {say.contactPhone} <Editable text={model.head.phone} label={say.contactPhone} class="short" />{' '}
+        {say.contactAfter}
+      </p>
+      <div class="signatures">
+        <Signature title={say.receiver} />
+        <Signature title={say.guide} />
+      </div>
+    </>
+  );
+}
+
+function Signature({ title }: { title: string }) {
+  return (
+    <div class="signature">
+      <p class="strong">{title}</p>
+      <p class="slanted">{say.sign}</p>
+      <Editable text="" label={title} block class="name" />
+    </div>
+  );
+}
+
+/** On the screen only: what to look at, and a way to take the row off. */
+function Aside({ row, number, onRemove }: { row: SlipRow; number: number; onRemove(id: string): void }) {
+  return (
+    <span class="screen-only aside">
+      {row.care && (
+        <span class="care">
+          <Icon name="warn" /> {say[row.care]}
+        </span>
+      )}
+      <Button
+        small
+        kind="quiet"
+        icon="close"
+        label={say.removeRow(number)}
+        onClick={() => onRemove(row.id)}
+      />
+    </span>
+  );
+}

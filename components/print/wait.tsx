@@ -1,0 +1,29 @@
+import { texts } from '../../utils/i18n';
+import { Button } from '../ui/button';
+
+const say = texts.print;
+
+/** Sentences for the reasons that a clerk can do something about; everything else is `failed`. */
+const SENTENCES: Readonly<Record<string, string>> = {
+  locked: say.locked,
+  'no-vault': say.locked,
+  'not-found': say.noDraft,
+  'bad-message': say.noDraft,
+  damaged: say.damaged,
+};
+
+/** Before there is a paper: `reason` null while loading, otherwise why there is none. */
+export function Wait({ reason, onDesk }: { reason: string | null; onDesk(): void }) {
+  return (
+    <main class="wait" aria-live="polite">
+      <p>{reason === null ? say.loading : (SENTENCES[reason] ?? say.failed)}</p>
+      {reason !== null && (
+        <p>
+          <Button kind="primary" icon="open" onClick={onDesk}>
+            {say.openDesk}
+          </Button>
+        </p>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,76 @@
+/**
+ * The panel's page. In the dock it shows nothing until the background has paired it by its one-time nonce; opened as a
+ * page of its own with `#tab=<id>` it is paired by the tab's number, for diagnosis.
+ */
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { PanelApp } from '@/components/panel/app';
+import { Unpaired } from '@/components/panel/unpaired';
+import { ask, onBroadcast } from '@/utils/messaging/client';
+import { PANEL_PORT, type Answer, type Pairing } from '@/utils/messaging/protocol';
+import { loadIndex, loadPack } from '@/utils/procedures/catalogue';
+import { panelController, type Panel } from '@/utils/session/panel/controller';
+import { diagnosisRequestSchema, isOurs } from '@/utils/session/panel/diagnosis';
+import type { PanelPort } from '@/utils/session/panel/links';
+import '@/components/ui/ui.css';
+import '@/components/panel/panel.css';
+
+/** Only the extension's own packed files are ever read. */
+const readOwnFile = async (path: string): Promise<unknown> =>
+  (await fetch(browser.runtime.getURL(path as never))).text();
+
+/** ISO day in Vietnam. */
+const today = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
+
+const openPage = (path: string): void =>
+  void browser.tabs.create({ url: browser.runtime.getURL(path as never) });
+
+function pair(hash: string): Promise<Answer<Pairing>> {
+  const tab = /^tab=(\d{1,10})$/.exec(hash);
+  if (!tab) return ask({ type: 'panel.pair', nonce: hash.slice(0, 64) });
+  // Never inside a frame: there a page could lay itself around somebody else's tab.
+  if (window.top !== window) return Promise.resolve({ ok: false, reason: 'not-allowed' });
+  return ask({ type: 'panel.attach', tabId: Number(tab[1]) });
+}
+
+function control(pairing: Pairing): Panel {
+  return panelController(pairing, {
+    ask,
+    connect: (frameId) =>
+      browser.tabs.connect(pairing.tabId, { frameId, name: PANEL_PORT }) as unknown as PanelPort,
+    onBroadcast,
+    loadIndex: () => loadIndex(readOwnFile),
+    loadPack: (code) => loadPack(code, readOwnFile),
+    today,
+    clock: () => performance.now(),
+    later(fn, ms) {
+      const timer = setTimeout(fn, ms);
+      return () => clearTimeout(timer);
+    },
+    openDesk: () => openPage('/desk.html'),
+    openPrint: (draftId, form) => openPage(`/print.html#draft=${draftId}&form=${form}`),
+  });
+}
+
+function answerDiagnosis(panel: Panel): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
+    const request = diagnosisRequestSchema.safeParse(message);
+    if (!request.success || request.data.tabId !== panel.tabId) return undefined;
+    if (!isOurs(sender, browser.runtime.id, location.origin)) return undefined;
+    void panel.diagnose(request.data).then(respond);
+    return true;
+  });
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const pairing = await pair(location.hash.slice(1));
+  if (!pairing.ok) return render(<Unpaired framed={window.top !== window} />, root);
+  // The nonce is used up; it must not stay in the address.
+  if (window.top !== window) history.replaceState(null, '', location.pathname);
+  const panel = control(pairing.value);
+  answerDiagnosis(panel);
+  render(<PanelApp panel={panel} today={today()} />, root);
+}
+
+void start(document.getElementById('panel') as HTMLElement);

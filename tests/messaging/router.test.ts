@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { Request } from '@/utils/messaging/protocol';
+import { Refusal } from '@/utils/messaging/refusal';
+import { route, type Handlers, type House, type Sender } from '@/utils/messaging/router';
+import { isPortal } from '@/utils/portals';
+
+const ID = 'abcdefghijklmnopabcdefghijklmnop';
+const OWN = `chrome-extension://${ID}`;
+const PORTAL = 'https://dichvucongnganhtuphap.moj.gov.vn';
+const DRAFT = '00000000-0000-4000-8000-000000000000';
+const KDF = { salt: 'AAAAAAAAAAAAAAAAAAAAAA==', memoryKiB: 65_536, iterations: 3, parallelism: 1 };
+
+const house: House = { id: ID, origin: OWN, allowed: (url) => isPortal(url) };
+const reached: string[] = [];
+const handlers = new Proxy({} as Handlers, {
+  get: (_target, type: string) => () => {
+    reached.push(type);
+    return null;
+  },
+});
+
+const desk: Sender = {
+  id: ID,
+  origin: OWN,
+  url: `${OWN}/desk.html`,
+  frameId: 0,
+  tab: { id: 1, url: `${OWN}/desk.html` },
+};
+const popup: Sender = { id: ID, origin: OWN, url: `${OWN}/popup.html` };
+const panel: Sender = {
+  id: ID,
+  origin: OWN,
+  url: `${OWN}/panel.html`,
+  frameId: 7,
+  tab: { id: 2, url: `${PORTAL}/nop-ho-so/1` },
+};
+const script: Sender = {
+  id: ID,
+  origin: PORTAL,
+  url: `${PORTAL}/nop-ho-so/1`,
+  frameId: 0,
+  documentId: 'd',
+  tab: { id: 2, url: `${PORTAL}/nop-ho-so/1` },
+};
+const eform: Sender = {
+  ...script,
+  frameId: 4,
+  origin: 'https://tokhaidientu.moj.gov.vn',
+  url: 'https://tokhaidientu.moj.gov.vn/e-form/a',
+};
+
+const ALL: Request[] = [
+  { type: 'scout.found' },
+  { type: 'dock.nonce' },
+  { type: 'panel.pair', nonce: 'a' },
+  { type: 'panel.attach', tabId: 2 },
+  { type: 'vault.state' },
+  { type: 'vault.create', kek: 'AAAA', kdf: KDF },
+  { type: 'vault.unlock', kek: 'AAAA' },
+  { type: 'vault.lock' },
+  { type: 'vault.erase' },
+  { type: 'draft.list' },
+  { type: 'draft.open', id: DRAFT },
+  { type: 'draft.ofTab', tabId: 2 },
+  { type: 'draft.bind', tabId: 2, id: DRAFT },
+  { type: 'draft.mark', tabId: 2, id: null, note: 'a' },
+  { type: 'draft.delete', id: DRAFT },
+  { type: 'draft.undelete', id: DRAFT },
+  { type: 'draft.purge', ids: [DRAFT] },
+  { type: 'draft.export', id: DRAFT, kek: 'AAAA', kdf: KDF },
+  { type: 'draft.import', file: '{}', kek: 'AAAA' },
+];
+
+/** What a sender gets through with, of all requests there are. */
+async function granted(sender: Sender): Promise<string[]> {
+  const through: string[] = [];
+  for (const request of ALL) {
+    const answer = await route(request, sender, house, handlers);
+    if (answer.ok) through.push(request.type);
+    else expect(answer.reason).toBe('not-allowed');
+  }
+  return through;
+}
+
+const FOR_SCRIPTS = ['scout.found', 'dock.nonce'];
+const types = ALL.map(({ type }) => type);
+
+describe('who may ask what', () => {
+  it('a full page of ours: everything but what belongs to scripts', async () => {
+    expect(await granted(desk)).toEqual(types.filter((type) => !FOR_SCRIPTS.includes(type)));
+  });
+
+  it('the popup: the same, but it has no tab to pair with', async () => {
+    expect(await granted(popup)).toEqual(
+      types.filter((type) => !FOR_SCRIPTS.includes(type) && type !== 'panel.pair'),
+    );
+  });
+
+  it('a page of ours inside a portal: nothing where a passphrase or a whole file is handled', async () => {
+    expect(await granted(panel)).toEqual([
+      'panel.pair',
+      'vault.state',
+      'vault.lock',
+      'draft.list',
+      'draft.open',
+      'draft.ofTab',
+      'draft.bind',
+      'draft.mark',
+      'draft.delete',
+      'draft.undelete',
+      'draft.purge',
+    ]);
+  });
+
+  it('a script of ours in a portal: to announce itself; only the top frame gets a ticket for the panel', async () => {
+    expect(await granted(script)).toEqual(FOR_SCRIPTS);
+    expect(await granted(eform)).toEqual(['scout.found']);
+  });
+
+  it.each<[string, Sender]>([
+    ['another extension', { ...desk, id: 'ponmlkjihgfedcbaponmlkjihgfedcba' }],
+    ['another extension that names our page', { ...popup, id: 'x' }],
+    ['nobody', {}],
+    ['a script in a page outside the list', { ...script, tab: { id: 2, url: 'https://example.com/' } }],
+    [
+      'a script in a portal that was embedded by a stranger',
+      { ...eform, tab: { id: 2, url: 'https://a.vn/' } },
+    ],
+    ['a script where the address is unknown', { ...script, tab: { id: 2 } }],
+    ['a script in a portal without TLS', { ...script, tab: { id: 2, url: PORTAL.replace('https', 'http') } }],
+    ['a script in a portal at another port', { ...script, tab: { id: 2, url: `${PORTAL}:8443/` } }],
+    ['a script without a tab', { id: ID, origin: PORTAL, url: `${PORTAL}/` }],
+    ['a page whose address only begins like ours', { id: ID, origin: `${OWN}x`, url: `${OWN}x/desk.html` }],
+    ['a web page that claims our address', { id: ID, origin: PORTAL, url: `${OWN}/desk.html` }],
+  ])('%s: nothing', async (_name, sender) => {
+    expect(await granted(sender)).toEqual([]);
+  });
+});
+
+describe('what is a request', () => {
+  it.each<unknown>([
+    undefined,
+    null,
+    'vault.state',
+    42,
+    [],
+    {},
+    { type: 'vault.keys' },
+    { type: 'toString' },
+    { type: '__proto__' },
+    { type: 'vault.state', more: 1 },
+    { type: 'draft.open' },
+    { type: 'draft.open', id: '../../etc' },
+    { type: 'draft.open', id: { toString: () => DRAFT } },
+    { type: 'vault.unlock', kek: 'not base64!' },
+    { type: 'vault.unlock', kek: 'A'.repeat(5_000) },
+    { type: 'vault.create', kek: 'AAAA', kdf: { ...KDF, memoryKiB: 1e9 } },
+    { type: 'vault.create', kek: 'AAAA', kdf: { ...KDF, extra: true } },
+    { type: 'draft.bind', tabId: 1.5, id: null },
+    { type: 'draft.mark', tabId: 1, id: null, note: 'x'.repeat(3_000) },
+    { type: 'draft.import', file: 'x'.repeat(3_000_000), kek: 'AAAA' },
+    JSON.parse('{"type":"vault.state","__proto__":{"a":1}}'),
+  ])('%j is none', async (message) => {
+    expect(await route(message, desk, house, handlers)).toEqual({ ok: false, reason: 'bad-message' });
+  });
+
+  it('an unknown message from a script says no more than that', async () => {
+    reached.length = 0;
+    expect(await route({ type: 'x' }, script, house, handlers)).toEqual({ ok: false, reason: 'bad-message' });
+    expect(reached).toEqual([]);
+  });
+});
+
+describe('errors', () => {
+  const failing = (error: unknown) =>
+    new Proxy({} as Handlers, {
+      get: () => () => {
+        throw error;
+      },
+    });
+
+  it.each([
+    [new Refusal('locked'), 'locked'],
+    [new DOMException('disk', 'QuotaExceededError'), 'quota'],
+    [Object.assign(new Error('put'), { inner: new DOMException('disk', 'QuotaExceededError') }), 'quota'],
+    [new Error('Nguyễn Thị An 068226000012'), 'failed'],
+    ['text', 'failed'],
+  ])('become a code and nothing else', async (error, reason) => {
+    expect(await route({ type: 'draft.list' }, desk, house, failing(error))).toEqual({ ok: false, reason });
+  });
+});

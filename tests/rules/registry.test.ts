@@ -1,0 +1,135 @@
+/** Every rule is registered, its cases hold, and its findings keep to the contract. */
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { factsOf, snapshotOfValues } from '../../utils/core/facts';
+import { isRole } from '../../utils/core/roles';
+import type { Finding, Rule, RuleCase } from '../../utils/core/rule';
+import { en } from '../../utils/i18n/en';
+import { vi } from '../../utils/i18n/vi';
+import { RULES } from '../../utils/rules';
+
+const files = import.meta.glob<{ default: Rule; cases: RuleCase[] }>('../../utils/rules/*.ts', {
+  eager: true,
+});
+const modules = Object.entries(files)
+  .map(([path, module]) => ({ file: basename(path, '.ts'), ...module }))
+  .filter(({ file }) => file !== 'index');
+
+const DEFAULT_DAY = '2026-11-22';
+
+function run(rule: Rule, item: RuleCase): Finding[] {
+  const facts = factsOf(snapshotOfValues(item.facts), {
+    procedure: item.procedure ?? null,
+    cases: item.cases ?? [],
+    today: item.today ?? DEFAULT_DAY,
+    initial: item.initial ? snapshotOfValues(item.initial) : null,
+  });
+  return rule.check(facts);
+}
+
+const line = ({ severity, subtype, role }: Finding) => `${severity} ${subtype} ${role}`;
+
+/** Subtypes that no single case shows, because they need a page rather than values; each has a test of its own. */
+const SHOWN_ELSEWHERE = new Set([
+  'required:empty',
+  'required:portal',
+  'mirror-fields:twice',
+  'hostile:too-long',
+]);
+
+describe('registry', () => {
+  it('holds exactly the files of the folder, under their own names', () => {
+    const names = readdirSync('utils/rules')
+      .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+      .map((name) => basename(name, '.ts'))
+      .toSorted();
+    expect(modules.map(({ file }) => file).toSorted()).toEqual(names);
+    expect(RULES.map((rule) => rule.id).toSorted()).toEqual(names);
+    for (const { file, default: rule } of modules) expect(rule.id).toBe(file);
+  });
+
+  it('gives every rule a source and a version', () => {
+    for (const rule of RULES) {
+      expect(rule.source.length, rule.id).toBeGreaterThan(5);
+      expect(rule.version, rule.id).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe.each(modules)('$file', ({ file, default: rule, cases }) => {
+  it.each(cases)('$name', (item) => {
+    const found = run(rule, item);
+    expect(found.map(line)).toEqual(item.expect);
+    for (const finding of found) {
+      const caps = { certain: ['error', 'warn', 'info'], likely: ['warn', 'info'], uncertain: ['info'] };
+      expect(caps[rule.confidence]).toContain(finding.severity);
+      for (const role of [finding.role, ...(finding.others ?? [])]) expect(isRole(role), role).toBe(true);
+    }
+  });
+
+  it('has a silent and, where values are enough, a speaking case', () => {
+    expect(cases.some((item) => item.expect.length === 0)).toBe(true);
+    if (file !== 'required') expect(cases.some((item) => item.expect.length > 0)).toBe(true);
+  });
+
+  it('mends what it offers to mend', () => {
+    for (const item of cases) {
+      for (const finding of run(rule, item)) {
+        for (const fix of finding.fixes ?? []) {
+          const after = run(rule, { ...item, facts: { ...item.facts, [fix.role]: fix.value } });
+          expect(after.map(line), `${item.name}: ${fix.value}`).not.toContain(line(finding));
+        }
+      }
+    }
+  });
+});
+
+describe('sentences', () => {
+  const shown = new Map<string, Finding[]>();
+  for (const { default: rule, cases } of modules) {
+    for (const finding of cases.flatMap((item) => run(rule, item))) {
+      const key = `${rule.id}:${finding.subtype}`;
+      shown.set(key, [...(shown.get(key) ?? []), finding]);
+    }
+  }
+
+  describe.each([
+    ['vi', vi.issues],
+    ['en', en.issues],
+  ] as const)('%s', (language, issues) => {
+    type Sentences = {
+      title: (params: Record<string, string | number>) => string;
+      why: string;
+      todo: string;
+    };
+    const written = new Map(
+      Object.entries(issues).flatMap(([rule, subtypes]) =>
+        Object.entries(subtypes as Record<string, Sentences>).map(
+          ([subtype, texts]) => [`${rule}:${subtype}`, texts] as const,
+        ),
+      ),
+    );
+
+    it('says something for every subtype, and nothing for subtypes that do not exist', () => {
+      const expected = [...new Set([...shown.keys(), ...SHOWN_ELSEWHERE])].toSorted();
+      expect([...written.keys()].toSorted()).toEqual(expected);
+    });
+
+    it('writes titles of at most 90 characters, whole, with every value put in', () => {
+      for (const [key, findings] of shown) {
+        const texts = written.get(key);
+        for (const finding of findings) {
+          const title = texts?.title(finding.params ?? {}) ?? '';
+          expect(title.length, `${key}: ${title}`).toBeGreaterThan(5);
+          expect(title.length, `${key}: ${title}`).toBeLessThanOrEqual(90);
+          expect(title).not.toMatch(/undefined|NaN|\[object/);
+          expect(title.normalize('NFC')).toBe(title);
+        }
+        expect(texts?.why.length, key).toBeGreaterThan(10);
+        expect(texts?.todo.length, key).toBeGreaterThan(5);
+        if (language === 'vi') expect(texts?.todo).not.toMatch(/[Ss]ai rồi|[Bb]ạn đã/);
+      }
+    });
+  });
+});

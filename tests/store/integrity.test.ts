@@ -1,0 +1,203 @@
+/** What happens to records that somebody, or a dying disk, has changed. */
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Database, DATABASE } from '@/utils/store/db';
+import { importKey, seal, unseal, type Place as SealPlace } from '@/utils/store/seal';
+import { UNDO_MS } from '@/utils/store/records';
+import { bench, entry, place, type, valueOf, type Bench } from './helpers';
+
+async function twoDrafts(it: Bench): Promise<[string, string]> {
+  const first = await type(it, place(), entry('HoTen', 'A'));
+  const second = await type(it, place({ tabId: 2, path: '/nop-ho-so/2' }), entry('HoTen', 'B'));
+  return [first!.draftId, second!.draftId];
+}
+
+describe('a sealed value', () => {
+  const at: SealPlace = { table: 'drafts', id: 'a', rev: 3, keyId: 'k' };
+  const key = () => importKey(new Uint8Array(32).fill(1));
+
+  it('comes back equal, whatever it holds', async () => {
+    const sealing = await key();
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        const plain: unknown = JSON.parse(JSON.stringify(value));
+        expect(await unseal(sealing, at, await seal(sealing, at, value))).toEqual(plain);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('does not open after any single bit was flipped', async () => {
+    const sealing = await key();
+    const sealed = await seal(sealing, at, { value: 'x' });
+    const bits = (sealed.iv.length + sealed.ct.length) * 8;
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bits - 1), async (bit) => {
+        const iv = sealed.iv.slice();
+        const ct = sealed.ct.slice();
+        const byte = bit >> 3;
+        const target = byte < iv.length ? iv : ct;
+        target[byte < iv.length ? byte : byte - iv.length]! ^= 1 << (bit & 7);
+        await expect(unseal(sealing, at, { iv, ct })).rejects.toThrow('damaged');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each<Partial<SealPlace>>([{ table: 'summaries' }, { id: 'b' }, { rev: 4 }, { keyId: 'l' }])(
+    'does not open in another place: %j',
+    async (moved) => {
+      const sealing = await key();
+      const sealed = await seal(sealing, at, 'x');
+      await expect(unseal(sealing, { ...at, ...moved }, sealed)).rejects.toThrow('damaged');
+    },
+  );
+
+  it('tells only the magnitude of its size', async () => {
+    const sealing = await key();
+    const size = async (chars: number) => (await seal(sealing, at, 'x'.repeat(chars))).ct.length - 16;
+    expect(await Promise.all([1, 900, 1_100, 1_900, 5_000].map(size))).toEqual([
+      1024, 1024, 2048, 2048, 8192,
+    ]);
+  });
+});
+
+describe('a damaged record', () => {
+  const damage: Record<string, (it: Bench, ids: [string, string]) => Promise<unknown>> = {
+    'a flipped byte': async (it, [id]) => {
+      const { drafts } = await it.database.tables();
+      const row = (await drafts.get(id))!;
+      row.ct[40]! ^= 1;
+      await drafts.put(row);
+    },
+    'the content of another draft': async (it, [id, other]) => {
+      const { drafts } = await it.database.tables();
+      const { iv, ct } = (await drafts.get(other))!;
+      await drafts.update(id, { iv, ct });
+    },
+    'an older revision put back': async (it, [id]) => {
+      const { drafts } = await it.database.tables();
+      const old = (await drafts.get(id))!;
+      await type(it, place(), entry('HoTen', 'AB'));
+      await drafts.put(old);
+    },
+    'a lost record': async (it, [id]) => (await it.database.tables()).drafts.delete(id),
+  };
+
+  it.each(Object.entries(damage))(
+    '%s: told, kept, not written into, and the other draft is well',
+    async (_name, act) => {
+      const it = await bench();
+      const ids = await twoDrafts(it);
+      await act(it, ids);
+      await it.restart('worker');
+      await expect(it.store.drafts.open(ids[0])).rejects.toThrow('damaged');
+      const before = await (await it.database.tables()).drafts.get(ids[0]);
+      const rescued = await type(it, place(), entry('HoTen', 'C'));
+      expect(rescued!.draftId).not.toBe(ids[0]);
+      expect(await (await it.database.tables()).drafts.get(ids[0])).toEqual(before);
+      const listed = await it.store.drafts.list();
+      expect(listed.filter(({ damaged }) => damaged).map(({ id }) => id)).toEqual([ids[0]]);
+      expect(valueOf(await it.store.drafts.open(ids[1]), 'HoTen')).toBe('B');
+    },
+  );
+
+  it('can be deleted by hand, with the same time to take it back', async () => {
+    const it = await bench();
+    const ids = await twoDrafts(it);
+    await damage['a flipped byte']!(it, ids);
+    await it.restart('worker');
+    await it.store.drafts.delete(ids[0]);
+    expect((await it.store.drafts.list()).find(({ id }) => id === ids[0])?.deletedAt).not.toBeNull();
+    await it.store.drafts.undelete(ids[0]);
+    it.clock.now += 3 * UNDO_MS;
+    expect(await it.store.drafts.list()).toHaveLength(2);
+    await it.store.drafts.delete(ids[0]);
+    it.clock.now += 3 * UNDO_MS;
+    expect((await it.store.drafts.list()).map(({ id }) => id)).toEqual([ids[1]]);
+  });
+
+  it('a broken summary is told again by its draft', async () => {
+    const it = await bench();
+    const [id] = await twoDrafts(it);
+    const { summaries } = await it.database.tables();
+    const row = (await summaries.get(id))!;
+    row.ct[0]! ^= 1;
+    await summaries.put(row);
+    await it.restart('worker');
+    const listed = (await it.store.drafts.list()).find((summary) => summary.id === id);
+    expect(listed).toMatchObject({ fieldCount: 1 });
+    expect(listed).not.toHaveProperty('damaged');
+  });
+
+  it('a draft that a newer program wrote is left alone and told as such', async () => {
+    const it = await bench();
+    const [id] = await twoDrafts(it);
+    const { key, keyId } = await it.store.vault.key();
+    const { drafts } = await it.database.tables();
+    const { rev } = (await drafts.get(id))!;
+    const newer = await seal(key, { table: 'drafts', id, rev, keyId }, { v: 2, id, something: 'new' });
+    await drafts.update(id, newer);
+    await it.restart('worker');
+    await expect(it.store.drafts.open(id)).rejects.toThrow('newer-database');
+    expect((await (await it.database.tables()).summaries.get(id))!.bad).toBeUndefined();
+  });
+});
+
+describe('a database of a newer program', () => {
+  const nativeVersion = async (name: string) =>
+    (await indexedDB.databases()).find((one) => one.name === name)?.version;
+
+  it('is not opened, not written and not changed', async () => {
+    const it = await bench();
+    const [id] = await twoDrafts(it);
+    await it.database.close();
+    const newer = new Dexie(it.name);
+    newer.version(9).stores({ vault: 'id', drafts: 'id, eraseAt, owner', summaries: 'id' });
+    await newer.open();
+    newer.close();
+    await it.restart('worker');
+    await expect(it.store.vault.state()).rejects.toThrow('newer-database');
+    await expect(type(it, place(), entry('HoTen', 'B'))).rejects.toThrow('newer-database');
+    expect(await nativeVersion(it.name)).toBe(90);
+    const again = new Dexie(it.name);
+    await again.open();
+    expect(await again.table('drafts').get(id)).toMatchObject({ id, rev: 1 });
+    again.close();
+  });
+
+  it('makes old code that is still running let go, and never write again', async () => {
+    const it = await bench();
+    await twoDrafts(it);
+    const newer = new Dexie(it.name);
+    newer.version(2).stores({ vault: 'id', drafts: 'id, eraseAt', summaries: 'id', more: 'id' });
+    await newer.open();
+    await expect(type(it, place(), entry('HoTen', 'old'))).rejects.toThrow('newer-database');
+    await expect(type(it, place(), entry('HoTen', 'old'))).rejects.toThrow('newer-database');
+    expect(
+      await newer
+        .table('drafts')
+        .where('rev')
+        .above(1)
+        .count()
+        .catch(() => 'no index'),
+    ).toBe('no index');
+    expect((await newer.table('drafts').toArray()).every(({ rev }) => rev === 1)).toBe(true);
+    newer.close();
+  });
+});
+
+it('the product’s database has its own name and asks for strict durability', async () => {
+  const database = new Database();
+  const tables = await database.tables();
+  expect(tables.name).toBe(DATABASE);
+  // Dexie hands the option to every transaction it opens.
+  expect((tables as unknown as { _options: { chromeTransactionDurability: string } })._options).toMatchObject(
+    {
+      chromeTransactionDurability: 'strict',
+    },
+  );
+  await database.close();
+});

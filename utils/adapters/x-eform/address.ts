@@ -1,0 +1,107 @@
+/** Country, province, ward: lists that load each other, in blocks that sometimes come up dead. */
+import { typeValue } from '../../dom/set-value';
+import { pause, waitFor, waitQuiet } from '../../dom/wait';
+import type { Outcome } from '../adapter';
+import { sameOption } from '../options';
+import { chosen } from './list';
+import { scopeOf } from './names';
+import { retry } from './outcomes';
+import { pickFromList } from './pick';
+import { choicesOf } from './radio';
+import { hostsNamed } from './scan';
+import { areaSlots, nameOf, type Level, type Slot } from './slots';
+
+/** After a province the wards are fetched and the old ward is cleared, about 0.7 s later; touched earlier it is lost. */
+const CASCADE = { minMs: 350, quietMs: 250, maxMs: 1_500 };
+/** Wards come after 0.3–3 s as a rule; a field's whole budget is about 5 s. */
+const WARDS_MS = 5_000;
+/** Ticking the scope away and back rebuilds a dead block: about 0.4 s and 0.6 s, twice at most in one job. */
+const AWAY_MS = 400;
+const BACK_MS = 600;
+const BUILT_MS = 3_000;
+const MAX_CURES = 2;
+const cures = new WeakMap<AbortSignal, Map<string, number>>();
+
+export interface Place {
+  root: Document;
+  key: string;
+  level: Level;
+  area: Element;
+  value: string;
+  signal: AbortSignal;
+}
+
+const partOf = (root: Document, areaName: string, level: Level): Slot | null =>
+  hostsNamed(root, areaName)
+    .filter((host) => host.tagName === 'X-SELECT-AREA')
+    .flatMap(areaSlots)
+    .find((slot) => slot.level === level) ?? null;
+
+/** Writes one level of an address; a block whose lists stay empty or do not hold is rebuilt and tried again. */
+export async function writePlace({ root, level, area, value, signal }: Place): Promise<Outcome> {
+  const areaName = nameOf(area);
+  const listAt = (at: Level) => () => partOf(root, areaName, at)?.el ?? null;
+  const province = listAt('province')();
+  if (level === 'ward' && value !== '' && province && chosen(province) === '') return retry('options-late');
+  for (;;) {
+    const loadMs = level === 'ward' ? WARDS_MS : undefined;
+    const outcome = await pickFromList({
+      root,
+      find: listAt(level),
+      value,
+      places: level !== 'country',
+      ...(loadMs ? { loadMs } : {}),
+      signal,
+    });
+    if (outcome.outcome === 'done' && level !== 'ward') await waitQuiet(root.body, { ...CASCADE, signal });
+    const dead =
+      outcome.outcome === 'retry' && (outcome.reason === 'options-late' || outcome.reason === 'did-not-hold');
+    if (!dead || !(await cure(root, areaName, level, signal))) return outcome;
+  }
+}
+
+/** Ticks the scope away and back, then puts back what stood above the broken level and in the address line. */
+async function cure(root: Document, areaName: string, level: Level, signal: AbortSignal): Promise<boolean> {
+  const scope = () => hostsNamed(root, scopeOf(areaName)).find((host) => host.tagName === 'X-RADIO') ?? null;
+  const host = scope();
+  const used = cures.get(signal) ?? new Map<string, number>();
+  const passes = used.get(areaName) ?? 0;
+  if (!host || scopeOf(areaName) === areaName || passes >= MAX_CURES || signal.aborted) return false;
+  const before = choicesOf(host);
+  const on = before.find(({ box }) => box.checked);
+  const off = before.find(({ box }) => !box.checked && !box.disabled);
+  if (!on || !off || on.box.disabled) return false;
+  cures.set(signal, used.set(areaName, passes + 1));
+
+  const kept = (['country', 'province', 'detail'] as const).map((at) => {
+    const el = partOf(root, areaName, at)?.el ?? null;
+    const text = el && at === 'detail' ? (el as HTMLInputElement).value : el ? chosen(el) : '';
+    return { at, text };
+  });
+  const press = (code: string) =>
+    choicesOf(scope() ?? host)
+      .find((choice) => choice.code === code)
+      ?.box.click();
+  press(off.code);
+  await pause(AWAY_MS, signal);
+  // also when the job was cancelled meanwhile: the scope must stand as it was
+  press(on.code);
+  await pause(BACK_MS, signal);
+  const built = await waitFor(root, () => partOf(root, areaName, level)?.el, { timeoutMs: BUILT_MS, signal });
+  if (!built) return false;
+
+  for (const { at, text } of kept) {
+    if (text === '' || at === level) continue;
+    if (at === 'province' && level === 'country') continue;
+    const el = partOf(root, areaName, at)?.el;
+    if (!el) continue;
+    if (at === 'detail') {
+      if ((el as HTMLInputElement).value === '') typeValue(el as HTMLInputElement, text);
+    } else if (!sameOption(chosen(el), text)) {
+      const find = () => partOf(root, areaName, at)?.el ?? null;
+      await pickFromList({ root, find, value: text, places: true, signal });
+      await waitQuiet(root.body, { ...CASCADE, signal });
+    }
+  }
+  return true;
+}

@@ -1,0 +1,28 @@
+import { dateOf, sameDate } from '../../core/dates';
+import { cleanInvisible } from '../../core/text';
+import type { Field } from '../../core/snapshot';
+import { sameOption } from '../options';
+
+/** Do two readings of this field mean the same? Capitals count in texts: mending them is a change that a clerk may want. */
+export function sameValue(field: Pick<Field, 'kind' | 'role' | 'options'>, a: string, b: string): boolean {
+  const [left, right] = [cleanInvisible(a), cleanInvisible(b)];
+  if (left === right) return true;
+  if (left === '' || right === '') return false;
+  switch (field.kind) {
+    case 'select':
+    case 'choice':
+      return sameOption(left, right, field.options);
+    case 'date':
+    case 'date-text': {
+      const [first, second] = [dateOf(left), dateOf(right)];
+      return first !== null && second !== null && sameDate(first, second);
+    }
+    case 'number': {
+      const digits = (text: string) =>
+        (field.role?.endsWith('Date') ? String(dateOf(text)?.year ?? text) : text).replace(/[\s.-]/g, '');
+      return digits(left) === digits(right);
+    }
+    default:
+      return false;
+  }
+}

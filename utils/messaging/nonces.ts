@@ -1,0 +1,51 @@
+/** One-time tickets that pair a panel with the tab whose dock asked for it. */
+import { inTurn, type MemoryArea } from '../store/memory-area';
+
+const SLOT = 'nonces';
+const LIFE_MS = 30_000;
+
+interface Ticket {
+  nonce: string;
+  tabId: number;
+  until: number;
+}
+
+export class Nonces {
+  readonly #turn = inTurn();
+
+  constructor(
+    private readonly area: MemoryArea,
+    private readonly now: () => number,
+  ) {}
+
+  /** 128 random bits as hexadecimal text, good once, for this tab, for 30 seconds. */
+  issue(tabId: number): Promise<string> {
+    return this.#turn(async () => {
+      const bytes = crypto.getRandomValues(new Uint8Array(16));
+      const nonce = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+      await this.#keep([...(await this.#valid()), { nonce, tabId, until: this.now() + LIFE_MS }]);
+      return nonce;
+    });
+  }
+
+  /** Uses the ticket up. False: unknown, used, too old, or made for another tab (then it is used up as well). */
+  redeem(nonce: string, tabId: number): Promise<boolean> {
+    return this.#turn(async () => {
+      const valid = await this.#valid();
+      const ticket = valid.find((one) => one.nonce === nonce);
+      if (!ticket) return false;
+      await this.#keep(valid.filter((one) => one !== ticket));
+      return ticket.tabId === tabId;
+    });
+  }
+
+  async #valid(): Promise<Ticket[]> {
+    const kept = ((await this.area.get(SLOT))[SLOT] as Ticket[] | undefined) ?? [];
+    const now = this.now();
+    return kept.filter(({ until }) => until > now && until <= now + LIFE_MS);
+  }
+
+  #keep(tickets: Ticket[]): Promise<void> {
+    return this.area.set({ [SLOT]: tickets });
+  }
+}

@@ -1,0 +1,52 @@
+/** The checklist of the case at hand, to be printed: papers with their states, notes, time and fee. */
+import { holds } from '../core/condition';
+import { channelOf } from '../core/pack';
+import { texts } from '../i18n';
+import {
+  applicantOf,
+  factsOfInput,
+  howMany,
+  placeDate,
+  type ChecklistModel,
+  type PrintInput,
+} from './print-model';
+
+const say = texts.print;
+
+/** Of the notes only those about papers on the list: the others are for reading on the screen. */
+export function checklistModel(input: PrintInput): ChecklistModel {
+  const { pack, assessment, office, today } = input;
+  const facts = factsOfInput(input);
+  const shown = new Set(assessment.checklist.map((row) => row.paper.id));
+  const cases = (pack?.switches ?? []).filter((item) => facts.cases.has(item.id) && item.group !== 'channel');
+  return {
+    head: office,
+    placeDate: placeDate(office.place, today),
+    procedure: pack ? say.requestText(pack.name, pack.code) : '',
+    cases: [
+      say.channels[channelOf(facts.cases)],
+      ...(cases.length > 0 ? cases.map((item) => lowerFirst(item.label)) : [say.noCase]),
+    ].join('; '),
+    of: applicantOf(facts),
+    rows: assessment.checklist.map(({ paper, mark }) => ({
+      id: paper.id,
+      label: paper.label,
+      how: howMany(paper),
+      state: mark.state,
+      note: mark.note,
+    })),
+    received: assessment.checklist.filter((row) => row.mark.state === 'received').length,
+    notes: (pack?.notes ?? [])
+      .filter((note) => note.papers?.some((id) => shown.has(id)) && holds(note.when, facts))
+      .map((note) => note.text),
+    time: pack?.time.text ?? '',
+    fee: pack?.fee.text ?? '',
+    asOf: pack ? dmy(pack.asOf) : '',
+  };
+}
+
+const dmy = (iso: string): string => iso.split('-').reverse().join('/');
+
+/** For a list inside a sentence; words that begin with a name of more capitals stay as they are. */
+const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}*\s/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -1,0 +1,110 @@
+/**
+ * What goes on the printed forms, as data: the supplement request (mẫu 02) and the checklist. The view only lays it out,
+ * and every text of it can be changed on the screen before it is printed. Here is what both forms share.
+ */
+import type { Assessment } from '../core/assess';
+import type { PaperState } from '../core/checklist';
+import type { Draft } from '../core/draft';
+import { factsOf } from '../core/facts';
+import type { Issue } from '../core/issue';
+import type { Pack, PackPaper } from '../core/pack';
+import type { Role } from '../core/roles';
+import type { Facts } from '../core/rule';
+import type { PageSnapshot } from '../core/snapshot';
+import { texts } from '../i18n';
+
+/** The letterhead as the office entered it. */
+export interface Letterhead {
+  parentName: string;
+  officeName: string;
+  place: string;
+  phone: string;
+}
+
+/** Sentences that others own: the name of a field with its person, the sentence of an issue, the source of a rule. */
+export interface Wording {
+  item(role: Role): string;
+  issue(issue: Issue): string;
+  source(rule: string): string;
+}
+
+export interface PrintInput {
+  draft: Draft;
+  pack: Pack | null;
+  page: PageSnapshot;
+  /** Roles that are empty on `page` because the draft has no such field yet. */
+  untouched: ReadonlySet<Role>;
+  assessment: Assessment;
+  office: Letterhead;
+  /** ISO `yyyy-mm-dd`, Vietnam time. */
+  today: string;
+  wording: Wording;
+}
+
+/** One line of the slip. */
+export interface SlipRow {
+  id: string;
+  text: string;
+  ground: string;
+  /** What the clerk should look at before printing; on the screen only. */
+  care: 'unsure' | 'untouched' | null;
+}
+
+export interface SupplementModel {
+  head: Letterhead;
+  placeDate: string;
+  of: string;
+  request: string;
+  address: string;
+  phone: string;
+  email: string;
+  rows: SlipRow[];
+  /** Warnings: not certain enough to stand on the slip unasked. */
+  offered: SlipRow[];
+  reason: string;
+  /** Labels of papers nobody has looked at: the list could not be complete. */
+  unseen: string[];
+  /** When slips were handed out before, milliseconds since 1970, oldest first. */
+  issued: number[];
+}
+
+export interface ChecklistModel {
+  head: Letterhead;
+  placeDate: string;
+  procedure: string;
+  cases: string;
+  of: string;
+  rows: { id: string; label: string; how: string; state: PaperState; note: string }[];
+  received: number;
+  notes: string[];
+  time: string;
+  fee: string;
+  /** The day the procedure data describes, dd/mm/yyyy; '' without a pack. */
+  asOf: string;
+}
+
+const say = texts.print;
+
+export const factsOfInput = ({ draft, pack, page, today }: PrintInput): Facts =>
+  factsOf(page, { procedure: pack?.code ?? null, cases: draft.cases, today });
+
+/** `nộp 01 bản chính`. */
+export const howMany = (paper: PackPaper): string =>
+  say.howMany(paper.action, say.forms[paper.form], paper.quantity);
+
+/** Whom the slip is for: who asked, or who will own the result; both sides of a marriage. */
+export function applicantOf(facts: Facts): string {
+  const groom = facts.get('groom.fullName');
+  const bride = facts.get('bride.fullName');
+  const one =
+    facts.get('owner.fullName') || facts.get('requester.fullName') || facts.get('submitter.fullName');
+  if (one) return one;
+  if (groom && bride) return say.both(groom, bride);
+  return groom || bride || facts.get('subject.fullName');
+}
+
+/** `Đà Lạt, ngày 22 tháng 11 năm 2026`. */
+export function placeDate(place: string, today: string): string {
+  const [year = '', month = '', day = ''] = today.split('-');
+  return say.placeDate(place, day, month, year);
+}

@@ -1,0 +1,129 @@
+/** The supplement request (mẫu 02): one complete list of what is missing, rejected, empty or wrong, each with its ground. */
+import type { AssessedIssue } from '../core/assess';
+import type { ChecklistRow } from '../core/checklist';
+import { attributeOf, personOf, PLACE_PARTS, PLACES, type Place, type Role } from '../core/roles';
+import type { Facts } from '../core/rule';
+import { texts } from '../i18n';
+import {
+  applicantOf,
+  factsOfInput,
+  howMany,
+  placeDate,
+  type PrintInput,
+  type SlipRow,
+  type SupplementModel,
+  type Wording,
+} from './print-model';
+
+const say = texts.print;
+
+/** Errors and missing or rejected papers stand on the slip; warnings are only offered, because papers may show them rightly. */
+export function supplementModel(input: PrintInput): SupplementModel {
+  const { draft, pack, assessment, office, today } = input;
+  const facts = factsOfInput(input);
+  const open = assessment.issues.filter((issue) => issue.ignored === null);
+  const errors = open.filter((issue) => issue.severity === 'error');
+  const who = addresseeOf(facts);
+  return {
+    head: office,
+    placeDate: placeDate(office.place, today),
+    of: applicantOf(facts),
+    request: pack ? say.requestText(pack.name, pack.code) : '',
+    address: addressOf(facts, who),
+    phone: facts.get(`${who}.phone`),
+    email: facts.get(`${who}.email`),
+    rows: [
+      ...assessment.checklist.flatMap(paperRow),
+      ...emptyRows(errors.filter(isEmpty), input),
+      ...errors.filter((issue) => !isEmpty(issue)).map((issue) => faultRow(issue, say.faultyItem, input)),
+    ],
+    offered: open
+      .filter((issue) => issue.severity === 'warn')
+      .map((issue) =>
+        isEmpty(issue)
+          ? {
+              ...faultRow(issue, say.doubtfulItem, input),
+              text: say.emptyItems([itemOf(issue.role, input.wording)]),
+            }
+          : faultRow(issue, say.doubtfulItem, input),
+      ),
+    reason: pack ? say.reasonText(pack.name, pack.code) : say.reasonPlain,
+    unseen: assessment.checklist.filter((row) => row.mark.state === 'unseen').map((row) => row.paper.label),
+    issued: (draft.slips ?? []).map((slip) => slip.at),
+  };
+}
+
+/* ---------- rows ---------- */
+
+function paperRow({ paper, mark }: ChecklistRow): SlipRow[] {
+  if (mark.state !== 'missing' && mark.state !== 'rejected') return [];
+  const tell = mark.state === 'missing' ? say.missingPaper : say.rejectedPaper;
+  return [
+    {
+      id: `paper:${paper.id}`,
+      text: tell(paper.label, howMany(paper), mark.note.trim()),
+      ground: paper.law.text,
+      care: paper.law.confidence === 'certain' ? null : 'unsure',
+    },
+  ];
+}
+
+const isEmpty = (issue: AssessedIssue): boolean => issue.rule === 'required';
+
+/** Empty fields of one person make one line; the parts of an address are one item. */
+function emptyRows(issues: readonly AssessedIssue[], input: PrintInput): SlipRow[] {
+  const people = new Map<string, AssessedIssue[]>();
+  for (const issue of issues) {
+    const person = personOf(issue.role);
+    people.set(person, [...(people.get(person) ?? []), issue]);
+  }
+  return [...people].map(([person, list]) => ({
+    id: `empty:${person}`,
+    text: say.emptyItems([...new Set(list.map((issue) => itemOf(issue.role, input.wording)))]),
+    ground: groundOf(list[0]?.role, input),
+    care: list.every((issue) => input.untouched.has(issue.role)) ? 'untouched' : null,
+  }));
+}
+
+const groundOf = (role: Role | undefined, { pack }: PrintInput): string =>
+  pack?.required.find((item) => role !== undefined && item.roles.includes(role))?.why ?? '';
+
+const faultRow = (
+  issue: AssessedIssue,
+  tell: (item: string, sentence: string) => string,
+  { wording }: PrintInput,
+): SlipRow => ({
+  id: issue.id,
+  text: tell(itemOf(issue.role, wording), sentence(wording.issue(issue))),
+  ground: wording.source(issue.rule),
+  care: null,
+});
+
+/** The item of the declaration a field belongs to: "Nơi cư trú của mẹ" for its province, ward and house number alike. */
+function itemOf(role: Role, wording: Wording): string {
+  const place = placeOf(role);
+  return place ? say.item(say.places[place], say.persons[personOf(role)]) : wording.item(role);
+}
+
+function placeOf(role: Role): Place | null {
+  const attribute = attributeOf(role);
+  return PLACES.find((place) => PLACE_PARTS.some((part) => attribute === `${place}${part}`)) ?? null;
+}
+
+/* ---------- head ---------- */
+
+type Addressee = 'owner' | 'requester' | 'submitter' | 'groom' | 'bride' | 'subject';
+
+const addresseeOf = (facts: Facts): Addressee =>
+  (['owner', 'requester', 'submitter', 'groom', 'bride'] as const).find(
+    (person) => facts.get(`${person}.fullName`) !== '',
+  ) ?? 'subject';
+
+const addressOf = (facts: Facts, who: Addressee): string =>
+  (['Detail', 'Ward', 'Province'] as const)
+    .map((part) => facts.get(`${who}.residence${part}`))
+    .filter((part) => part !== '')
+    .join(', ') || facts.get(`${who}.residenceAbroad`);
+
+/** A note or message as a sentence with its stop. */
+const sentence = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);

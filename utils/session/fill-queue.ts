@@ -1,0 +1,241 @@
+/**
+ * Filling a form so that it is true: write in order, look again after the portal has settled, mend what it took away, and
+ * call a value done only if it stands at the end. One job at a time per frame; the clerk's own hand always wins.
+ */
+import type { Adapter, Outcome, OutcomeReason } from '../adapters/adapter';
+import type { Field } from '../core/snapshot';
+import { pause, waitFor, waitQuiet } from '../dom/wait';
+
+export interface FillJob {
+  adapter: Adapter;
+  root: Document;
+  url: URL;
+  values: readonly { key: string; value: string }[];
+  signal: AbortSignal;
+  onProgress?: (done: number, total: number) => void;
+}
+
+export interface FillResult {
+  key: string;
+  outcome: Outcome['outcome'];
+  reason?: OutcomeReason;
+  /** What stood there before the job. */
+  before: string;
+}
+
+/** Values were seen to vanish up to 1.8 s after they were written, some without any DOM mutation: looks after the last write. */
+const LOOKS_MS = [120, 350, 1_000, 1_800];
+/** Blocks that a choice opens may take this long to appear. */
+const APPEAR_MS = 3_000;
+/** A value that was put back this often is fought over by the portal: a person must look. */
+const MAX_REPAIRS = 4;
+/** A list that lacks the value may be the one of the former province: asked once more. */
+const MAX_ASKS = 3;
+/** After a driver the rebuilt block has to be quiet for this long, within the portal's 3 s. */
+const QUIET_MS = 350;
+const REBUILD_MAX_MS = 3_000;
+/** No job of a clerk may run on for ever: three minutes are far beyond the slowest form met. */
+const JOB_MS = 180_000;
+
+interface Item {
+  key: string;
+  value: string;
+  before: string;
+  /** What the field should read: the value, or the portal's own words for it. */
+  expected: string;
+  rank: number;
+  place: number;
+  written: number;
+  asked: number;
+  touched: boolean;
+  last: Outcome | null;
+  /** Nothing more can be done for it. */
+  closed: boolean;
+}
+
+const queues = new WeakMap<Document, Promise<unknown>>();
+
+/** Runs after the jobs asked for earlier in the same frame. Never rejects for what a page does. */
+export function runFill(job: FillJob): Promise<FillResult[]> {
+  const before = queues.get(job.root) ?? Promise.resolve();
+  const mine = before.then(() => fill(job));
+  queues.set(
+    job.root,
+    mine.catch(() => undefined),
+  );
+  return mine;
+}
+
+async function fill(job: FillJob): Promise<FillResult[]> {
+  const { adapter, root, url, values, signal } = job;
+  const items = new Map<string, Item>();
+  const fields = readAll(job);
+  for (const { key, value } of values) {
+    const field = fields.get(key);
+    items.set(key, {
+      key,
+      value,
+      before: field?.value ?? '',
+      expected: value,
+      rank: field ? adapter.rank(field) : Infinity,
+      place: items.size,
+      written: 0,
+      asked: 0,
+      touched: false,
+      last: null,
+      closed: false,
+    });
+  }
+  const all = [...items.values()];
+  const watch = watchHand(job, items);
+  const deadline = performance.now() + JOB_MS;
+  try {
+    let lastWrite = performance.now();
+    let look = 0;
+    while (!signal.aborted && performance.now() < deadline) {
+      await whileHidden(root, signal);
+      const wrote = await pass(job, all);
+      if (wrote) [lastWrite, look] = [performance.now(), 0];
+      if (!adapter.detect(root, url)) break;
+      const waiting = all.some((item) => isPending(item));
+      const next = LOOKS_MS[look] ?? (waiting ? APPEAR_MS : 0);
+      if (look > LOOKS_MS.length || (look === LOOKS_MS.length && !waiting)) break;
+      look += 1;
+      if (!(await pause(Math.max(0, lastWrite + next - performance.now()), signal))) break;
+    }
+  } finally {
+    watch.stop();
+  }
+  return conclude(job, all);
+}
+
+const readAll = ({ adapter, root, url }: FillJob): Map<string, Field> =>
+  new Map(adapter.read(root, url).fields.map((field) => [field.key, field]));
+
+/** Waiting for something that may still come: a block to appear, a list to load, the clerk to leave the field. */
+const isPending = ({ closed, last, touched }: Item): boolean =>
+  !closed && !touched && last !== null && last.outcome !== 'done';
+
+/** Writes everything that does not stand as it should, drivers first. Tells whether anything was written. */
+async function pass(job: FillJob, all: Item[]): Promise<boolean> {
+  const { adapter, root, signal } = job;
+  let wrote = false;
+  let fields = readAll(job);
+  const done = new Set<Item>();
+  const next = (): Item | undefined => {
+    for (const [place, key] of [...fields.keys()].entries()) {
+      const item = all.find((one) => one.key === key);
+      const field = fields.get(key);
+      if (item && field) [item.rank, item.place] = [adapter.rank(field), place];
+    }
+    return all
+      .filter((item) => !item.closed && !done.has(item))
+      .sort((a, b) => a.rank - b.rank || a.place - b.place)[0];
+  };
+  for (let item = next(); item && !signal.aborted; item = next()) {
+    done.add(item);
+    const field = adapter.readField(root, item.key);
+    if (!field) {
+      item.last = { outcome: 'retry', reason: 'not-found' };
+      continue;
+    }
+    if (holds(adapter, field, item)) {
+      item.last = { outcome: 'done' };
+      report(job, all);
+      continue;
+    }
+    if (item.touched || item.written > MAX_REPAIRS || item.asked >= MAX_ASKS) {
+      item.closed = true;
+      continue;
+    }
+    await whileHidden(root, signal);
+    const outcome = await adapter.write(root, item.key, item.value, signal);
+    settle(item, outcome);
+    if (outcome.outcome === 'done') wrote = true;
+    const driver = adapter.driver(field);
+    if (driver && outcome.outcome === 'done') {
+      await waitQuiet(root.body ?? root, { minMs: driver.settleMs, quietMs: QUIET_MS, maxMs: REBUILD_MAX_MS, signal });
+    }
+    // what a choice has opened takes its place in the order
+    if (field.kind === 'choice' || field.kind === 'select') fields = readAll(job);
+    report(job, all);
+  }
+  return wrote;
+}
+
+/** Refusals that another state of the page may lift: the list of the new province, a box that "Khác" opens. */
+const PASSING: ReadonlySet<OutcomeReason> = new Set(['not-an-option', 'hidden', 'not-found', 'focused']);
+
+function settle(item: Item, outcome: Outcome): void {
+  item.last = outcome;
+  if (outcome.outcome === 'done') {
+    item.written += 1;
+    item.expected = outcome.value ?? item.value;
+    return;
+  }
+  if (outcome.reason !== 'hidden' && outcome.reason !== 'focused') item.asked += 1;
+  if (outcome.outcome === 'refused' && !PASSING.has(outcome.reason)) item.closed = true;
+}
+
+const holds = (adapter: Adapter, field: Field, item: Item): boolean =>
+  adapter.same(field, field.value, item.value) ||
+  (item.written > 0 && adapter.same(field, field.value, item.expected));
+
+function report({ onProgress }: FillJob, all: Item[]): void {
+  onProgress?.(all.filter(({ last, closed }) => closed || last?.outcome === 'done').length, all.length);
+}
+
+/** The last whole reading decides. */
+function conclude(job: FillJob, all: Item[]): FillResult[] {
+  const { adapter, root, url, signal } = job;
+  const gone = !root.defaultView || !adapter.detect(root, url);
+  const fields = gone ? new Map<string, Field>() : readAll(job);
+  return all.map((item) => {
+    const { key, before } = item;
+    const field = fields.get(key);
+    if (field && holds(adapter, field, item)) return { key, outcome: 'done', before };
+    return { key, before, ...failure(item, field, gone, signal.aborted) };
+  });
+}
+
+function failure(
+  { last, written, touched }: Item,
+  field: Field | undefined,
+  gone: boolean,
+  cancelled: boolean,
+): { outcome: 'retry' | 'refused'; reason: OutcomeReason } {
+  if (gone) return { outcome: 'retry', reason: 'page-changed' };
+  if (touched) return { outcome: 'refused', reason: 'focused' };
+  if (last && last.outcome !== 'done' && !cancelled) {
+    const final = ['not-found', 'hidden', 'focused'].includes(last.reason) ? 'refused' : last.outcome;
+    return { outcome: final, reason: last.reason };
+  }
+  if (cancelled) return { outcome: 'retry', reason: 'cancelled' };
+  if (written > 0) return { outcome: 'retry', reason: field && field.value !== '' ? 'did-not-hold' : 'wiped' };
+  return { outcome: 'retry', reason: 'did-not-hold' };
+}
+
+/** Notes fields that the clerk changes by hand during the job: they are never written over. */
+function watchHand({ adapter, root }: FillJob, items: Map<string, Item>): { stop(): void } {
+  const onHand = (event: Event) => {
+    if (!event.isTrusted || !(event.target instanceof (root.defaultView as typeof globalThis & Window).Element)) return;
+    for (const key of adapter.keysAt(root, event.target)) {
+      const item = items.get(key);
+      if (item) item.touched = true;
+    }
+  };
+  const kinds = ['input', 'change'];
+  for (const kind of kinds) root.addEventListener(kind, onHand, true);
+  return {
+    stop() {
+      for (const kind of kinds) root.removeEventListener(kind, onHand, true);
+    },
+  };
+}
+
+/** Hidden pages are throttled and lists do not load there: the job waits until the clerk is back. */
+async function whileHidden(root: Document, signal: AbortSignal): Promise<void> {
+  while (root.visibilityState === 'hidden' && !signal.aborted) {
+    await waitFor(root, () => root.visibilityState !== 'hidden', { timeoutMs: 60_000, signal });
+  }
+}
