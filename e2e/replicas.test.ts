@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { PROCEDURES } from '../replicas/data/procedures';
 import { eFormOf, Hand } from '../replicas/hand';
 import { startReplicas, type Replicas } from '../replicas/server';
+import type {} from '../replicas/wizard/state';
 import { cast } from '../tests/cast';
 import { abandonedChild, grandmotherRequests, singleMother, yearOnlyFather } from '../tests/dossiers/birth';
 import type { Dossier } from '../tests/dossiers/dossier';

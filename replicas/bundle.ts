@@ -40,7 +40,8 @@ export async function bundle(): Promise<string> {
     logLevel: 'error',
     mode: 'production',
     define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'react' } },
+    // A test runner's NODE_ENV must not bring in React's development calls.
+    oxc: { jsx: { runtime: 'automatic', importSource: 'react', development: false } },
     build: {
       outDir: draft,
       emptyOutDir: true,

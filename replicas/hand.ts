@@ -124,10 +124,15 @@ export class Hand {
 
   /** A relation makes the portal rebuild blocks: the hand waits until that is over. */
   async #drive(name: string, words: string): Promise<void> {
-    const heading = await this.form.locator('.block > strong').nth(1).elementHandle();
+    const before = await this.form.evaluate(
+      () => window.__replica?.log.filter((entry) => entry.event === 'rebuild').length ?? 0,
+    );
     const changed = await this.tick(name, words);
-    if (changed && heading && /quanhe$/i.test(name))
-      await this.form.waitForFunction((node) => !(node as Element).isConnected, heading);
+    if (changed && /quanhe$/i.test(name))
+      await this.form.waitForFunction(
+        (count) => (window.__replica?.log.filter((entry) => entry.event === 'rebuild').length ?? 0) > count,
+        before,
+      );
   }
 
   /** Types a whole dossier in the order of the form. Roles the form does not have are passed over. */

@@ -8,6 +8,7 @@ import { isWriting } from './hand';
 import { dayOf, Value } from './show';
 
 const t = texts.panel.papers;
+const { paperState, paperForm, paperAction } = texts.common;
 
 const ICONS: Record<PaperState, IconName> = {
   unseen: 'unseen',
@@ -57,7 +58,7 @@ export function PaperRow({
     else return;
     event.preventDefault();
   };
-  const meta = [`${paper.quantity} ${t.forms[paper.form]}`, t[paper.action]].join(' · ');
+  const meta = `${paperAction[paper.action]} ${paper.quantity} ${paperForm[paper.form].toLocaleLowerCase('vi')}`;
 
   return (
     <li class={`paper ${mark.state}`} onKeyDown={onKey} onFocus={onFocus}>
@@ -68,7 +69,7 @@ export function PaperRow({
         data-row
         tabIndex={current ? 0 : -1}
         aria-checked={received}
-        aria-label={`${t.states.received}: ${paper.label}`}
+        aria-label={`${paperState.received}: ${paper.label}`}
         onClick={toggle}
       >
         <Icon name={ICONS[mark.state]} />
@@ -93,7 +94,7 @@ export function PaperRow({
           >
             {PAPER_STATES.map((state) => (
               <option key={state} value={state}>
-                {t.states[state]}
+                {paperState[state]}
               </option>
             ))}
           </select>

@@ -61,7 +61,7 @@ export function ProblemRow({
       >
         <Icon name={issue.severity} />
         <span class="jump-text">
-          <span class="visually-hidden">{t.severity[issue.severity]}: </span>
+          <span class="visually-hidden">{texts.common.severity[issue.severity]}: </span>
           <strong>{say.title}</strong>
           <span class="where">
             {field ? field.label || roleLabel(issue.role) : `${roleLabel(issue.role)} · ${t.unplaced}`}

@@ -64,7 +64,7 @@ export function Problems(props: ProblemsProps) {
           group.length > 0 && (
             <section key={severity} class={`group ${severity}`}>
               <h3>
-                <Icon name={severity} /> {t.groups[severity]} ({group.length})
+                <Icon name={severity} /> {texts.common.severity[severity]} ({group.length})
               </h3>
               <ul>{group.map(row)}</ul>
             </section>

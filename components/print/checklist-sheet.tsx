@@ -25,7 +25,6 @@ export function ChecklistSheet({ model, withNotes }: { model: ChecklistModel; wi
           <tr>
             <th class="number">{say.order}</th>
             <th>{say.paper}</th>
-            <th class="states">{say.state}</th>
             <th class="note">{say.noteColumn}</th>
           </tr>
         </thead>
@@ -34,10 +33,7 @@ export function ChecklistSheet({ model, withNotes }: { model: ChecklistModel; wi
             <tr key={row.id}>
               <td class="number">{index + 1}</td>
               <td>
-                <span class="strong">{row.label}</span>
-                <span class="how">{row.how}</span>
-              </td>
-              <td>
+                <span class="strong">{row.label}</span>: {row.how}
                 <ul class="boxes">
                   {BOXES.map((state) => (
                     <li key={state}>

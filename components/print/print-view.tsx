@@ -24,7 +24,7 @@ export interface PrintViewProps {
 export function PrintView(props: PrintViewProps) {
   const { supplement, checklist, form } = props;
   const size = useSignal<PaperSize>('a5');
-  const withNotes = useSignal(true);
+  const withNotes = useSignal(false);
   const rows = useSignal<readonly SlipRow[]>(supplement.rows);
   const offered = useSignal<readonly SlipRow[]>(supplement.offered);
   const added = useSignal(0);

@@ -41,10 +41,25 @@ export function SupplementSheet({ model, rows, onRemove }: Props) {
         <tbody>
           {rows.map((row, index) => (
             <tr key={row.id}>
-              <td class="number">{index + 1}</td>
+              <td class="number">
+                {index + 1}
+                <span class="screen-only">
+                  <Button
+                    small
+                    kind="quiet"
+                    icon="close"
+                    label={say.removeRow(index + 1)}
+                    onClick={() => onRemove(row.id)}
+                  />
+                </span>
+              </td>
               <td>
                 <Editable text={row.text} label={row.text === '' ? say.newRow : row.text} block />
-                <Aside row={row} number={index + 1} onRemove={onRemove} />
+                {row.care && (
+                  <span class="screen-only care">
+                    <Icon name="warn" /> {say[row.care]}
+                  </span>
+                )}
               </td>
               <td>
                 <Editable text={row.ground} label={`${say.ground} ${index + 1}`} block />
@@ -59,40 +74,11 @@ export function SupplementSheet({ model, rows, onRemove }: Props) {
         {say.contactPhone} <Editable text={model.head.phone} label={say.contactPhone} class="short" />{' '}
         {say.contactAfter}
       </p>
-      <div class="signatures">
-        <Signature title={say.receiver} />
-        <Signature title={say.guide} />
+      <div class="signature">
+        <p class="strong">{say.guide}</p>
+        <p class="slanted">{say.sign}</p>
+        <Editable text="" label={say.guide} block class="name" />
       </div>
     </>
-  );
-}
-
-function Signature({ title }: { title: string }) {
-  return (
-    <div class="signature">
-      <p class="strong">{title}</p>
-      <p class="slanted">{say.sign}</p>
-      <Editable text="" label={title} block class="name" />
-    </div>
-  );
-}
-
-/** On the screen only: what to look at, and a way to take the row off. */
-function Aside({ row, number, onRemove }: { row: SlipRow; number: number; onRemove(id: string): void }) {
-  return (
-    <span class="screen-only aside">
-      {row.care && (
-        <span class="care">
-          <Icon name="warn" /> {say[row.care]}
-        </span>
-      )}
-      <Button
-        small
-        kind="quiet"
-        icon="close"
-        label={say.removeRow(number)}
-        onClick={() => onRemove(row.id)}
-      />
-    </span>
   );
 }

@@ -128,6 +128,7 @@ export class Form {
     for (const [name, value] of Object.entries(copies))
       portal.model.commit(portal.nameOf(name) ?? name, value, null);
     for (const block of blocks) block.mount();
+    portal.model.note(ids.join(' '), 'rebuild', null, '');
   }
 
   /** "Khác" at the ethnic group: new nodes one beat later; mood `wipe` loses the rest of the block as well. */

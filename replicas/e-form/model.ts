@@ -5,7 +5,7 @@ export interface LogEntry {
   t: number;
   /** Key of the field: technical name plus a part, e.g. `nksQueQuan_TrongNuoc/ward`. */
   name: string;
-  /** `commit` the portal took a value · `wipe` it took one away · else the type of the DOM event. */
+  /** `commit` the portal took a value · `wipe` it took one away · `rebuild` new nodes for blocks · else the type of the DOM event. */
   event: string;
   /** A real hand (null for the portal's own acts). */
   isTrusted: boolean | null;

@@ -120,7 +120,7 @@ describe('supplement request', () => {
     expect(model).toMatchObject({
       of: 'Nguyễn Văn Hùng',
       address: 'Số 12, ngõ 5, đường Hoàng Hoa Thám, Phường Ba Đình, Thành phố Hà Nội',
-      request: 'Thủ tục đăng ký khai sinh (mã thủ tục 1.001193)',
+      request: 'Đăng ký khai sinh (mã thủ tục 1.001193)',
       placeDate: 'Hà Nội, ngày 20 tháng 11 năm 2026',
     });
   });

@@ -13,7 +13,7 @@ const files = import.meta.glob<{ default: Rule; cases: RuleCase[] }>('../../util
   eager: true,
 });
 const modules = Object.entries(files)
-  .map(([path, module]) => ({ file: basename(path, '.ts'), ...module }))
+  .map(([path, { default: rule, cases }]) => ({ file: basename(path, '.ts'), rule, cases }))
   .filter(({ file }) => file !== 'index');
 
 const DEFAULT_DAY = '2026-11-22';
@@ -46,7 +46,7 @@ describe('registry', () => {
       .toSorted();
     expect(modules.map(({ file }) => file).toSorted()).toEqual(names);
     expect(RULES.map((rule) => rule.id).toSorted()).toEqual(names);
-    for (const { file, default: rule } of modules) expect(rule.id).toBe(file);
+    for (const { file, rule } of modules) expect(rule.id).toBe(file);
   });
 
   it('gives every rule a source and a version', () => {
@@ -57,7 +57,7 @@ describe('registry', () => {
   });
 });
 
-describe.each(modules)('$file', ({ file, default: rule, cases }) => {
+describe.each(modules)('$file', ({ file, rule, cases }) => {
   it.each(cases)('$name', (item) => {
     const found = run(rule, item);
     expect(found.map(line)).toEqual(item.expect);
@@ -87,7 +87,7 @@ describe.each(modules)('$file', ({ file, default: rule, cases }) => {
 
 describe('sentences', () => {
   const shown = new Map<string, Finding[]>();
-  for (const { default: rule, cases } of modules) {
+  for (const { rule, cases } of modules) {
     for (const finding of cases.flatMap((item) => run(rule, item))) {
       const key = `${rule.id}:${finding.subtype}`;
       shown.set(key, [...(shown.get(key) ?? []), finding]);
@@ -103,7 +103,7 @@ describe('sentences', () => {
       why: string;
       todo: string;
     };
-    const written = new Map(
+    const written = new Map<string, Sentences>(
       Object.entries(issues).flatMap(([rule, subtypes]) =>
         Object.entries(subtypes as Record<string, Sentences>).map(
           ([subtype, texts]) => [`${rule}:${subtype}`, texts] as const,

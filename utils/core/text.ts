@@ -112,3 +112,7 @@ export function asciiDigits(text: string): string {
     String(digit.charCodeAt(0) % 16),
   );
 }
+
+/** At most `length` characters, with an ellipsis where something was cut. */
+export const clip = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text;

@@ -6,7 +6,9 @@ import {
   applicantOf,
   factsOfInput,
   howMany,
+  lowerFirst,
   placeDate,
+  requestOf,
   type ChecklistModel,
   type PrintInput,
 } from './print-model';
@@ -22,7 +24,7 @@ export function checklistModel(input: PrintInput): ChecklistModel {
   return {
     head: office,
     placeDate: placeDate(office.place, today),
-    procedure: pack ? say.requestText(pack.name, pack.code) : '',
+    procedure: requestOf(pack),
     cases: [
       say.channels[channelOf(facts.cases)],
       ...(cases.length > 0 ? cases.map((item) => lowerFirst(item.label)) : [say.noCase]),
@@ -46,7 +48,3 @@ export function checklistModel(input: PrintInput): ChecklistModel {
 }
 
 const dmy = (iso: string): string => iso.split('-').reverse().join('/');
-
-/** For a list inside a sentence; words that begin with a name of more capitals stay as they are. */
-const lowerFirst = (text: string): string =>
-  /^\p{Lu}\p{Ll}*\s/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

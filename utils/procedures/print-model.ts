@@ -92,6 +92,16 @@ export const factsOfInput = ({ draft, pack, page, today }: PrintInput): Facts =>
 export const howMany = (paper: PackPaper): string =>
   say.howMany(paper.action, say.forms[paper.form], paper.quantity);
 
+/** `Đăng ký khai sinh (mã thủ tục 1.001193)`; '' without a procedure. */
+export const requestOf = (pack: Pack | null): string =>
+  pack ? say.requestText(matterOf(pack), pack.code) : '';
+
+/** The procedure's name without the word "Thủ tục", which stands before it on the forms already. */
+export function matterOf({ name }: Pack): string {
+  const matter = name.replace(/^thủ tục:?\s+/i, '');
+  return matter.charAt(0).toUpperCase() + matter.slice(1);
+}
+
 /** Whom the slip is for: who asked, or who will own the result; both sides of a marriage. */
 export function applicantOf(facts: Facts): string {
   const groom = facts.get('groom.fullName');
@@ -108,3 +118,7 @@ export function placeDate(place: string, today: string): string {
   const [year = '', month = '', day = ''] = today.split('-');
   return say.placeDate(place, day, month, year);
 }
+
+/** For a list inside a sentence; words that begin with a name of more capitals stay as they are. */
+export const lowerFirst = (text: string): string =>
+  /^\p{Lu}\p{Ll}*\s/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

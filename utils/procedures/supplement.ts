@@ -8,7 +8,10 @@ import {
   applicantOf,
   factsOfInput,
   howMany,
+  lowerFirst,
+  matterOf,
   placeDate,
+  requestOf,
   type PrintInput,
   type SlipRow,
   type SupplementModel,
@@ -28,7 +31,7 @@ export function supplementModel(input: PrintInput): SupplementModel {
     head: office,
     placeDate: placeDate(office.place, today),
     of: applicantOf(facts),
-    request: pack ? say.requestText(pack.name, pack.code) : '',
+    request: requestOf(pack),
     address: addressOf(facts, who),
     phone: facts.get(`${who}.phone`),
     email: facts.get(`${who}.email`),
@@ -47,7 +50,7 @@ export function supplementModel(input: PrintInput): SupplementModel {
             }
           : faultRow(issue, say.doubtfulItem, input),
       ),
-    reason: pack ? say.reasonText(pack.name, pack.code) : say.reasonPlain,
+    reason: pack ? say.reasonText(lowerFirst(matterOf(pack)), pack.code) : say.reasonPlain,
     unseen: assessment.checklist.filter((row) => row.mark.state === 'unseen').map((row) => row.paper.label),
     issued: (draft.slips ?? []).map((slip) => slip.at),
   };

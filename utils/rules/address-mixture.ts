@@ -3,7 +3,7 @@ import { peopleOf } from '../core/people';
 import { bareCommune, isCurrent, namesHouse, partRole, placesOf, unitsIn } from '../core/places';
 import type { Person, Place, Role } from '../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../core/rule';
-import { fold, words } from '../core/text';
+import { clip, fold, words } from '../core/text';
 import { successorOf } from '../reference/provinces';
 
 function ofPlace(facts: Facts, person: Person, place: Place): Finding[] {
@@ -21,14 +21,14 @@ function ofPlace(facts: Facts, person: Person, place: Place): Finding[] {
       subtype: 'district',
       severity,
       role: at('District'),
-      params: { text: district.slice(0, 40) },
+      params: { text: clip(district, 40) },
     });
   if (fold((ward ?? '').slice(0, 60)).startsWith('thi tran ')) {
     found.push({
       subtype: 'old-ward',
       severity,
       role: at('Ward'),
-      params: { text: (ward ?? '').slice(0, 40) },
+      params: { text: clip(ward ?? '', 40) },
     });
   }
   if (ward && facts.has(at('Province')) && !province && !facts.required.has(at('Province'))) {
@@ -71,7 +71,7 @@ function inDetail(
   const units = unitsIn(detail, province);
   const district = units.find((unit) => unit.level === 'district');
   if (district)
-    return [{ subtype: 'district-in-detail', severity, role, params: { text: district.text.slice(0, 40) } }];
+    return [{ subtype: 'district-in-detail', severity, role, params: { text: clip(district.text, 40) } }];
   const other = units.find(
     (unit) => unit.level === 'commune' && ward !== '' && bareCommune(unit.text) !== bareCommune(ward),
   );
@@ -82,7 +82,7 @@ function inDetail(
           severity: 'info',
           role,
           others: [wardRole],
-          params: { text: other.text.slice(0, 40) },
+          params: { text: clip(other.text, 40) },
         },
       ]
     : [];

@@ -195,6 +195,21 @@ export const cases: RuleCase[] = [
     expect: ['error record-before-birth dossier.recordDate'],
   },
   {
+    name: 'married before birth',
+    facts: { 'subject.birthDate': '05/03/1990', 'subject.marriageDate': '1989' },
+    expect: ['error marriage-before-birth subject.marriageDate'],
+  },
+  {
+    name: 'divorced before the marriage',
+    facts: { 'groom.marriageDate': '05/03/2015', 'groom.divorceDate': '04/03/2015' },
+    expect: ['error divorce-before-marriage groom.divorceDate'],
+  },
+  {
+    name: 'death notice before the death',
+    facts: { 'subject.deathDate': '05/11/2026', 'dossier.deathNoticeDate': '04/11/2026' },
+    expect: ['error notice-before-death dossier.deathNoticeDate'],
+  },
+  {
     name: 'period turned round',
     facts: { 'dossier.periodFrom': '01/2020', 'dossier.periodTo': '12/2019' },
     expect: ['error period dossier.periodTo'],

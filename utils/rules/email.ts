@@ -2,7 +2,7 @@
 import { peopleOf } from '../core/people';
 import { roleOf, type Role } from '../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../core/rule';
-import { cleanInvisible, fold } from '../core/text';
+import { cleanInvisible, clip, fold } from '../core/text';
 
 const LOCAL = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
 const LABEL = /^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/;
@@ -65,7 +65,7 @@ function judge(role: Role, text: string): Finding | null {
       subtype: 'domain',
       severity: 'warn',
       role,
-      params: { domain: lower.slice(0, 40), meant },
+      params: { domain: clip(lower, 30), meant },
       fixes,
     };
   }

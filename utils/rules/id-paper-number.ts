@@ -64,6 +64,7 @@ export const cases: RuleCase[] = [
   paper('Hộ chiếu', 'C12345', 'Việt Nam', 'warn passport-shape'),
   paper('Hộ chiếu', '12345678', 'Việt Nam', 'warn passport-shape'),
   paper('Hộ chiếu', 'C1234567X9999999', 'Hoa Kỳ', 'error passport-long'),
+  paper('Hộ chiếu', 'Č1234567', 'Hoa Kỳ', 'error passport-signs'),
   paper('Hộ chiếu', 'Hộ chiếu C1234567', 'Việt Nam', 'error label'),
   paper('Chứng minh nhân dân', '012345678', ''),
   paper('Chứng minh nhân dân', '12345678', '', 'error old-card'),

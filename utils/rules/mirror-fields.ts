@@ -4,7 +4,7 @@ import { carriesPersonalId, paperKind, peopleOf, value } from '../core/people';
 import { compactNumber } from '../core/personal-id';
 import { attributeOf, roleOf, type Person, type Role } from '../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../core/rule';
-import { fold, foldKeepMarks, nfc, sameName } from '../core/text';
+import { clip, fold, foldKeepMarks, nfc, sameName } from '../core/text';
 
 /** The number on a căn cước is the personal number (Luật Căn cước 2023 Điều 12). */
 function cardNumber(facts: Facts, person: Person): Finding[] {
@@ -54,7 +54,7 @@ function doubles(facts: Facts): Finding[] {
       .find((text) => text !== '' && !alike(role, first, text));
     return other === undefined || first === ''
       ? []
-      : [{ subtype: 'twice', severity: 'warn', role, params: { other: other.slice(0, 40) } }];
+      : [{ subtype: 'twice', severity: 'warn', role, params: { other: clip(other, 30) } }];
   });
 }
 

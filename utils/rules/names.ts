@@ -3,7 +3,7 @@ import { isForeigner, peopleOf, value } from '../core/people';
 import { isSyllable, legacyOf } from '../core/legacy-fonts';
 import { roleOf, type Attribute, type Person } from '../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../core/rule';
-import { cleanInvisible, fold, foldKeepMarks, isAscii, mendEth } from '../core/text';
+import { cleanInvisible, clip, fold, foldKeepMarks, isAscii, mendEth } from '../core/text';
 
 const NAME_BOXES = ['fullName', 'surname', 'middleName', 'givenName', 'otherName'] as const;
 const LONGEST = { whole: 50, part: 25 } as const;
@@ -59,7 +59,7 @@ type Told = Pick<Finding, 'subtype' | 'severity' | 'params'>;
 function judge(raw: string, box: Attribute, foreign: boolean): Told | null {
   const legacy = legacyOf(raw);
   if (legacy && !(foreign && legacy.encoding === 'vni')) {
-    return { subtype: legacy.encoding, severity: 'warn', params: { proposal: legacy.proposal.slice(0, 60) } };
+    return { subtype: legacy.encoding, severity: 'warn', params: { proposal: clip(legacy.proposal, 40) } };
   }
   const name = mendEth(cleanInvisible(raw));
   const folded = fold(name);

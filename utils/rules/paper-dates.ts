@@ -189,6 +189,15 @@ export const cases: RuleCase[] = [
     expect: ['info issuer groom.idPaperIssuer'],
   },
   {
+    name: 'a card of 2021 under the new name',
+    facts: {
+      'groom.idPaperType': 'Thẻ căn cước',
+      'groom.idPaperIssueDate': '20/05/2021',
+      'groom.idPaperIssuer': POLICE,
+    },
+    expect: ['info card-kind groom.idPaperType'],
+  },
+  {
     name: 'CMND of a groom',
     facts: { 'groom.idPaperType': 'Chứng minh nhân dân' },
     expect: ['error old-card groom.idPaperType'],

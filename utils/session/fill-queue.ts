@@ -29,8 +29,10 @@ const LOOKS_MS = [120, 350, 1_000, 1_800];
 const APPEAR_MS = 3_000;
 /** A value that was put back this often is fought over by the portal: a person must look. */
 const MAX_REPAIRS = 4;
-/** A list that lacks the value may be the one of the former province: asked once more. */
+/** Lists that do not load are asked this often … */
 const MAX_ASKS = 3;
+/** … and one that lacks the value once more: it may have been the list of the former province. */
+const MAX_REFUSALS = 2;
 /** After a driver the rebuilt block has to be quiet for this long, within the portal's 3 s. */
 const QUIET_MS = 350;
 const REBUILD_MAX_MS = 3_000;
@@ -94,7 +96,7 @@ async function fill(job: FillJob): Promise<FillResult[]> {
     let look = 0;
     while (!signal.aborted && performance.now() < deadline) {
       await whileHidden(root, signal);
-      const wrote = await pass(job, all);
+      const wrote = await pass(job, items);
       if (wrote) [lastWrite, look] = [performance.now(), 0];
       if (!adapter.detect(root, url)) break;
       const waiting = all.some((item) => isPending(item));
@@ -117,50 +119,56 @@ const isPending = ({ closed, last, touched }: Item): boolean =>
   !closed && !touched && last !== null && last.outcome !== 'done';
 
 /** Writes everything that does not stand as it should, drivers first. Tells whether anything was written. */
-async function pass(job: FillJob, all: Item[]): Promise<boolean> {
+async function pass(job: FillJob, items: ReadonlyMap<string, Item>): Promise<boolean> {
   const { adapter, root, signal } = job;
+  const all = [...items.values()];
+  const open = new Set(all.filter(({ closed }) => !closed));
   let wrote = false;
-  let fields = readAll(job);
-  const done = new Set<Item>();
-  const next = (): Item | undefined => {
-    for (const [place, key] of [...fields.keys()].entries()) {
-      const item = all.find((one) => one.key === key);
-      const field = fields.get(key);
-      if (item && field) [item.rank, item.place] = [adapter.rank(field), place];
+  let fields = order(job, items);
+  while (open.size > 0 && !signal.aborted) {
+    const item = first(open);
+    open.delete(item);
+    const seen = fields.get(item.key);
+    const field = seen && holds(adapter, seen, item) ? seen : adapter.readField(root, item.key);
+    if (!field) item.last = { outcome: 'retry', reason: 'not-found' };
+    else if (holds(adapter, field, item)) item.last = { outcome: 'done' };
+    else if (item.touched || item.written > MAX_REPAIRS || item.asked >= MAX_ASKS) item.closed = true;
+    else {
+      await whileHidden(root, signal);
+      const outcome = await adapter.write(root, item.key, item.value, signal);
+      settle(item, outcome);
+      if (outcome.outcome === 'done') {
+        wrote = true;
+        const driver = adapter.driver(field);
+        const quiet = { quietMs: QUIET_MS, maxMs: REBUILD_MAX_MS, signal };
+        if (driver) await waitQuiet(root.body, { ...quiet, minMs: driver.settleMs });
+        // what a choice has opened takes its place in the order
+        if (field.kind === 'choice' || field.kind === 'select') fields = order(job, items);
+      }
     }
-    return all
-      .filter((item) => !item.closed && !done.has(item))
-      .sort((a, b) => a.rank - b.rank || a.place - b.place)[0];
-  };
-  for (let item = next(); item && !signal.aborted; item = next()) {
-    done.add(item);
-    const field = adapter.readField(root, item.key);
-    if (!field) {
-      item.last = { outcome: 'retry', reason: 'not-found' };
-      continue;
-    }
-    if (holds(adapter, field, item)) {
-      item.last = { outcome: 'done' };
-      report(job, all);
-      continue;
-    }
-    if (item.touched || item.written > MAX_REPAIRS || item.asked >= MAX_ASKS) {
-      item.closed = true;
-      continue;
-    }
-    await whileHidden(root, signal);
-    const outcome = await adapter.write(root, item.key, item.value, signal);
-    settle(item, outcome);
-    if (outcome.outcome === 'done') wrote = true;
-    const driver = adapter.driver(field);
-    if (driver && outcome.outcome === 'done') {
-      await waitQuiet(root.body ?? root, { minMs: driver.settleMs, quietMs: QUIET_MS, maxMs: REBUILD_MAX_MS, signal });
-    }
-    // what a choice has opened takes its place in the order
-    if (field.kind === 'choice' || field.kind === 'select') fields = readAll(job);
     report(job, all);
   }
   return wrote;
+}
+
+/** The form as it is now; every item gets its rank and its place on the page. */
+function order(job: FillJob, items: ReadonlyMap<string, Item>): Map<string, Field> {
+  const fields = readAll(job);
+  let place = 0;
+  for (const [key, field] of fields) {
+    const item = items.get(key);
+    if (item) [item.rank, item.place] = [job.adapter.rank(field), place];
+    place += 1;
+  }
+  return fields;
+}
+
+function first(open: ReadonlySet<Item>): Item {
+  let best: Item | null = null;
+  for (const item of open) {
+    if (!best || item.rank < best.rank || (item.rank === best.rank && item.place < best.place)) best = item;
+  }
+  return best as Item;
 }
 
 /** Refusals that another state of the page may lift: the list of the new province, a box that "Khác" opens. */
@@ -174,7 +182,7 @@ function settle(item: Item, outcome: Outcome): void {
     return;
   }
   if (outcome.reason !== 'hidden' && outcome.reason !== 'focused') item.asked += 1;
-  if (outcome.outcome === 'refused' && !PASSING.has(outcome.reason)) item.closed = true;
+  if (outcome.outcome === 'refused') item.closed = !PASSING.has(outcome.reason) || item.asked >= MAX_REFUSALS;
 }
 
 const holds = (adapter: Adapter, field: Field, item: Item): boolean =>
@@ -211,24 +219,33 @@ function failure(
     return { outcome: final, reason: last.reason };
   }
   if (cancelled) return { outcome: 'retry', reason: 'cancelled' };
-  if (written > 0) return { outcome: 'retry', reason: field && field.value !== '' ? 'did-not-hold' : 'wiped' };
+  if (written > 0)
+    return { outcome: 'retry', reason: field && field.value !== '' ? 'did-not-hold' : 'wiped' };
   return { outcome: 'retry', reason: 'did-not-hold' };
 }
 
-/** Notes fields that the clerk changes by hand during the job: they are never written over. */
-function watchHand({ adapter, root }: FillJob, items: Map<string, Item>): { stop(): void } {
+const TICKED = /^(checkbox|radio)$/;
+
+/**
+ * Notes fields that the clerk changes by hand during the job: they are never written over. Boxes and lists are known by
+ * the trusted click, since the browser calls the `change` of our own ticks trusted as well.
+ */
+function watchHand({ adapter, root }: FillJob, items: ReadonlyMap<string, Item>): { stop(): void } {
   const onHand = (event: Event) => {
-    if (!event.isTrusted || !(event.target instanceof (root.defaultView as typeof globalThis & Window).Element)) return;
-    for (const key of adapter.keysAt(root, event.target)) {
+    const target = event.target as Element | null;
+    if (!event.isTrusted || target?.nodeType !== 1) return;
+    if (event.type === 'input' && TICKED.test((target as HTMLInputElement).type)) return;
+    for (const key of adapter.keysAt(root, target)) {
       const item = items.get(key);
-      if (item) item.touched = true;
+      if (!item || item.touched) continue;
+      const kind = event.type === 'click' ? adapter.readField(root, key)?.kind : 'text';
+      if (kind === 'choice' || kind === 'select' || event.type === 'input') item.touched = true;
     }
   };
-  const kinds = ['input', 'change'];
-  for (const kind of kinds) root.addEventListener(kind, onHand, true);
+  for (const kind of ['input', 'click']) root.addEventListener(kind, onHand, true);
   return {
     stop() {
-      for (const kind of kinds) root.removeEventListener(kind, onHand, true);
+      for (const kind of ['input', 'click']) root.removeEventListener(kind, onHand, true);
     },
   };
 }

@@ -9,13 +9,12 @@ type Asked = { print: unknown } | { takeBack: true } | { form: PrintForm };
 
 declare global {
   interface Window {
-    show(given: Given): void;
-    asked: Asked[];
+    printed: { show(given: Given): void; asked: Asked[] };
   }
 }
 
-window.asked = [];
-window.show = (given) => {
+const asked: Asked[] = [];
+const show = (given: Given): void => {
   const form = signal(given.form);
   const Page = () => (
     <PrintView
@@ -23,11 +22,12 @@ window.show = (given) => {
       form={form.value}
       onForm={(next) => {
         form.value = next;
-        window.asked.push({ form: next });
+        asked.push({ form: next });
       }}
-      onPrint={(again) => window.asked.push({ print: again })}
-      onTakeBack={() => window.asked.push({ takeBack: true })}
+      onPrint={(again) => asked.push({ print: again })}
+      onTakeBack={() => asked.push({ takeBack: true })}
     />
   );
   render(<Page />, document.body);
 };
+window.printed = { show, asked };

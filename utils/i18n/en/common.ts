@@ -177,6 +177,7 @@ export const common = {
     'no-vault': 'No passphrase yet. Open the desk and choose one.',
     locked: 'Locked. Unlock to go on.',
     'wrong-passphrase': 'The passphrase is wrong. Enter it again.',
+    wait: 'Too many wrong tries. Wait a little, then try again.',
     'not-found': 'The draft was not found. It may have been deleted.',
     quota: 'No space left. Delete old drafts or export them.',
     'newer-database': 'The data were written by a newer version. Update the extension.',

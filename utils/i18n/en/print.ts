@@ -31,7 +31,6 @@ export const print = {
   contactPhone: 'phone',
   contactAfter: 'for guidance.',
   guide: 'GUIDED BY',
-  receiver: 'RECEIVED BY',
   sign: '(Signature and full name)',
 
   howMany: (action: 'submit' | 'present', form: string, quantity: number) =>
@@ -58,8 +57,7 @@ export const print = {
   caseAtHand: 'Case:',
   noCase: 'no special case',
   channels: { direct: 'at the counter', online: 'online', postal: 'by post' },
-  paper: 'Paper',
-  state: 'State',
+  paper: 'Paper and state',
   states: {
     unseen: 'Not seen',
     received: 'Received',

@@ -177,6 +177,7 @@ export const common = {
     'no-vault': 'Chưa đặt mật khẩu. Mở sổ tay để đặt mật khẩu.',
     locked: 'Sổ tay đang khóa. Mở khóa để tiếp tục.',
     'wrong-passphrase': 'Mật khẩu không đúng. Nhập lại.',
+    wait: 'Đã nhập sai nhiều lần. Chờ một lát rồi thử lại.',
     'not-found': 'Không tìm thấy bản nháp. Có thể đã bị xóa.',
     quota: 'Máy hết chỗ lưu. Xóa bớt nháp cũ hoặc xuất ra tệp.',
     'newer-database': 'Dữ liệu do bản mới hơn ghi. Cập nhật tiện ích.',

@@ -411,12 +411,12 @@ export const issues = {
   },
   names: {
     tcvn3: {
-      title: (p: P) => `Gõ lại họ tên: phông TCVN3, có thể là "${p.proposal}".`.slice(0, 90),
+      title: (p: P) => `Gõ lại họ tên: phông TCVN3, có thể là "${p.proposal}".`,
       why: FONT_WHY,
       todo: RETYPE,
     },
     vni: {
-      title: (p: P) => `Gõ lại họ tên: phông VNI, có thể là "${p.proposal}".`.slice(0, 90),
+      title: (p: P) => `Gõ lại họ tên: phông VNI, có thể là "${p.proposal}".`,
       why: FONT_WHY,
       todo: RETYPE,
     },
@@ -424,7 +424,7 @@ export const issues = {
       title: (p: P) =>
         p.proposal === ''
           ? 'Gõ lại họ tên: chữ bị lỗi mã.'
-          : `Gõ lại họ tên: chữ bị lỗi mã, có thể là "${p.proposal}".`.slice(0, 90),
+          : `Gõ lại họ tên: chữ bị lỗi mã, có thể là "${p.proposal}".`,
       why: 'Chữ bị đọc sai bảng mã khi chép.',
       todo: RETYPE,
     },
@@ -510,8 +510,7 @@ export const issues = {
       todo: 'Đề nghị giấy tờ còn hạn, hoặc tra số định danh.',
     },
     issuer: {
-      title: (p: P) =>
-        `Xem cơ quan cấp: thẻ ngày ${p.date} thường do ${ISSUERS[String(p.issuer)]} cấp.`.slice(0, 90),
+      title: (p: P) => `Xem cơ quan cấp: thẻ ngày ${p.date} thường do ${ISSUERS[String(p.issuer)]} cấp.`,
       why: 'Cơ quan in trên thẻ đổi theo thời gian: Cục cư trú (2016–2018), Cục trật tự xã hội (đến 06/2024), Bộ Công an (từ 07/2024).',
       todo: 'Ghi đúng như thẻ in.',
     },

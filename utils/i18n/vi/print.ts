@@ -34,7 +34,6 @@ export const print = {
   contactPhone: 'số điện thoại',
   contactAfter: 'để được hướng dẫn.',
   guide: 'NGƯỜI HƯỚNG DẪN',
-  receiver: 'NGƯỜI NHẬN PHIẾU',
   sign: '(Ký và ghi rõ họ tên)',
 
   /** `nộp 01 bản chính`, `xuất trình bản chính`. */
@@ -64,8 +63,7 @@ export const print = {
   caseAtHand: 'Trường hợp:',
   noCase: 'không có trường hợp riêng',
   channels: { direct: 'nộp trực tiếp', online: 'nộp trực tuyến', postal: 'nộp qua bưu chính' },
-  paper: 'Giấy tờ',
-  state: 'Tình trạng',
+  paper: 'Giấy tờ và tình trạng',
   states: {
     unseen: 'Chưa xem',
     received: 'Đã nhận',

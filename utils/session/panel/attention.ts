@@ -71,12 +71,11 @@ export function attention(page: PageModel) {
       if (at.some((ref) => typing.value.has(ref))) return false;
       if (checked.value) return true;
       if (rule === 'required') return false;
-      const isLeft = (ref: string): boolean => left.value.has(ref);
-      if (at.some(isLeft)) return true;
+      if (at.some((ref) => left.value.has(ref))) return true;
       // Two fields contradict each other and the clerk has done with one: it is told at the other, unless that is empty.
       return (
         at.some((ref) => page.byRef.value.get(ref)?.field.value !== '') &&
-        others.some((other) => page.byRole.value.get(other)?.some(({ ref }) => isLeft(ref)))
+        others.some((other) => page.byRole.value.get(other)?.some(({ ref }) => left.value.has(ref)))
       );
     },
   };

@@ -123,7 +123,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
         return attention.typed(frameId, report.key);
       case 'saved':
         saved(report.at);
-        if (dossier.isNews(report.draftId)) void dossier.load();
+        if (dossier.isNews(report.draftId)) void dossier.load().then(judge.soon);
         return;
       case 'unsaved':
         return unsaved(report.reason);

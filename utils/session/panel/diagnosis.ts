@@ -138,10 +138,8 @@ export async function diagnose(
   const job = await jobs.start('fill', wanted);
   await refresh();
   await ready();
-  const fill = job.results.map(({ id, outcome, reason }) => ({
-    key: id,
-    outcome,
-    ...(reason ? { reason } : {}),
-  }));
+  const fill = job.results.map(({ id: key, outcome, reason }) =>
+    reason === null ? { key, outcome } : { key, outcome, reason },
+  );
   return { ok: true, value: { ...report(), fill } };
 }

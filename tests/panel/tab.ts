@@ -2,8 +2,7 @@
  * A tab in memory: agents that speak the real protocol over a pair of ports, and a store that answers the requests a
  * panel sends. Time is a list of waiting calls, so that nothing here sleeps.
  */
-import { readFile } from 'node:fs/promises';
-import type { Draft } from '../../utils/core/draft';
+import type { Draft, DraftSummary } from '../../utils/core/draft';
 import type { Field, FrameSnapshot } from '../../utils/core/snapshot';
 import {
   orderSchema,
@@ -14,7 +13,7 @@ import {
   type Report,
   type Request,
 } from '../../utils/messaging/protocol';
-import { loadIndex, loadPack } from '../../utils/procedures/catalogue';
+import { loadIndex, loadPack, type Read } from '../../utils/procedures/catalogue';
 import { panelController, type Panel, type PanelWorld } from '../../utils/session/panel/controller';
 import type { PanelPort } from '../../utils/session/panel/links';
 
@@ -67,6 +66,18 @@ export const draft = (rest: Partial<Draft> = {}): Draft => ({
   note: '',
   submittedAt: null,
   ...rest,
+});
+
+const summary = (one: Draft): DraftSummary => ({
+  id: one.id,
+  procedure: one.procedure,
+  origin: one.origin,
+  createdAt: one.createdAt,
+  updatedAt: one.updatedAt,
+  fieldCount: one.fields.length,
+  note: one.note,
+  submittedAt: one.submittedAt,
+  deletedAt: null,
 });
 
 export const entry = (key: string, value: string, rest: Partial<Draft['fields'][number]> = {}) => ({
@@ -180,20 +191,24 @@ export interface Tab {
   settle(): Promise<void>;
 }
 
-const PUBLIC = new URL('../../public', import.meta.url).pathname;
-const FILES = new Map<string, string>();
-for (const name of ['index', '1.001193', '1.000894'])
-  FILES.set(`/procedures/${name}.json`, await readFile(`${PUBLIC}/procedures/${name}.json`, 'utf8'));
-const read = async (path: string): Promise<string | undefined> => FILES.get(path);
+export interface TabOptions {
+  agents: Agent[];
+  drafts?: Draft[];
+  /** Id of the draft the tab writes into. */
+  bound?: string | null;
+  vault?: 'new' | 'locked' | 'open';
+  /** The extension's own files. */
+  read: Read;
+}
 
-export function openTab(agents: Agent[], drafts: Draft[] = [], bound: string | null = null): Tab {
+export function openTab({ agents, drafts = [], bound = null, vault = 'open', read }: TabOptions): Tab {
   const store = new Map(drafts.map((one) => [one.id, one]));
   const requests: Request[] = [];
   const listeners: ((news: Broadcast) => void)[] = [];
   const waiting: { fn: () => void; ms: number }[] = [];
   const state: Pick<Tab, 'bound' | 'vault' | 'opened'> = {
     bound: { id: bound },
-    vault: { state: 'open' },
+    vault: { state: vault },
     opened: [],
   };
 
@@ -215,11 +230,7 @@ export function openTab(agents: Agent[], drafts: Draft[] = [], bound: string | n
       case 'draft.list':
         return {
           ok: true,
-          value: [...store.values()].map((one) => ({
-            ...one,
-            fieldCount: one.fields.length,
-            deletedAt: null,
-          })),
+          value: [...store.values()].map(summary),
         };
       case 'draft.open':
         return store.has(request.id)
@@ -271,7 +282,7 @@ export function openTab(agents: Agent[], drafts: Draft[] = [], bound: string | n
     async settle() {
       // A few turns of the event loop, each followed by the waiting calls that are shorter than a time-out.
       for (let turn = 0; turn < 12; turn++) {
-        await new Promise((resolve) => setImmediate(resolve));
+        await new Promise((resolve) => setTimeout(resolve));
         for (const call of waiting.splice(0))
           if (call.ms <= 100) call.fn();
           else waiting.push(call);

@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import { texts } from '../../utils/i18n';
+import type { Office } from '../../utils/store/settings';
+import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+import type { Desk } from './model';
+
+const say = texts.desk.office;
+
+/** The letterhead of printed forms. */
+export function OfficeForm({ desk }: { desk: Desk }) {
+  const [office, setOffice] = useState<Office | null>(null);
+  useEffect(() => {
+    void desk.world.loadOffice().then(setOffice);
+  }, []);
+  if (!office) return <p class="soft pad">{texts.desk.loading}</p>;
+  const set = (part: Partial<Office>) => setOffice({ ...office, ...part });
+  const save = async () => {
+    setOffice(await desk.world.saveOffice(office));
+    desk.tell(say.saved);
+  };
+  return (
+    <form
+      class="detail narrow"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <header>
+        <h1>{say.title}</h1>
+        <p class="soft">{say.what}</p>
+      </header>
+      <Field
+        label={say.parentName}
+        hint={say.parentHint}
+        value={office.parentName}
+        maxLength={200}
+        onInput={(parentName) => set({ parentName })}
+      />
+      <Field
+        label={say.officeName}
+        hint={say.officeHint}
+        value={office.officeName}
+        maxLength={200}
+        onInput={(officeName) => set({ officeName })}
+      />
+      <Field
+        label={say.place}
+        hint={say.placeHint}
+        value={office.place}
+        maxLength={200}
+        onInput={(place) => set({ place })}
+      />
+      <Field
+        label={say.phone}
+        type="tel"
+        value={office.phone}
+        maxLength={200}
+        onInput={(phone) => set({ phone })}
+      />
+      <Button kind="primary" type="submit" icon="check">
+        {say.save}
+      </Button>
+    </form>
+  );
+}

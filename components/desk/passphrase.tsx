@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import { texts } from '../../utils/i18n';
+import type { Strength } from '../../utils/store/passphrase';
+import { Badge } from '../ui/badge';
+import { Button } from '../ui/button';
+import { Field } from '../ui/field';
+
+const say = texts.desk.first;
+
+export interface Choice {
+  passphrase: string;
+  repeated: string;
+}
+
+export interface Judge {
+  judge(passphrase: string): Strength;
+  suggest(): string;
+}
+
+/** Is the choice acceptable? The sentence that says what to do, or null. */
+export function fault({ passphrase, repeated }: Choice, judge: Judge['judge']): string | null {
+  const strength = judge(passphrase);
+  if (strength === 'empty') return say.strength.short;
+  if (strength === 'short' || strength === 'plain') return say.strength[strength];
+  return passphrase === repeated ? null : say.differ;
+}
+
+/** Two entries of a new passphrase with a rough judgement; used for the vault and for files. */
+export function NewPassphrase(props: {
+  labels: { passphrase: string; repeat: string };
+  choice: Choice;
+  onChange(choice: Choice): void;
+  tools: Judge;
+  error: string | null;
+}) {
+  const { choice, onChange, tools, labels, error } = props;
+  const [suggested, setSuggested] = useState('');
+  const strength = tools.judge(choice.passphrase);
+  const tone = strength === 'good' || strength === 'fair' ? 'ok' : 'warn';
+  const suggest = () => {
+    const passphrase = tools.suggest();
+    setSuggested(passphrase);
+    onChange({ passphrase, repeated: '' });
+  };
+  return (
+    <>
+      <Field
+        label={labels.passphrase}
+        type="password"
+        autoComplete="new-password"
+        maxLength={200}
+        value={choice.passphrase}
+        hint={`${say.rule} ${say.unikey}`}
+        onInput={(passphrase) => onChange({ ...choice, passphrase })}
+      />
+      <div class="strength" aria-live="polite">
+        {strength !== 'empty' && <Badge tone={tone}>{say.strength[strength]}</Badge>}
+        <Button kind="quiet" small icon="undo" onClick={suggest}>
+          {say.suggest}
+        </Button>
+      </div>
+      {suggested !== '' && suggested === choice.passphrase && (
+        <p class="suggestion">
+          <output>{suggested}</output>
+          <span class="soft">{say.suggested}</span>
+        </p>
+      )}
+      <Field
+        label={labels.repeat}
+        type="password"
+        autoComplete="new-password"
+        maxLength={200}
+        value={choice.repeated}
+        error={error ?? undefined}
+        onInput={(repeated) => onChange({ ...choice, repeated })}
+      />
+    </>
+  );
+}

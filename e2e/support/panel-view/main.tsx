@@ -1,0 +1,33 @@
+/** Mounts the panel over a tab in memory, in a page of a real browser. */
+import { render } from 'preact';
+import index from '../../../public/procedures/index.json?raw';
+import birth from '../../../public/procedures/1.001193.json?raw';
+import marriage from '../../../public/procedures/1.000894.json?raw';
+import { PanelApp } from '../../../components/panel/app';
+import { TODAY, type Tab } from '../../../tests/panel/tab';
+import { scenes } from './scenes';
+import '../../../components/ui/ui.css';
+import '../../../components/panel/panel.css';
+
+const files: Readonly<Record<string, string>> = {
+  '/procedures/index.json': index,
+  '/procedures/1.001193.json': birth,
+  '/procedures/1.000894.json': marriage,
+};
+
+declare global {
+  interface Window {
+    panelTab?: Tab;
+    showScene(scene: string): Promise<void>;
+  }
+}
+
+window.showScene = async (scene) => {
+  const root = document.createElement('div');
+  root.id = 'panel';
+  document.body.replaceChildren(root);
+  const tab = await scenes[scene]!(async (path) => files[path]);
+  window.panelTab = tab;
+  render(<PanelApp panel={tab.panel} today={TODAY} />, root);
+  await tab.settle();
+};

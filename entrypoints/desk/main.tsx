@@ -1,0 +1,81 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { DeskApp } from '@/components/desk/desk-app';
+import { Desk } from '@/components/desk/model';
+import { texts } from '@/utils/i18n';
+import { ask, onBroadcast } from '@/utils/messaging/client';
+import { reasonOf } from '@/utils/messaging/refusal';
+import { loadIndex, loadPack } from '@/utils/procedures/catalogue';
+import { parseFile } from '@/utils/store/draft-file';
+import { deriveKek, judge, newKdf, suggestPassphrase } from '@/utils/store/passphrase';
+import { loadOffice, saveOffice } from '@/utils/store/settings';
+import '@/components/desk/desk.css';
+
+/** Only the extension's own packed files are ever read. */
+const readOwnFile = async (path: string): Promise<unknown> => (await fetch(path)).text();
+
+const procedures = signal<ReadonlyMap<string, string>>(new Map());
+void loadIndex(readOwnFile).then((index) => {
+  if (index.ok)
+    procedures.value = new Map(index.value.procedures.map(({ code, shortName }) => [code, shortName]));
+});
+
+/** A turn for the screen, so that "Đang mở khóa…" is seen before the key takes its 0.3 s. */
+const painted = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+const desk = new Desk({
+  ask,
+  procedures,
+  loadOffice,
+  saveOffice,
+  now: () => Date.now(),
+  async derive(passphrase, kdf) {
+    await painted();
+    const cost = kdf ?? newKdf();
+    return { kek: await deriveKek(passphrase, cost), kdf: cost };
+  },
+  readFile(content) {
+    try {
+      return { ok: true, kdf: parseFile(content).kdf };
+    } catch (error) {
+      return { ok: false, reason: reasonOf(error) };
+    }
+  },
+  async paperLabels(code) {
+    const pack = await loadPack(code, readOwnFile);
+    return new Map(pack.ok ? pack.value.papers.map(({ id, label }) => [id, label]) : []);
+  },
+  openPrint: (id, form) => void browser.tabs.create({ url: `/print.html#draft=${id}&form=${form}` }),
+  download(name, content) {
+    const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+    const link = Object.assign(document.createElement('a'), { href: address, download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  },
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+});
+
+onBroadcast((news) => {
+  if (news.type === 'broadcast.vault') void desk.refresh();
+  if (news.type === 'broadcast.drafts' && desk.vault.value.state === 'open') void desk.reload();
+});
+addEventListener('pagehide', () => desk.leave());
+
+const today = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(desk.world.now());
+const tools = { judge, suggest: suggestPassphrase };
+
+document.title = `${texts.desk.title} · ${texts.desk.product}`;
+render(<Page />, document.getElementById('desk')!);
+function Page() {
+  return <DeskApp desk={desk} tools={tools} today={today()} />;
+}
+
+await desk.refresh();
+const wanted = new URLSearchParams(location.hash.slice(1)).get('draft');
+if (wanted && desk.vault.value.state === 'open') await desk.show({ kind: 'draft', id: wanted });
