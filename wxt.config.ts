@@ -15,6 +15,8 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'vi',
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    action: { default_title: '__MSG_name__' },
     minimum_chrome_version: '120',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: [...PORTAL_MATCHES],

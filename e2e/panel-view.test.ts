@@ -59,3 +59,121 @@ describe('every state fits 380 × 768', () => {
         await page.screenshot({ path: `${PICTURES}/${scene}-${tab}.png` });
       });
 });
+
+describe('keys', () => {
+  const focused = () =>
+    page.evaluate(
+      () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+    );
+  const states = () =>
+    page.locator('.paper select').evaluateAll((list) => list.map((one) => (one as HTMLSelectElement).value));
+
+  it('marks papers without a mouse', async () => {
+    await show('drafts');
+    await page.locator('.paper .tick').first().focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('3');
+    expect(await states()).toEqual(['received', 'missing']);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Space');
+    expect(await states()).toEqual(['unseen', 'missing']);
+    await page.keyboard.press('n');
+    await page.keyboard.type('hẹn 3 giờ');
+    expect(await page.locator('textarea').inputValue()).toBe('hẹn 3 giờ');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.paper-note').first().textContent()).toContain('hẹn 3 giờ');
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('tick'))).toBe(true);
+    await page.keyboard.press('v');
+    expect(await page.locator('.why').count()).toBe(1);
+  });
+  it('leads from the check to the first mistake and to its field', async () => {
+    await show('mistakes');
+    await page.getByRole('button', { name: 'Kiểm tra' }).click();
+    expect(await focused()).toContain('Còn 4 lỗi');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => window.panelTab?.panel.cursor.value)).toBe(
+      'dates:not-real:subject.birthDate',
+    );
+  });
+  it('opens the list of keys and is put away', async () => {
+    await show('drafts');
+    await page.locator('#tab-papers').focus();
+    await page.keyboard.press('?');
+    expect(await page.getByRole('dialog').textContent()).toContain('Alt+Shift+K');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await page.evaluate(() => window.panelTab?.panel.open.value)).toBe(true);
+    await page.locator('#tab-papers').focus();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => window.panelTab?.panel.open.value)).toBe(false);
+  });
+  it('walks through the tabs with the arrows', async () => {
+    await show('drafts');
+    await page.locator('#tab-papers').focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('#tab-problems').getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('#tab-papers').getAttribute('aria-selected')).toBe('true');
+  });
+  it('finds a procedure without accents', async () => {
+    await show('papers');
+    await page.getByRole('button', { name: 'Chọn thủ tục khác' }).click();
+    await page.keyboard.type('ket hon');
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => window.panelTab?.settle());
+    expect(await page.locator('h1').textContent()).toBe('Đăng ký kết hôn');
+  });
+  it('takes no focus by itself', async () => {
+    await show('wiped');
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  });
+});
+
+describe('only a hand writes', () => {
+  const job = () => page.evaluate(() => window.panelTab?.panel.jobs.job.value?.kind ?? null);
+  it('a made-up click does not put a block back, a real one does', async () => {
+    await show('wiped');
+    const button = page.getByRole('button', { name: 'Đặt lại 5 ô' });
+    await button.evaluate((element) => (element as HTMLElement).click());
+    await page.evaluate(() => window.panelTab?.settle());
+    expect(await job()).toBeNull();
+    await button.click();
+    await page.evaluate(() => window.panelTab?.settle());
+    expect(await job()).toBe('put-back');
+    expect(await page.locator('.notice.ok').textContent()).toContain('Đã đặt lại 5/5 ô.');
+  });
+  it('nor restores a draft', async () => {
+    await show('preview');
+    const button = page.getByRole('button', { name: /^Đặt lại \d+ ô$/ });
+    await button.evaluate((element) => (element as HTMLElement).click());
+    await page.evaluate(() => window.panelTab?.settle());
+    expect(await job()).toBeNull();
+    await button.click();
+    await page.evaluate(() => window.panelTab?.settle());
+    expect(await job()).toBe('restore');
+  });
+});
+
+it('has no accessibility fault that a machine can find', async () => {
+  await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core')) });
+  for (const scene of ['papers', 'mistakes', 'preview', 'wiped', 'fill-result', 'not-saved'])
+    for (const tab of ['papers', 'problems', 'draft']) {
+      await show(scene);
+      const button = page.locator(`#tab-${tab}`);
+      if ((await button.count()) > 0) await button.click();
+      const faults = await page.evaluate(async () => {
+        const axe = (
+          window as unknown as {
+            axe: { run(root: Element): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          }
+        ).axe;
+        const { violations } = await axe.run(document.querySelector('#panel')!);
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      });
+      expect(faults, `${scene}, ${tab}`).toEqual([]);
+    }
+});

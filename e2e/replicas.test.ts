@@ -560,9 +560,10 @@ describe('the wizard', () => {
     ['upload-500-silent', 0],
   ])('%s: the first upload fails, with %i messages', async (mood, messages) => {
     const page = await atPapers(`mood=${mood}`);
+    const failed = page.waitForResponse((response) => response.url().includes('/api/File/upload'));
     await upload(page, 0, 'Giấy chứng sinh');
-    const failed = await page.waitForResponse((response) => response.url().includes('/api/File/upload'));
-    expect(failed.status()).toBe(500);
+    expect((await failed).status()).toBe(500);
+    await page.getByRole('button', { name: 'Thêm vào ví & Chọn' }).waitFor();
     await expect.poll(() => page.getByRole('alert').count()).toBe(messages);
     expect((await wizard(page))?.papers[0]?.files).toEqual([]);
     await page.getByRole('button', { name: 'Thêm vào ví & Chọn' }).click();

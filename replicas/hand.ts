@@ -107,8 +107,14 @@ export class Hand {
     const host = this.form.locator(`${within} [name=${quoted(field)}]`).first();
     await host.waitFor({ state: 'attached' });
     const tag = await host.evaluate((node) => node.tagName.toLowerCase());
-    if (tag === 'x-radio') return this.#drive(field, value);
-    if (tag.startsWith('x-select')) return this.select(field, value);
+    if (tag === 'x-radio') {
+      const act = () => this.tick(field, value);
+      return /quanhe$/i.test(field) ? this.#drive(act) : void (await act());
+    }
+    if (tag.startsWith('x-select')) {
+      const act = () => this.select(field, value).then(() => true);
+      return /^dantocben/i.test(field) && value === 'Khác' ? this.#drive(act) : void (await act());
+    }
     if (tag.startsWith('x-date')) return this.date(field, value, within);
     return this.text(field, value, within);
   }
@@ -122,17 +128,20 @@ export class Hand {
     await box.press('Tab');
   }
 
-  /** A relation makes the portal rebuild blocks: the hand waits until that is over. */
-  async #drive(name: string, words: string): Promise<void> {
-    const before = await this.form.evaluate(
+  #rebuilds(): Promise<number> {
+    return this.form.evaluate(
       () => window.__replica?.log.filter((entry) => entry.event === 'rebuild').length ?? 0,
     );
-    const changed = await this.tick(name, words);
-    if (changed && /quanhe$/i.test(name))
-      await this.form.waitForFunction(
-        (count) => (window.__replica?.log.filter((entry) => entry.event === 'rebuild').length ?? 0) > count,
-        before,
-      );
+  }
+
+  /** Drivers make the portal rebuild blocks: the hand waits until that is over. */
+  async #drive(act: () => Promise<boolean>): Promise<void> {
+    const before = await this.#rebuilds();
+    if (!(await act())) return;
+    await this.form.waitForFunction(
+      (count) => (window.__replica?.log.filter((entry) => entry.event === 'rebuild').length ?? 0) > count,
+      before,
+    );
   }
 
   /** Types a whole dossier in the order of the form. Roles the form does not have are passed over. */

@@ -72,9 +72,11 @@ export function Drafts({
           {drafts.slice(0, SHOWN).map((draft) => (
             <li key={draft.id}>
               <div>
-                <strong>{timeOf(draft.updatedAt, today)}</strong>{' '}
-                <span class="soft">{t.fields(draft.fieldCount)}</span>{' '}
-                {draft.id === own && <Badge tone="ok">{t.current}</Badge>}
+                <p class="draft-line">
+                  <strong>{timeOf(draft.updatedAt, today)}</strong>
+                  <span class="soft">{t.fields(draft.fieldCount)}</span>
+                  {draft.id === own && <Badge tone="ok">{t.current}</Badge>}
+                </p>
                 {draft.note !== '' && <p class="draft-note">{shown(draft.note)}</p>}
               </div>
               <Button small onClick={() => onOpen(draft.id)}>

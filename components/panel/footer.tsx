@@ -1,3 +1,4 @@
+import type { RefusalReason } from '../../utils/messaging/protocol';
 import type { Saving } from '../../utils/session/panel/saving';
 import { texts } from '../../utils/i18n';
 import { Button } from '../ui/button';
@@ -6,6 +7,12 @@ import { refusalText } from './say';
 import { timeOf } from './show';
 
 const t = texts.panel.saving;
+
+/** Reasons that the clerk can mend at the desk. */
+const DOORS: Partial<Record<RefusalReason, { why: string; act: string }>> = {
+  'no-vault': { why: `${texts.panel.vault.new}.`, act: texts.panel.vault.create },
+  locked: { why: `${texts.panel.vault.locked}.`, act: texts.panel.vault.unlock },
+};
 
 export interface FooterProps {
   saving: Saving;
@@ -16,12 +23,7 @@ export interface FooterProps {
 
 /** The saved line. "Đã lưu" stands here only when the store has said so. */
 export function Footer({ saving, today, onDesk, onKeys }: FooterProps) {
-  const door =
-    saving.state === 'unsaved' && saving.reason === 'no-vault'
-      ? texts.panel.vault.create
-      : saving.state === 'unsaved' && saving.reason === 'locked'
-        ? texts.panel.vault.unlock
-        : null;
+  const door = saving.state === 'unsaved' ? DOORS[saving.reason] : undefined;
   return (
     <footer class={`panel-foot ${saving.state}`}>
       <p role="status" aria-live="polite">
@@ -31,7 +33,7 @@ export function Footer({ saving, today, onDesk, onKeys }: FooterProps) {
           {saving.state === 'saved' && t.saved(timeOf(saving.at, today, true))}
           {saving.state === 'unsaved' && (
             <>
-              <strong>{t.unsaved}.</strong> {refusalText(saving.reason)}
+              <strong>{t.unsaved}.</strong> {door ? door.why : refusalText(saving.reason)}
               {saving.lastSaved !== null && ` (${t.lastSaved(timeOf(saving.lastSaved, today, true))})`}
             </>
           )}
@@ -39,7 +41,7 @@ export function Footer({ saving, today, onDesk, onKeys }: FooterProps) {
       </p>
       {door && (
         <Button kind="primary" small icon="lock" onClick={onDesk}>
-          {door}
+          {door.act}
         </Button>
       )}
       <Button kind="quiet" small icon="keyboard" label={texts.panel.keys.open} onClick={onKeys} />

@@ -26,14 +26,20 @@ export function Header({ procedure, vault, onPick, onDesk, onClose }: HeaderProp
   return (
     <header class="panel-head">
       <div class="panel-head-row">
-        <h1>{procedure ? procedure.name : t.procedure.none}</h1>
-        <Button
-          kind="quiet"
-          small
-          icon={vault === 'open' ? 'unlock' : 'lock'}
-          label={`${t.vault[vault]}. ${t.vault.desk}`}
-          onClick={onDesk}
-        />
+        <h1 title={procedure?.name}>{procedure?.shortName ?? t.procedure.none}</h1>
+        {vault === 'open' ? (
+          <Button
+            kind="quiet"
+            small
+            icon="unlock"
+            label={`${t.vault.open}. ${t.vault.desk}`}
+            onClick={onDesk}
+          />
+        ) : (
+          <Button kind="plain" small icon="lock" title={t.vault.desk} onClick={onDesk}>
+            {t.vault[vault]}
+          </Button>
+        )}
         <Button kind="quiet" small icon="close" label={t.close} onClick={onClose} />
       </div>
       <p class="panel-head-meta">

@@ -30,7 +30,7 @@ function Unfilled({ results }: { results: readonly Result[] }) {
         {results.map(({ id, label, value, reason }) => (
           <li key={id}>
             <strong>{shown(label, 80)}</strong>: <Value text={value} />
-            <span class="soft"> {outcomeText(reason)}</span>
+            <span class="reason">{outcomeText(reason)}</span>
           </li>
         ))}
       </ul>

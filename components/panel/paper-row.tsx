@@ -74,7 +74,7 @@ export function PaperRow({
       >
         <Icon name={ICONS[mark.state]} />
       </button>
-      <div class="paper-body">
+      <div>
         <p class="paper-name" onClick={toggle}>
           {paper.label}
         </p>
@@ -85,6 +85,8 @@ export function PaperRow({
             {attachedOnPortal ? t.attached : t.notAttached}
           </p>
         )}
+      </div>
+      <div class="paper-more">
         <div class="paper-tools">
           <select
             aria-label={t.stateLabel(paper.label)}

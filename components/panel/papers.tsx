@@ -5,6 +5,7 @@ import { texts } from '../../utils/i18n';
 import { Cases } from './cases';
 import { PaperRow } from './paper-row';
 import { moveAmongRows } from './roving';
+import { dayOf } from './show';
 
 const t = texts.panel.papers;
 
@@ -43,12 +44,16 @@ export function Papers({ pack, rows, cases, choices, onChoose, onMark }: PapersP
           />
         ))}
       </ul>
-      <dl class="facts">
-        <dt>{t.time}</dt>
-        <dd>{pack.time.text}</dd>
-        <dt>{t.fee}</dt>
-        <dd>{pack.fee.text}</dd>
-      </dl>
+      <details class="facts">
+        <summary>{t.terms}</summary>
+        <dl>
+          <dt>{t.time}</dt>
+          <dd>{pack.time.text}</dd>
+          <dt>{t.fee}</dt>
+          <dd>{pack.fee.text}</dd>
+          <dd class="soft">{t.asOf(dayOf(pack.asOf))}</dd>
+        </dl>
+      </details>
     </>
   );
 }

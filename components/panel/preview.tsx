@@ -96,7 +96,7 @@ export function PreviewView({
               {unfit.map(({ key, label, inDraft, reason }) => (
                 <li key={key}>
                   <strong>{shown(label, 80)}</strong>: <Value text={inDraft} />
-                  <span class="soft"> {t.reasons[reason]}</span>
+                  <span class="reason">{t.reasons[reason]}</span>
                 </li>
               ))}
             </ul>

@@ -12,9 +12,9 @@ export const house = (): House => ({
 /** A `*.gov.vn` host outside our list, granted by the clerk or by the office's policy. */
 async function isSwitchedOn(address: string | undefined): Promise<boolean> {
   try {
-    const { protocol, port, hostname } = new URL(address ?? '');
+    const { protocol, port, hostname, origin } = new URL(address ?? '');
     if (protocol !== 'https:' || port !== '' || !hostname.endsWith('.gov.vn')) return false;
-    return await browser.permissions.contains({ origins: [`https://${hostname}/*`] });
+    return await browser.permissions.contains({ origins: [`${origin}/*`] });
   } catch {
     return false;
   }

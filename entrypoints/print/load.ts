@@ -11,7 +11,6 @@ import { pageOfDraft } from '@/utils/procedures/draft-page';
 import type { ChecklistModel, SupplementModel } from '@/utils/procedures/print-model';
 import { supplementModel } from '@/utils/procedures/supplement';
 import { loadOffice } from '@/utils/store/settings';
-import { wording } from './wording';
 
 export interface Printable {
   draft: Draft;
@@ -47,7 +46,7 @@ export async function loadPrintable(
     ignored: draft.ignored,
     today: day,
   });
-  const input = { draft, pack, page, untouched, assessment, office, today: day, wording };
+  const input = { draft, pack, page, untouched, assessment, office, today: day };
   const problems = loaded.ok ? [] : loaded.problems;
   return {
     ok: true,

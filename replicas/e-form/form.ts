@@ -139,6 +139,7 @@ export class Form {
       this.portal.model.commit(key, kept, null);
     }
     block.mount();
+    this.portal.model.note(block.spec.id, 'rebuild', null, '');
   }
 
   #clearDependents(name: string): void {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, asyncProperty, constantFrom, jsonValue } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadIndex, loadPack, type Read } from '../../utils/procedures/catalogue';
 import { adviceOn } from '../../utils/procedures/advice';
@@ -11,6 +11,7 @@ const good = JSON.parse((await readShipped('/procedures/1.001193.json')) as stri
 type Loose = Record<string, any>;
 
 const load = (content: unknown, code = '1.001193') => loadPack(code, async () => content);
+const gone: Read = () => Promise.reject(new Error('404'));
 /** The sentences about the pack after one change. */
 async function about(change: (pack: Loose) => void): Promise<string[]> {
   const pack = structuredClone(good) as Loose;
@@ -58,7 +59,6 @@ describe('a broken pack is told in one sentence: where, what, what to do', () =>
   });
 
   it('a file that cannot be read, or that is no object at all', async () => {
-    const gone: Read = () => Promise.reject(new Error('404'));
     expect(await loadPack('1.001193', gone)).toMatchObject({ ok: false, problems: [/không mở được/] });
     expect(await loadIndex(gone)).toMatchObject({ ok: false });
     for (const content of [null, undefined, 7, '', '[]', [], 'null'])
@@ -91,8 +91,8 @@ describe('a hostile file is refused quickly and changes nothing', () => {
 
   it('anything at any place ends in a value or in sentences', async () => {
     const paths = pathsOf(good);
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...paths), fc.jsonValue(), async (path, value) => {
+    await assert(
+      asyncProperty(constantFrom(...paths), jsonValue(), async (path, value) => {
         const pack = structuredClone(good) as Loose;
         let at: Loose = pack;
         for (const key of path.slice(0, -1)) at = at[key];

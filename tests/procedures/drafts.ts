@@ -28,10 +28,9 @@ export function draftOf(values: Values, options: DraftOptions = {}): Draft {
       by: 'user',
       at: 0,
     })),
-    papers: Object.entries(options.papers ?? {}).map(([id, mark]) => ({
-      id,
-      ...(typeof mark === 'string' ? { state: mark, note: '' } : mark),
-    })),
+    papers: Object.entries(options.papers ?? {}).map(([id, mark]) =>
+      typeof mark === 'string' ? { id, state: mark, note: '' } : { id, state: mark.state, note: mark.note },
+    ),
     cases: options.cases ?? [],
     ignored: [],
     note: '',

@@ -31,6 +31,19 @@ const emptyOf = (pack: Pack, values: Values, severity: 'error' | 'warn'): string
   );
 };
 
+const fits = (text: string, match: readonly (readonly string[])[]): boolean => {
+  const row = ` ${words(text).join(' ')} `;
+  return match.some((list) => list.every((phrase) => row.includes(` ${words(phrase).join(' ')} `)));
+};
+const birthRows = (...cases: string[]) => rowsOf(birth, cases);
+const marriageRows = (...cases: string[]) => rowsOf(marriage, cases);
+const suggested = (pack: Pack, values: Values) => suggestedCases(pack, facts(values));
+const without = (values: Values, ...roles: Role[]): Values => {
+  const left = { ...values };
+  for (const role of roles) delete left[role];
+  return left;
+};
+
 it('every shipped pack and the index are without fault', async () => {
   const folder = fileURLToPath(new URL('../../public/procedures/', import.meta.url));
   const { count, sentences } = await checkFolder(folder);
@@ -68,10 +81,6 @@ describe.each(packs)('$code', (pack) => {
   });
 
   it('finds each of its papers under the official wording, and no other one there', () => {
-    const fits = (text: string, match: readonly (readonly string[])[]): boolean => {
-      const row = ` ${words(text).join(' ')} `;
-      return match.some((list) => list.every((phrase) => row.includes(` ${words(phrase).join(' ')} `)));
-    };
     // papers about a failed look-up have no row of their own on the portal; their text is the record's general rule
     const own = pack.papers.filter(
       (paper) => !paper.components.some((code) => /KQ00(5009|4428)$/.test(code)),
@@ -96,56 +105,51 @@ describe.each(packs)('$code', (pack) => {
 });
 
 describe('birth: the checklist of the case at hand', () => {
-  const rows = (...cases: string[]) => rowsOf(birth, cases);
-
   it('at the counter, by the portal, by post', () => {
-    expect(rows()).toEqual(['to-khai', 'chung-sinh', 'giay-to-tuy-than']);
-    expect(rows('online')).toEqual(['mau-dien-tu', 'chung-sinh']);
-    expect(rows('postal')).toEqual(['to-khai', 'chung-sinh', 'ban-sao-buu-chinh']);
+    expect(birthRows()).toEqual(['to-khai', 'chung-sinh', 'giay-to-tuy-than']);
+    expect(birthRows('online')).toEqual(['mau-dien-tu', 'chung-sinh']);
+    expect(birthRows('postal')).toEqual(['to-khai', 'chung-sinh', 'ban-sao-buu-chinh']);
   });
 
   it('one proof of the birth only', () => {
-    expect(rows('witness')).toContain('nguoi-lam-chung');
-    expect(rows('witness')).not.toContain('chung-sinh');
-    expect(rows('no-witness')).toContain('cam-doan');
-    expect(rows('abandoned')).toContain('bo-roi');
-    expect(rows('abandoned')).not.toContain('chung-sinh');
-    expect(rows('abandoned', 'no-witness')).not.toContain('cam-doan');
+    expect(birthRows('witness')).toContain('nguoi-lam-chung');
+    expect(birthRows('witness')).not.toContain('chung-sinh');
+    expect(birthRows('no-witness')).toContain('cam-doan');
+    expect(birthRows('abandoned')).toContain('bo-roi');
+    expect(birthRows('abandoned')).not.toContain('chung-sinh');
+    expect(birthRows('abandoned', 'no-witness')).not.toContain('cam-doan');
   });
 
   it('an authorisation only where somebody acts for another, certified or not', () => {
-    expect(rows('other-requester')).toEqual(rows());
-    expect(rows('authorised')).toContain('uy-quyen');
-    expect(rows('authorised-relative')).toContain('uy-quyen-nguoi-than');
+    expect(birthRows('other-requester')).toEqual(birthRows());
+    expect(birthRows('authorised')).toContain('uy-quyen');
+    expect(birthRows('authorised-relative')).toContain('uy-quyen-nguoi-than');
     const grandmother = birth.notes.find((note) => note.id === 'nguoi-than-dang-ky');
     expect(grandmother?.text).toContain('không phải có văn bản ủy quyền');
     expect(holds(grandmother?.when, { ...facts({}), cases: new Set(['other-requester']) })).toBe(true);
   });
 
   it('papers on residence only after a failed look-up', () => {
-    expect(rows()).not.toContain('cu-tru');
-    expect(rows('residence-not-found')).toContain('cu-tru');
+    expect(birthRows()).not.toContain('cu-tru');
+    expect(birthRows('residence-not-found')).toContain('cu-tru');
   });
 
   it('takes the cases from the form', () => {
-    const suggested = (values: Values) => suggestedCases(birth, facts(values));
-    expect(suggested(fatherRequests.values)).toEqual(['online']);
-    expect(suggested(abandonedChild.values)).toEqual(['online', 'other-requester', 'abandoned']);
-    expect(suggested(singleMother.values)).toEqual(['online', 'not-married']);
-    expect(suggested({})).toEqual([]);
+    expect(suggested(birth, fatherRequests.values)).toEqual(['online']);
+    expect(suggested(birth, abandonedChild.values)).toEqual(['online', 'other-requester', 'abandoned']);
+    expect(suggested(birth, singleMother.values)).toEqual(['online', 'not-married']);
+    expect(suggested(birth, {})).toEqual([]);
   });
 });
 
 describe('marriage: the checklist of the case at hand', () => {
-  const rows = (...cases: string[]) => rowsOf(marriage, cases);
-
   it('the identity papers of both, and nothing about marital status unless there is a reason', () => {
-    expect(rows()).toEqual(['to-khai', 'tuy-than-nam', 'tuy-than-nu']);
-    expect(rows('online')).toEqual(['mau-dien-tu']);
+    expect(marriageRows()).toEqual(['to-khai', 'tuy-than-nam', 'tuy-than-nu']);
+    expect(marriageRows('online')).toEqual(['mau-dien-tu']);
   });
 
   it('a divorce adds a row that says it is only for a failed look-up', () => {
-    const added = rows('groom-divorced').filter((id) => !rows().includes(id));
+    const added = marriageRows('groom-divorced').filter((id) => !marriageRows().includes(id));
     expect(added).toEqual(['ly-hon-nam']);
     const paper = marriage.papers.find((each) => each.id === 'ly-hon-nam');
     expect(paper).toMatchObject({ action: 'present', law: { confidence: 'likely' } });
@@ -154,9 +158,8 @@ describe('marriage: the checklist of the case at hand', () => {
   });
 
   it('takes the cases from the form, for each side', () => {
-    const suggested = (values: Values) => suggestedCases(marriage, facts(values));
-    expect(suggested(divorcedGroom.values)).toEqual(['online', 'groom-divorced']);
-    expect(suggested(widowBride.values)).toEqual(['online', 'groom-divorced', 'bride-widowed']);
+    expect(suggested(marriage, divorcedGroom.values)).toEqual(['online', 'groom-divorced']);
+    expect(suggested(marriage, widowBride.values)).toEqual(['online', 'groom-divorced', 'bride-widowed']);
   });
 });
 
@@ -169,12 +172,6 @@ describe('required fields', () => {
     expect(emptyOf(marriage, values, 'error')).toEqual([]);
     expect(emptyOf(marriage, values, 'warn')).toEqual([]);
   });
-
-  const without = (values: Values, ...roles: Role[]): Values => {
-    const left = { ...values };
-    for (const role of roles) delete left[role];
-    return left;
-  };
 
   it('a parent known to the form must be there, an unknown one must not be asked for', () => {
     const noFather = without(fatherRequests.values, 'father.fullName', 'father.birthDate');

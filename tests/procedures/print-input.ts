@@ -1,4 +1,4 @@
-/** From a draft to what the printed forms are made of, the way the page does it, with plain names for the fields. */
+/** From a draft to what the printed forms are made of, the way the page does it. */
 import { assess } from '../../utils/core/assess';
 import type { Draft } from '../../utils/core/draft';
 import type { Pack } from '../../utils/core/pack';
@@ -23,10 +23,5 @@ export function inputOf(draft: Draft, pack: Pack | null, office: Letterhead = OF
     ignored: draft.ignored,
     today,
   });
-  const wording = {
-    item: (role: string) => `[${role}]`,
-    issue: (issue: { subtype: string }) => `<${issue.subtype}>`,
-    source: (rule: string) => `{${rule}}`,
-  };
-  return { draft, pack, page, untouched, assessment, office, today, wording };
+  return { draft, pack, page, untouched, assessment, office, today };
 }

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, snapshotOfValues } from '../../utils/core/facts';
 import { isRole } from '../../utils/core/roles';
 import type { Finding, Rule, RuleCase } from '../../utils/core/rule';
-import { en } from '../../utils/i18n/en';
-import { vi } from '../../utils/i18n/vi';
+import * as en from '../../utils/i18n/en';
+import * as vi from '../../utils/i18n/vi';
 import { RULES } from '../../utils/rules';
 
 const files = import.meta.glob<{ default: Rule; cases: RuleCase[] }>('../../utils/rules/*.ts', {

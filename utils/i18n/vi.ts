@@ -1,10 +1,8 @@
 /** The source of truth for every sentence. `en.ts` has the same shape. */
-import { common } from './vi/common';
-import { panel } from './vi/panel';
-import { desk } from './vi/desk';
-import { issues } from './vi/issues';
-import { print } from './vi/print';
-import { procedures } from './vi/procedures';
-import { dock } from './vi/dock';
-
-export const vi = { common, panel, desk, issues, print, procedures, dock };
+export { common } from './vi/common';
+export { panel } from './vi/panel';
+export { desk } from './vi/desk';
+export { issues } from './vi/issues';
+export { print } from './vi/print';
+export { procedures } from './vi/procedures';
+export { dock } from './vi/dock';

@@ -59,7 +59,7 @@ function rowAdvice(pack: Pack): Problem[] {
 /** A switch that no paper, note or requirement asks about only costs the clerk a look. */
 function switchAdvice(pack: Pack): Problem[] {
   const conditions = [...pack.papers, ...pack.notes, ...pack.required].flatMap((item) => item.when ?? []);
-  const asked = new Set(conditions.flatMap((when) => [...(when.on ?? []), ...(when.off ?? [])]));
+  const asked = new Set(conditions.flatMap((when) => (when.on ?? []).concat(when.off ?? [])));
   const channels = new Set<string>(pack.papers.flatMap((paper) => paper.channels));
   return pack.switches
     .filter((item) => !asked.has(item.id) && !(item.group === 'channel' && channels.has(item.id)))

@@ -6,7 +6,6 @@ import type { Assessment } from '../core/assess';
 import type { PaperState } from '../core/checklist';
 import type { Draft } from '../core/draft';
 import { factsOf } from '../core/facts';
-import type { Issue } from '../core/issue';
 import type { Pack, PackPaper } from '../core/pack';
 import type { Role } from '../core/roles';
 import type { Facts } from '../core/rule';
@@ -21,13 +20,6 @@ export interface Letterhead {
   phone: string;
 }
 
-/** Sentences that others own: the name of a field with its person, the sentence of an issue, the source of a rule. */
-export interface Wording {
-  item(role: Role): string;
-  issue(issue: Issue): string;
-  source(rule: string): string;
-}
-
 export interface PrintInput {
   draft: Draft;
   pack: Pack | null;
@@ -38,7 +30,6 @@ export interface PrintInput {
   office: Letterhead;
   /** ISO `yyyy-mm-dd`, Vietnam time. */
   today: string;
-  wording: Wording;
 }
 
 /** One line of the slip. */

@@ -1,9 +1,10 @@
 /** The supplement request (mẫu 02): one complete list of what is missing, rejected, empty or wrong, each with its ground. */
 import type { AssessedIssue } from '../core/assess';
 import type { ChecklistRow } from '../core/checklist';
-import { attributeOf, personOf, PLACE_PARTS, PLACES, type Place, type Role } from '../core/roles';
+import { attributeOf, personOf, PLACE_PARTS, PLACES, type Role } from '../core/roles';
 import type { Facts } from '../core/rule';
 import { texts } from '../i18n';
+import { RULES } from '../rules';
 import {
   applicantOf,
   factsOfInput,
@@ -15,10 +16,13 @@ import {
   type PrintInput,
   type SlipRow,
   type SupplementModel,
-  type Wording,
 } from './print-model';
 
 const say = texts.print;
+
+const SOURCES = new Map(RULES.map((rule) => [rule.id, rule.source]));
+/** A sentence may carry a value of the page; a pasted page must not fill the slip. */
+const CAP = 300;
 
 /** Errors and missing or rejected papers stand on the slip; warnings are only offered, because papers may show them rightly. */
 export function supplementModel(input: PrintInput): SupplementModel {
@@ -38,18 +42,9 @@ export function supplementModel(input: PrintInput): SupplementModel {
     rows: [
       ...assessment.checklist.flatMap(paperRow),
       ...emptyRows(errors.filter(isEmpty), input),
-      ...errors.filter((issue) => !isEmpty(issue)).map((issue) => faultRow(issue, say.faultyItem, input)),
+      ...errors.filter((issue) => !isEmpty(issue)).map((issue) => faultRow(issue, say.faultyItem)),
     ],
-    offered: open
-      .filter((issue) => issue.severity === 'warn')
-      .map((issue) =>
-        isEmpty(issue)
-          ? {
-              ...faultRow(issue, say.doubtfulItem, input),
-              text: say.emptyItems([itemOf(issue.role, input.wording)]),
-            }
-          : faultRow(issue, say.doubtfulItem, input),
-      ),
+    offered: open.filter((issue) => issue.severity === 'warn').map(offeredRow),
     reason: pack ? say.reasonText(lowerFirst(matterOf(pack)), pack.code) : say.reasonPlain,
     unseen: assessment.checklist.filter((row) => row.mark.state === 'unseen').map((row) => row.paper.label),
     issued: (draft.slips ?? []).map((slip) => slip.at),
@@ -82,7 +77,7 @@ function emptyRows(issues: readonly AssessedIssue[], input: PrintInput): SlipRow
   }
   return [...people].map(([person, list]) => ({
     id: `empty:${person}`,
-    text: say.emptyItems([...new Set(list.map((issue) => itemOf(issue.role, input.wording)))]),
+    text: say.emptyItems([...new Set(list.map((issue) => itemOf(issue.role)))]),
     ground: groundOf(list[0]?.role, input),
     care: list.every((issue) => input.untouched.has(issue.role)) ? 'untouched' : null,
   }));
@@ -91,26 +86,32 @@ function emptyRows(issues: readonly AssessedIssue[], input: PrintInput): SlipRow
 const groundOf = (role: Role | undefined, { pack }: PrintInput): string =>
   pack?.required.find((item) => role !== undefined && item.roles.includes(role))?.why ?? '';
 
-const faultRow = (
-  issue: AssessedIssue,
-  tell: (item: string, sentence: string) => string,
-  { wording }: PrintInput,
-): SlipRow => ({
+const faultRow = (issue: AssessedIssue, tell: (item: string, sentence: string) => string): SlipRow => ({
   id: issue.id,
-  text: tell(itemOf(issue.role, wording), sentence(wording.issue(issue))),
-  ground: wording.source(issue.rule),
+  text: tell(itemOf(issue.role), sentenceOf(issue)),
+  ground: SOURCES.get(issue.rule) ?? '',
   care: null,
 });
 
-/** The item of the declaration a field belongs to: "Nơi cư trú của mẹ" for its province, ward and house number alike. */
-function itemOf(role: Role, wording: Wording): string {
-  const place = placeOf(role);
-  return place ? say.item(say.places[place], say.persons[personOf(role)]) : wording.item(role);
+/** A warning, in case the clerk decides that it belongs on the slip. */
+function offeredRow(issue: AssessedIssue): SlipRow {
+  const row = faultRow(issue, say.doubtfulItem);
+  return isEmpty(issue) ? { ...row, text: say.emptyItems([itemOf(issue.role)]) } : row;
 }
 
-function placeOf(role: Role): Place | null {
+function sentenceOf({ rule, subtype, params }: AssessedIssue): string {
+  const rules: Readonly<Record<string, Readonly<Record<string, { title(p: typeof params): string }>>>> =
+    texts.issues;
+  return (rules[rule]?.[subtype]?.title(params) ?? `${rule}: ${subtype}.`).slice(0, CAP);
+}
+
+/** The item of the declaration a field belongs to: "Nơi cư trú của mẹ" for its province, ward and house number alike. */
+function itemOf(role: Role): string {
   const attribute = attributeOf(role);
-  return PLACES.find((place) => PLACE_PARTS.some((part) => attribute === `${place}${part}`)) ?? null;
+  const place = PLACES.find((place) => PLACE_PARTS.some((part) => attribute === `${place}${part}`));
+  return place
+    ? say.item(texts.common.places[place], texts.common.persons[personOf(role)])
+    : texts.common.role(role);
 }
 
 /* ---------- head ---------- */
@@ -127,6 +128,3 @@ const addressOf = (facts: Facts, who: Addressee): string =>
     .map((part) => facts.get(`${who}.residence${part}`))
     .filter((part) => part !== '')
     .join(', ') || facts.get(`${who}.residenceAbroad`);
-
-/** A note or message as a sentence with its stop. */
-const sentence = (text: string): string => (/[.!?…]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);

@@ -16,10 +16,10 @@ const PLACEHOLDERS = new Set(
 );
 /** Forms of address, with marks: Bế, Bá and Châu are surnames, Bé, Bà and cháu are not. */
 const TITLES = new Set('bà|cháu|anh|chị|bé|cụ|cb|con bà'.split('|').map(foldKeepMarks));
-/** Ông is a surname as well: it is a form of address only before another surname. */
+/** Ông is a surname as well: it is a form of address only before a surname that is hardly ever a middle name. */
 const ONG = foldKeepMarks('Ông');
 const SURNAMES = new Set(
-  'nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|trương|đinh|đoàn|lương|trịnh|đào|mai|cao|hà|lâm|tạ'
+  'nguyễn|trần|lê|phạm|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|ngô|trương|đinh|đoàn|trịnh'
     .split('|')
     .map(foldKeepMarks),
 );
@@ -130,6 +130,7 @@ export const cases: RuleCase[] = [
   named('Nguyễn Văn Á'),
   named('Maria Nguyễn Thị Lan'),
   named('Ông Ích Thiện'),
+  named('Ông Hoàng Lan'),
   named('Bế Văn Nam'),
   named('Châu Văn Liêm'),
   named('Nguyễn Thị Bé'),

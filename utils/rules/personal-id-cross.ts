@@ -1,8 +1,17 @@
 /** What the personal number says about gender and year of birth, against the rest of the form. One issue per cause. */
-import { birthOf, genderOf, impliedGender, peopleOf, personalIdOf, type HeldId } from '../core/people';
+import {
+  birthOf,
+  genderOf,
+  impliedGender,
+  nameOf,
+  peopleOf,
+  personalIdOf,
+  type HeldId,
+} from '../core/people';
 import type { PersonalId } from '../core/personal-id';
 import { roleOf, type Person, type Role } from '../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../core/rule';
+import { fold } from '../core/text';
 
 interface Judged {
   person: Person;
@@ -53,6 +62,13 @@ function contradiction(facts: Facts, judged: Judged): Finding | null {
   return { subtype, severity: 'warn', role: held.role, others, params };
 }
 
+/** The number of somebody else on this form, by name: `personal-id-people` tells that, and it explains the rest. */
+function borrowed(facts: Facts, a: Judged, b: Judged): boolean {
+  if (a === b || a.held.id.number !== b.held.id.number) return false;
+  const [mine, theirs] = [fold(nameOf(facts, a.person)), fold(nameOf(facts, b.person))];
+  return mine !== '' && theirs !== '' && mine !== theirs;
+}
+
 const PAIRS: readonly (readonly [Person, Person])[] = [
   ['father', 'mother'],
   ['groom', 'bride'],
@@ -85,7 +101,8 @@ function check(facts: Facts): Finding[] {
     const { number } = judged.held.id;
     const again = judged.person === 'requester' && numbers.has(number);
     numbers.add(number);
-    const finding = again ? null : contradiction(facts, judged);
+    const finding =
+      again || people.some((other) => borrowed(facts, judged, other)) ? null : contradiction(facts, judged);
     if (finding) found.push(finding);
   }
   return found;

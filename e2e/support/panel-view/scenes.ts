@@ -185,14 +185,14 @@ export const scenes: Readonly<Record<string, (read: Read) => Promise<Tab>>> = {
       'mother.residenceDetail': 'Số nhà dài '.repeat(6_000),
     });
     const wide = async (path: string): Promise<unknown> => {
-      const text = String(await read(path));
-      return text
-        .replaceAll('"Thủ tục đăng ký khai sinh"', JSON.stringify(LONG))
-        .replaceAll('"Đăng ký khai sinh"', '"Đăng ký khai sinh","Thủ tục đăng ký khai sinh"');
+      const data = JSON.parse(String(await read(path))) as { papers?: { label: string; official: string }[] };
+      for (const paper of data.papers ?? []) {
+        paper.label = LONG.slice(0, 70);
+        paper.official = LONG.repeat(6);
+      }
+      return data;
     };
-    const tab = await tabOf(async (path) => (path.endsWith('index.json') ? wide(path) : read(path)), {
-      agents: [top(), form],
-    });
+    const tab = await tabOf(wide, { agents: [top(), form] });
     tab.panel.check();
     await tab.settle();
     return tab;

@@ -1,6 +1,6 @@
 /** Bundles `main.tsx` once and opens it in a page of real Chromium. */
 import { fileURLToPath } from 'node:url';
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser } from '../../../scripts/find-browser.mjs';

@@ -169,6 +169,7 @@ function otherText(portal: Portal, name: string, key: string) {
     if (on && !now) portal.after('reveal', apply);
     else apply();
   };
+  visible(false);
   return { control, nodes: [control.host, echo], show };
 }
 

@@ -86,6 +86,7 @@ export const panel = {
     },
     asOf: (date: string) => `Data as of ${date}`,
     help: 'Note',
+    terms: 'Time limit, fee',
     time: 'Time limit',
     fee: 'Fee',
   },

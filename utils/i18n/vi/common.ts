@@ -127,6 +127,7 @@ const parts = {
 
 export const common = {
   persons,
+  places,
   /** The name of a field by its role. */
   role: roleLabels({
     persons,

@@ -85,6 +85,7 @@ export const panel = {
     },
     asOf: (date: string) => `Dữ liệu đến ngày ${date}`,
     help: 'Lưu ý',
+    terms: 'Thời hạn, phí, lệ phí',
     time: 'Thời hạn',
     fee: 'Phí, lệ phí',
   },
@@ -186,7 +187,7 @@ export const panel = {
     cancel: 'Thôi',
   },
   submitted: {
-    seen: (time: string) => `Hồ sơ đã gửi lúc ${time}.`,
+    seen: (time: string) => `Đã bấm gửi hồ sơ lúc ${time}.`,
     ask: 'Bản nháp sẽ tự xóa sau thời hạn đã đặt.',
     remove: 'Xóa ngay',
     keep: 'Để đến hạn',

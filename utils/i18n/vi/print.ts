@@ -79,35 +79,8 @@ export const print = {
   asOf: (date: string) => `Dữ liệu thủ tục ngày ${date}. Đối chiếu bản niêm yết trước khi áp dụng.`,
   total: (received: number, all: number) => `Đã nhận ${received}/${all} giấy tờ.`,
 
-  /* ---------- names of the items of a declaration ---------- */
-  item: (what: string, whose: string) => (whose === '' ? what : `${what} của ${whose}`),
-  persons: {
-    requester: 'người yêu cầu',
-    subject: 'người được đăng ký',
-    mother: 'mẹ',
-    father: 'cha',
-    groom: 'bên nam',
-    bride: 'bên nữ',
-    spouse: 'vợ hoặc chồng',
-    householder: 'chủ hộ',
-    owner: 'chủ hồ sơ',
-    submitter: 'người nộp',
-    recipient: 'người nhận',
-    guardian: 'người giám hộ',
-    adopter: 'người nhận nuôi',
-    business: 'hộ kinh doanh',
-    land: 'thửa đất',
-    dossier: '',
-  },
-  places: {
-    residence: 'Nơi cư trú',
-    birthPlace: 'Nơi sinh',
-    hometown: 'Quê quán',
-    deathPlace: 'Nơi chết',
-    workplace: 'Nơi làm việc',
-    seat: 'Địa chỉ trụ sở',
-    contact: 'Địa chỉ liên hệ',
-  },
+  /** A whole address as one item of the declaration. */
+  item: (what: string, whose: string) => `${what} của ${whose}`,
 
   /* ---------- the bar above the paper ---------- */
   documentTitle: { supplement: 'Phiếu yêu cầu bổ sung', checklist: 'Danh mục giấy tờ' },

@@ -36,7 +36,7 @@ export type DiagnosisRequest = z.infer<typeof diagnosisRequestSchema>;
 /** The object of `inspect --json` but for `url` and `eval`, which only the tool knows. */
 export interface DiagnosisReport {
   frames: { url: string; adapter: string | null; confidence: number }[];
-  procedure: Procedure | null;
+  procedure: Omit<Procedure, 'shortName'> | null;
   fields: (Pick<
     Field,
     'role' | 'confidence' | 'label' | 'name' | 'kind' | 'value' | 'required' | 'readonly'
@@ -73,7 +73,12 @@ export function reportOf(
   const snapshots = page.frames.map(({ snapshot }) => snapshot);
   return {
     frames: snapshots.map(({ url, adapter, confidence }) => ({ url, adapter, confidence })),
-    procedure,
+    procedure: procedure && {
+      code: procedure.code,
+      name: procedure.name,
+      confidence: procedure.confidence,
+      how: procedure.how,
+    },
     fields: snapshots.flatMap(({ fields }, frame) =>
       fields.map(({ role, confidence, label, name, kind, value, required, readonly }) => ({
         frame,

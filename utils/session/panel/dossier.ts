@@ -48,7 +48,8 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
     const request: Mark = { type: 'draft.mark', tabId, id: null };
     if (parts.has('procedure')) request.procedure = procedure.value;
     if (parts.has('cases')) request.cases = toList(choices.value, suggested.value);
-    if (parts.has('papers')) request.papers = [...papers.value].map(([id, { state, note }]) => ({ id, state, note }));
+    if (parts.has('papers'))
+      request.papers = [...papers.value].map(([id, { state, note }]) => ({ id, state, note }));
     if (parts.has('ignored')) request.ignored = ignored.value;
     if (parts.has('note')) request.note = note.value;
     return request;

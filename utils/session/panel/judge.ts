@@ -23,6 +23,8 @@ export interface Problem {
 export interface Procedure {
   code: string;
   name: string;
+  /** At most 40 characters, for the head of the panel. */
+  shortName: string;
   /** 0…1; 1 when the clerk picked it. */
   confidence: number;
   how: Recognised['how'] | 'picked';
@@ -63,11 +65,13 @@ export function judge({ page, attention, dossier, loadIndex, loadPack, today, cl
   const procedure = computed<Procedure | null>(() => {
     const code = dossier.procedure.value;
     if (code === null) return null;
-    const name = index.value.procedures.find((entry) => entry.code === code)?.name ?? code;
-    const page = recognised.value;
-    return page?.code === code
-      ? { code, name, confidence: page.confidence, how: page.how }
-      : { code, name, confidence: 1, how: 'picked' };
+    const { name, shortName } = index.value.procedures.find((entry) => entry.code === code) ?? {
+      name: code,
+      shortName: code,
+    };
+    const { confidence, how } =
+      recognised.value?.code === code ? recognised.value : { confidence: 1, how: 'picked' as const };
+    return { code, name, shortName, confidence, how };
   });
 
   /** Issues that may be shown now, errors first. */

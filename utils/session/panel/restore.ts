@@ -99,6 +99,12 @@ export function preview(draft: Draft, page: PageModel): Preview {
         ticked: at.field.value === '',
       });
   }
+  // As the clerk reads the form, not in the order of typing.
+  const order = new Map(page.placed.value.map(({ ref }, index) => [ref, index]));
+  const place = new Map(
+    found.map(({ entry, at }) => [entry.key, typeof at === 'string' ? 0 : (order.get(at.ref) ?? 0)]),
+  );
+  differences.sort((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0));
   return { draft, differences, unfit, equal };
 }
 
