@@ -564,7 +564,7 @@ describe('the wizard', () => {
     await upload(page, 0, 'Giấy chứng sinh');
     expect((await failed).status()).toBe(500);
     await page.getByRole('button', { name: 'Thêm vào ví & Chọn' }).waitFor();
-    await expect.poll(() => page.getByRole('alert').count()).toBe(messages);
+    await expect.poll(() => page.locator('.toast-message').count()).toBe(messages);
     expect((await wizard(page))?.papers[0]?.files).toEqual([]);
     await page.getByRole('button', { name: 'Thêm vào ví & Chọn' }).click();
     await expect.poll(async () => (await wizard(page))?.papers[0]?.files).toEqual(['Giấy chứng sinh']);

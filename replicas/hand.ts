@@ -17,15 +17,16 @@ export async function eFormOf(page: Page): Promise<Frame> {
 }
 
 export class Hand {
-  constructor(readonly form: Page | Frame) {}
+  /** Everything is looked for inside the form: other families' blocks may carry the same names. */
+  readonly eform: Locator;
 
-  at(name: string): Locator {
-    return this.form.locator(`[name=${quoted(name)}]`).first();
+  constructor(readonly form: Page | Frame) {
+    this.eform = form.locator('#eform');
   }
 
   /** Types into a text box by its own name, in place of what stands there. */
   async text(name: string, value: string, within = ''): Promise<void> {
-    const box = this.form.locator(`${within} input[name=${quoted(name)}]`).first();
+    const box = this.eform.locator(`${within} input[name=${quoted(name)}]`).first();
     await box.click();
     await box.press('ControlOrMeta+a');
     if (value === '') await box.press('Delete');
@@ -51,7 +52,7 @@ export class Hand {
 
   /** Clicks the words of an option; true when that changed anything. */
   async tick(name: string, words: string): Promise<boolean> {
-    const radio = this.form.locator(`x-radio[name=${quoted(name)}]`);
+    const radio = this.eform.locator(`x-radio[name=${quoted(name)}]`);
     const ticked = await radio.evaluate((host) => {
       const box = host.querySelector<HTMLInputElement>('input:checked');
       const label = box?.closest('p') ?? box?.nextElementSibling;
@@ -70,7 +71,7 @@ export class Hand {
 
   async select(name: string, words: string): Promise<void> {
     await this.choose(
-      this.form.locator(`x-select[name=${quoted(name)}], x-select-default[name=${quoted(name)}]`),
+      this.eform.locator(`x-select[name=${quoted(name)}], x-select-default[name=${quoted(name)}]`),
       words,
     );
   }
@@ -104,7 +105,7 @@ export class Hand {
     if (part === 'other') return this.#other(name, value);
     const within = part ? `x-select-area[name=${quoted(name)}]` : '';
     const field = part ?? name;
-    const host = this.form.locator(`${within} [name=${quoted(field)}]`).first();
+    const host = this.eform.locator(`${within} [name=${quoted(field)}]`).first();
     await host.waitFor({ state: 'attached' });
     const tag = await host.evaluate((node) => node.tagName.toLowerCase());
     if (tag === 'x-radio') {
@@ -120,9 +121,9 @@ export class Hand {
   }
 
   async #other(name: string, value: string): Promise<void> {
-    const beside = this.form.locator(`x-radio[name=${quoted(name)}] .input-field-radio`);
-    const isRadio = (await this.form.locator(`x-radio[name=${quoted(name)}]`).count()) > 0;
-    const box = isRadio ? beside : this.form.locator(`.row:has([name=${quoted(name)}]) .bare input`);
+    const beside = this.eform.locator(`x-radio[name=${quoted(name)}] .input-field-radio`);
+    const isRadio = (await this.eform.locator(`x-radio[name=${quoted(name)}]`).count()) > 0;
+    const box = isRadio ? beside : this.eform.locator(`.row:has([name=${quoted(name)}]) .bare input`);
     await box.click();
     await box.pressSequentially(value);
     await box.press('Tab');

@@ -2,17 +2,20 @@ import { useComputed, useSignal, useSignalEffect, type Signal } from '@preact/si
 import { useEffect, useRef } from 'preact/hooks';
 import type { Panel } from '../../utils/session/panel/controller';
 import { Banners } from './banners';
-import { Drafts } from './drafts';
 import { Footer } from './footer';
 import { isWriting } from './hand';
 import { Header } from './header';
-import { Keys } from './keys';
+import { lazily } from './lazily';
 import { Papers } from './papers';
-import { Picker } from './picker';
-import { PreviewView } from './preview';
 import { Problems } from './problems';
 import { Tabs, type TabId } from './tabs';
 import { VerdictStrip, verdictOf } from './verdict';
+
+// What most dossiers never open is loaded when it is opened.
+const Drafts = lazily(async () => (await import('./drafts')).Drafts);
+const Keys = lazily(async () => (await import('./keys')).Keys);
+const Picker = lazily(async () => (await import('./picker')).Picker);
+const PreviewView = lazily(async () => (await import('./preview')).PreviewView);
 
 type Dialog = 'picker' | 'keys' | null;
 interface Part {

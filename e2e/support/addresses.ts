@@ -25,4 +25,5 @@ export const BIRTH = addresses('1.001193');
 export const MARRIAGE = addresses('1.000894');
 
 /** The address in a mood: `inMood(BIRTH.wizard, 'slow,wipe', 7)`. */
-export const inMood = (address: string, mood: string, seed = 1): string => `${address}?mood=${mood}&seed=${seed}`;
+export const inMood = (address: string, mood: string, seed = 1): string =>
+  `${address}?mood=${mood}&seed=${seed}`;

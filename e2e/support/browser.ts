@@ -32,12 +32,7 @@ export interface Session {
 }
 
 /** The switches that make Chromium quiet, offline and willing to load an unpacked extension. */
-export function chromiumSwitches({
-  port,
-  resolve,
-  extension,
-  args = [],
-}: LaunchOptions): string[] {
+export function chromiumSwitches({ port, resolve, extension, args = [] }: LaunchOptions): string[] {
   return [
     '--no-sandbox',
     '--disable-gpu',

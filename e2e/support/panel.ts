@@ -54,8 +54,28 @@ export async function untilReport(
     if (last && holds(last)) return last;
     await page.waitForTimeout(100);
   }
-  throw new Error(`The panel never reported what was expected; last: ${JSON.stringify({ ...last, fields: last?.fields.length })}`);
+  throw new Error(
+    `The panel never reported what was expected; last: ${JSON.stringify({ ...last, fields: last?.fields.length })}`,
+  );
 }
 
 /** First run: chooses the passphrase on the desk page, as a clerk does. */
 export const PASSPHRASE = 'mùa lúa chín vàng đồng';
+
+export async function choosePassphrase(session: Session): Promise<void> {
+  const desk = await session.context.newPage();
+  await desk.goto(`chrome-extension://${session.extensionId}/desk.html`);
+  await desk.getByLabel('Mật khẩu', { exact: true }).fill(PASSPHRASE);
+  await desk.getByLabel('Nhập lại mật khẩu').fill(PASSPHRASE);
+  await desk.getByText('Tôi đã nhớ hoặc đã ghi lại mật khẩu').click();
+  await desk.getByRole('button', { name: 'Đặt mật khẩu' }).click();
+  await desk.getByText('Chưa có bản nháp nào').waitFor();
+  await desk.close();
+}
+
+/** Waits for the saved line to speak of a moment after `since` (milliseconds since 1970). */
+export async function untilSaved(panel: Frame): Promise<string> {
+  const line = panel.locator('.panel-foot.saved');
+  await line.waitFor();
+  return line.innerText();
+}

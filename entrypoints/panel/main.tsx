@@ -8,9 +8,7 @@ import { PanelApp } from '@/components/panel/app';
 import { Unpaired } from '@/components/panel/unpaired';
 import { ask, onBroadcast } from '@/utils/messaging/client';
 import { PANEL_PORT, type Answer, type Pairing } from '@/utils/messaging/protocol';
-import { loadIndex, loadPack } from '@/utils/procedures/catalogue';
 import { panelController, type Panel } from '@/utils/session/panel/controller';
-import { diagnosisRequestSchema, isOurs } from '@/utils/session/panel/diagnosis';
 import type { PanelPort } from '@/utils/session/panel/links';
 import '@/components/ui/ui.css';
 import '@/components/panel/panel.css';
@@ -18,6 +16,9 @@ import '@/components/panel/panel.css';
 /** Only the extension's own packed files are ever read. */
 const readOwnFile = async (path: string): Promise<unknown> =>
   (await fetch(browser.runtime.getURL(path as never))).text();
+
+/** The checker of data files is wanted as soon as there is a page to judge, not before something is on the screen. */
+const catalogue = () => import('@/utils/procedures/catalogue');
 
 /** ISO day in Vietnam. */
 const today = (): string =>
@@ -40,8 +41,8 @@ function control(pairing: Pairing): Panel {
     connect: (frameId) =>
       browser.tabs.connect(pairing.tabId, { frameId, name: PANEL_PORT }) as unknown as PanelPort,
     onBroadcast,
-    loadIndex: () => loadIndex(readOwnFile),
-    loadPack: (code) => loadPack(code, readOwnFile),
+    loadIndex: async () => (await catalogue()).loadIndex(readOwnFile),
+    loadPack: async (code) => (await catalogue()).loadPack(code, readOwnFile),
     today,
     clock: () => performance.now(),
     later(fn, ms) {
@@ -53,12 +54,15 @@ function control(pairing: Pairing): Panel {
   });
 }
 
+/** Only the extension's own contexts: our content scripts share its id, but their origin is the portal's. */
 function answerDiagnosis(panel: Panel): void {
+  const origin = `chrome-extension://${browser.runtime.id}`;
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
-    const request = diagnosisRequestSchema.safeParse(message);
-    if (!request.success || request.data.tabId !== panel.tabId) return undefined;
-    if (!isOurs(sender, browser.runtime.id, location.origin)) return undefined;
-    void panel.diagnose(request.data).then(respond);
+    const { type, tabId } = (message ?? {}) as { type?: unknown; tabId?: unknown };
+    if (typeof type !== 'string' || !/^panel\.(report|fill)$/.test(type) || tabId !== panel.tabId)
+      return undefined;
+    if (sender.id !== browser.runtime.id || sender.origin !== origin) return undefined;
+    void import('@/utils/session/panel/diagnosis').then(({ answer }) => answer(message, panel)).then(respond);
     return true;
   });
 }

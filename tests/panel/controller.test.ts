@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cast } from '../cast';
 import { Agent, draft, entry, field, ID, MORNING, openTab, OTHER_ID, snapshot } from './tab';
 import { read } from './files';
+import { diagnose } from '../../utils/session/panel/diagnosis';
 
 /** A small birth form: enough fields for the rules to speak. */
 const birth = () =>
@@ -254,7 +255,7 @@ describe('writing', () => {
   it('stops on request and says what was not filled', async () => {
     const tab = await open();
     tab.eform.held = [];
-    const fill = tab.panel.diagnose({ type: 'panel.fill', tabId: 7, values: { GhiChu: 'x' } });
+    const fill = diagnose({ type: 'panel.fill', tabId: 7, values: { GhiChu: 'x' } }, tab.panel);
     await tab.settle();
     expect(tab.panel.jobs.job.value?.running).toBe(true);
     tab.panel.jobs.cancel();
@@ -266,7 +267,7 @@ describe('writing', () => {
   it('ends a job whose frame goes away', async () => {
     const tab = await open();
     tab.eform.held = [];
-    const fill = tab.panel.diagnose({ type: 'panel.fill', tabId: 7, values: { GhiChu: 'x' } });
+    const fill = diagnose({ type: 'panel.fill', tabId: 7, values: { GhiChu: 'x' } }, tab.panel);
     await tab.settle();
     tab.eform.die();
     await tab.settle();
@@ -381,7 +382,7 @@ describe('restore', () => {
 describe('diagnosis', () => {
   it('reports everything that is on the page, shown or not', async () => {
     const tab = await open();
-    const answer = await tab.panel.diagnose({ type: 'panel.report', tabId: 7 });
+    const answer = await diagnose({ type: 'panel.report', tabId: 7 }, tab.panel);
     if (!answer.ok) throw new Error(answer.reason);
     const { value } = answer;
     expect(value.procedure).toEqual({
@@ -403,17 +404,20 @@ describe('diagnosis', () => {
   });
   it('fills by role, key or technical name and refuses what is not there or not certain', async () => {
     const tab = await open();
-    const answer = await tab.panel.diagnose({
-      type: 'panel.fill',
-      tabId: 7,
-      values: {
-        'mother.fullName': cast.lan.fullName,
-        GhiChu: 'bằng tên',
-        'father.fullName': cast.hung.fullName,
-        KhongCo: 'x',
-        Khoa: 'x',
+    const answer = await diagnose(
+      {
+        type: 'panel.fill',
+        tabId: 7,
+        values: {
+          'mother.fullName': cast.lan.fullName,
+          GhiChu: 'bằng tên',
+          'father.fullName': cast.hung.fullName,
+          KhongCo: 'x',
+          Khoa: 'x',
+        },
       },
-    });
+      tab.panel,
+    );
     if (!answer.ok) throw new Error(answer.reason);
     expect(answer.value.fill).toEqual([
       { key: 'mother.fullName', outcome: 'done' },
@@ -426,11 +430,14 @@ describe('diagnosis', () => {
   });
   it('refuses two different values for one field', async () => {
     const tab = await open();
-    const answer = await tab.panel.diagnose({
-      type: 'panel.fill',
-      tabId: 7,
-      values: { 'mother.fullName': cast.lan.fullName, HoTenMeKS: cast.mai.fullName },
-    });
+    const answer = await diagnose(
+      {
+        type: 'panel.fill',
+        tabId: 7,
+        values: { 'mother.fullName': cast.lan.fullName, HoTenMeKS: cast.mai.fullName },
+      },
+      tab.panel,
+    );
     expect(answer.ok && answer.value.fill?.map(({ outcome, reason }) => [outcome, reason])).toEqual([
       ['refused', 'ambiguous'],
       ['refused', 'ambiguous'],
@@ -439,7 +446,7 @@ describe('diagnosis', () => {
   });
   it('uses the procedure it is told', async () => {
     const tab = await open();
-    const answer = await tab.panel.diagnose({ type: 'panel.report', tabId: 7, procedure: '1.000894' });
+    const answer = await diagnose({ type: 'panel.report', tabId: 7, procedure: '1.000894' }, tab.panel);
     expect(answer.ok && answer.value.procedure?.code).toBe('1.000894');
     expect(answer.ok && answer.value.checklist.length).toBeGreaterThan(0);
   });

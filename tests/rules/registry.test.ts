@@ -9,11 +9,11 @@ import * as en from '../../utils/i18n/en';
 import * as vi from '../../utils/i18n/vi';
 import { RULES } from '../../utils/rules';
 
-const files = import.meta.glob<{ default: Rule; cases: RuleCase[] }>('../../utils/rules/*.ts', {
+const files = import.meta.glob<{ default: Rule; cases: () => RuleCase[] }>('../../utils/rules/*.ts', {
   eager: true,
 });
 const modules = Object.entries(files)
-  .map(([path, { default: rule, cases }]) => ({ file: basename(path, '.ts'), rule, cases }))
+  .map(([path, { default: rule, cases }]) => ({ file: basename(path, '.ts'), rule, cases: cases?.() ?? [] }))
   .filter(({ file }) => file !== 'index');
 
 const DEFAULT_DAY = '2026-11-22';

@@ -2,6 +2,9 @@
 import * as z from 'zod/mini';
 import { PAPER_STATES } from './checklist';
 
+// our pages forbid `new Function`; without this Zod tries it once and the browser reports a violation
+z.config({ jitless: true });
+
 /** Caps that every message and file is held to: a value ≤ 64 KiB, ≤ 500 fields, a draft ≤ 1 MiB. */
 export const LIMITS = { value: 65_536, key: 160, fields: 500, draft: 1_048_576, note: 2_000 } as const;
 

@@ -132,7 +132,7 @@ const home = (province: string, ward: string, detail: string) => ({
   'requester.residenceDetail': detail,
 });
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   {
     name: 'two levels',
     facts: home('Thành phố Hà Nội', 'Phường Ba Đình', 'Số 12, ngõ 5, đường Hoàng Hoa Thám'),

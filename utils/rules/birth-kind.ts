@@ -60,7 +60,7 @@ const kind = (
   expect,
 });
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   kind('both known', 'Đã xác định được cả cha lẫn mẹ', 'Trần Thị Lan', 'Nguyễn Văn Hùng'),
   kind('father not known', 'Chưa xác định được cha', 'Trần Thị Lan', ''),
   kind('abandoned', 'Trẻ bị bỏ rơi', '', ''),

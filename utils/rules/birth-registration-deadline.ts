@@ -61,7 +61,7 @@ const birth = (name: string, date: string, type: string, today: string, ...expec
   expect: expect.map((line) => `${line} dossier.registrationType`),
 });
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   birth('day 48', '05/10/2026', 'Đăng ký đúng hạn', '2026-11-22'),
   birth('day 60, a Friday', '21/09/2026', 'Đăng ký đúng hạn', '2026-11-20'),
   birth('day 61', '21/09/2026', 'Đăng ký đúng hạn', '2026-11-21', 'warn late'),

@@ -40,7 +40,7 @@ const death = (name: string, date: string, type: string, ...expect: string[]): R
   expect: expect.map((line) => `${line} dossier.registrationType`),
 });
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   death('in time', '10/11/2026', 'Đăng ký đúng hạn'),
   death('late', '01/10/2026', 'Đăng ký đúng hạn', 'warn late'),
   death('late and said so', '01/10/2026', 'Đăng ký quá hạn'),

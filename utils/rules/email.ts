@@ -92,7 +92,7 @@ const email = (text: string, ...expect: string[]): RuleCase => ({
   expect: expect.map((line) => `${line} requester.email`),
 });
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   email('lan.nguyen@example.com'),
   email('ubnd-xa@example.gov.vn'),
   email('a+b@example.org'),

@@ -80,7 +80,7 @@ const group = (text: string, ...expect: string[]): RuleCase => ({
   expect: expect.map((line) => `${line} bride.ethnicity`),
 });
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   group('Kinh'),
   group('KINH'),
   group('Mông'),

@@ -51,7 +51,7 @@ const gender = (text: string, ...expect: string[]): RuleCase => ({
   expect: expect.map((line) => `${line} subject.gender`),
 });
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   gender('Nam'),
   gender('NỮ'),
   gender('nu\u031B\u0303'),

@@ -50,7 +50,7 @@ const rule: Rule = {
 };
 export default rule;
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   {
     name: 'page code in an address',
     facts: { 'mother.residenceDetail': 'Số 12 <img src=x onerror=alert(1)>' },

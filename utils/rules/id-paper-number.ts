@@ -53,7 +53,7 @@ const paper = (type: string, number: string, nationality: string, ...expect: str
   expect: expect.map((line) => `${line} groom.idPaperNumber`),
 });
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   paper('Hộ chiếu', 'C1234567', 'Việt Nam'),
   paper('Hộ chiếu', 'P00123456', 'Việt Nam'),
   paper('Hộ chiếu', 'E12345678', 'Hoa Kỳ'),

@@ -40,7 +40,7 @@ const rule: Rule = {
 };
 export default rule;
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   {
     name: 'both on their birthday',
     today: '2026-11-21',

@@ -44,7 +44,7 @@ const rule: Rule = {
 };
 export default rule;
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   {
     name: 'two people',
     facts: { 'groom.fullName': 'Lê Quang Dũng', 'bride.fullName': 'Võ Ngọc Trâm' },

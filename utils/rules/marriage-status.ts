@@ -61,7 +61,7 @@ const rule: Rule = {
 };
 export default rule;
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   {
     name: 'first marriage',
     facts: { 'groom.maritalStatus': 'Chưa đăng ký kết hôn', 'groom.marriageCount': '1' },

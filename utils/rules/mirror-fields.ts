@@ -76,7 +76,7 @@ const rule: Rule = {
 };
 export default rule;
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   {
     name: 'card and number agree',
     facts: {

@@ -56,7 +56,7 @@ const named = (name: string, ...expect: string[]): RuleCase => ({
   expect: expect.map((text) => `${text} mother.fullName`),
 });
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   named('Nguyễn Thị Lan'),
   named('NGUYỄN THỊ LAN'),
   named("H'Hen Niê"),

@@ -69,7 +69,7 @@ const nation = (text: string, ...expect: string[]): RuleCase => ({
   expect: expect.map((line) => `${line} groom.nationality`),
 });
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   nation('Việt Nam'),
   nation('Hoa Kỳ'),
   nation('Lào'),

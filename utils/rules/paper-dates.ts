@@ -159,7 +159,7 @@ export default rule;
 
 const POLICE = 'Cục Cảnh sát quản lý hành chính về trật tự xã hội';
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   {
     name: 'citizen card of 2021',
     facts: {

@@ -77,7 +77,7 @@ const family = (name: string, child: string, mother: string, ...expect: string[]
   expect: expect.map((line) => `${line} mother.birthDate`),
 });
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   family('thirty years', '05/10/2026', '17/08/1996'),
   family('year only', '05/10/2026', '1996'),
   family('the mother is sixteen', '05/10/2026', '01/10/2010'),

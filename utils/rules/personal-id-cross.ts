@@ -117,7 +117,7 @@ const rule: Rule = {
 };
 export default rule;
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   {
     name: 'all agree',
     facts: {

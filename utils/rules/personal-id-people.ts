@@ -105,7 +105,7 @@ const rule: Rule = {
 };
 export default rule;
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   {
     name: 'requester is the mother',
     facts: {

@@ -57,7 +57,7 @@ const rule: Rule = {
 };
 export default rule;
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   { name: 'Hà Nội, female, 1990', facts: { 'mother.personalId': '001190000017' }, expect: [] },
   { name: 'Hồ Chí Minh City, male, 2005', facts: { 'groom.personalId': '079205000023' }, expect: [] },
   { name: 'old province that merged', facts: { 'bride.personalId': '064301000023' }, expect: [] },

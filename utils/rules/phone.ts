@@ -78,7 +78,7 @@ const phone = (text: string, ...expect: string[]): RuleCase => ({
   expect: expect.map((line) => `${line} requester.phone`),
 });
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   phone('0912345678'),
   phone('0355000123'),
   phone('0561234567'),

@@ -86,7 +86,7 @@ export default rule;
 
 const hung = { 'father.fullName': 'Nguyễn Văn Hùng', 'father.personalId': '001094000011' } as const;
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   {
     name: 'the father asks',
     facts: {

@@ -21,4 +21,6 @@ const rule: Rule = {
 export default rule;
 
 /** What a pack asks for depends on the pack: see `tests/rules/required.test.ts`. */
-export const cases: RuleCase[] = [{ name: 'nothing asked', facts: { 'subject.fullName': '' }, expect: [] }];
+export const cases = (): RuleCase[] => [
+  { name: 'nothing asked', facts: { 'subject.fullName': '' }, expect: [] },
+];

@@ -43,7 +43,7 @@ const rule: Rule = {
 };
 export default rule;
 
-export const cases: RuleCase[] = [
+export const cases = (): RuleCase[] => [
   { name: 'composed', facts: { 'subject.fullName': 'Nguyễn Thị Hoà' }, expect: [] },
   { name: 'trailing space', facts: { 'subject.fullName': 'Nguyễn Thị Hoà ' }, expect: [] },
   {

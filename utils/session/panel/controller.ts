@@ -3,6 +3,7 @@
  * `browser`; the world is handed in. The view reads signals and calls the acts.
  */
 import { batch, effect, signal } from '@preact/signals';
+import { LIMITS } from '../../core/draft';
 import type { Severity } from '../../core/issue';
 import type { Pack, ProcedureIndex } from '../../core/pack';
 import type {
@@ -16,13 +17,6 @@ import type {
 } from '../../messaging/protocol';
 import type { Loaded } from '../../procedures/catalogue';
 import { attention as attentionModel } from './attention';
-import {
-  diagnose,
-  reportOf,
-  type DiagnosisAnswer,
-  type DiagnosisReport,
-  type DiagnosisRequest,
-} from './diagnosis';
 import { dossier as dossierModel } from './dossier';
 import { guard as guardModel } from './guard';
 import { jobs as jobsModel } from './jobs';
@@ -168,7 +162,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     for (const { issue, at } of judge.open.value) {
       if (issue.severity === 'info') continue;
       for (const { frameId, field } of at) {
-        if (!field.visible) continue;
+        if (!field.visible || field.key.length > LIMITS.key) continue;
         const frame = marks.get(frameId) ?? new Map<string, Severity>();
         // Errors come first, so the first word about a field is the gravest.
         if (!frame.has(field.key)) frame.set(field.key, issue.severity);
@@ -176,7 +170,9 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
       }
     }
     for (const frameId of links.frameIds) {
-      const list = [...(marks.get(frameId) ?? [])].map(([key, severity]) => ({ key, severity }));
+      const list = [...(marks.get(frameId) ?? [])]
+        .slice(0, LIMITS.fields)
+        .map(([key, severity]) => ({ key, severity }));
       const text = JSON.stringify(list);
       if ((sent.get(frameId) ?? '[]') === text) continue;
       if (links.send(frameId, { t: 'marks', marks: list })) sent.set(frameId, text);
@@ -259,9 +255,6 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     judge.now();
     await Promise.all([kept, judge.ready()]);
   };
-  const report = (): DiagnosisReport =>
-    reportOf(page.page.value, judge.procedure.value, judge.assessment.value);
-
   return {
     tabId,
     origin,
@@ -344,10 +337,10 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     dismissSubmitted(): void {
       submitted.value = null;
     },
-    /* diagnosis */
-    report,
-    diagnose: (request: DiagnosisRequest): Promise<DiagnosisAnswer> =>
-      diagnose(request, { page, jobs, pick, refresh, ready: judge.ready, report }),
+    /** Every frame once more, freshly from the page, and judged. */
+    refresh,
+    /** Resolves when the page has been judged with the data of its procedure. */
+    ready: judge.ready,
     close(): void {
       for (const stop of stops) stop();
       links.close();

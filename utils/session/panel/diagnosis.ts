@@ -1,17 +1,16 @@
 /**
  * What `npm run inspect` asks of a panel: the report of what it sees, and a fill through the path a clerk uses. Only the
- * extension's own contexts are heard; a content script carries the portal's origin and is not.
+ * extension's own contexts are heard; a content script carries the portal's origin and is not. Loaded when first asked.
  */
 import * as z from 'zod/mini';
 import { LIMITS } from '../../core/draft';
-import type { Field, PageSnapshot, PortalPaper } from '../../core/snapshot';
+import type { Field, PortalPaper } from '../../core/snapshot';
 import type { Severity } from '../../core/issue';
 import type { PaperState } from '../../core/checklist';
-import type { Assessment } from '../../core/assess';
-import type { Jobs, Result, Wanted } from './jobs';
+import type { Panel } from './controller';
+import type { Result, Wanted } from './jobs';
 import type { Procedure } from './judge';
 import { fieldOfWord } from './match';
-import type { PageModel } from './page';
 
 const code = z.optional(z.string().check(z.maxLength(24)));
 /** Both messages name the tab; the panel beside that tab answers, every other stays silent. `procedure` is picked first. */
@@ -53,31 +52,24 @@ export interface DiagnosisReport {
 
 export type DiagnosisAnswer = { ok: true; value: DiagnosisReport } | { ok: false; reason: string };
 
-/** The sender of a runtime message, as far as it is looked at. */
-export interface DiagnosisSender {
-  id?: string | undefined;
-  origin?: string | undefined;
-  url?: string | undefined;
+/** What the message listener of the panel's page gives back. */
+export async function answer(message: unknown, panel: Panel): Promise<DiagnosisAnswer> {
+  const request = diagnosisRequestSchema.safeParse(message);
+  return request.success ? diagnose(request.data, panel) : { ok: false, reason: 'bad-message' };
 }
 
-/** Our id alone is not enough: our content scripts have it too, with the address of the portal. */
-export const isOurs = (sender: DiagnosisSender, id: string, origin: string): boolean =>
-  sender.id === id && (sender.origin ?? (sender.url ? new URL(sender.url).origin : '')) === origin;
-
 /** All issues, also those not shown to the clerk yet: the report is about the page, not about the moment. */
-export function reportOf(
-  page: PageSnapshot,
-  procedure: Procedure | null,
-  assessment: Assessment | null,
-): DiagnosisReport {
-  const snapshots = page.frames.map(({ snapshot }) => snapshot);
+export function reportOf({ page, procedure, assessment }: Panel): DiagnosisReport {
+  const snapshots = page.page.value.frames.map(({ snapshot }) => snapshot);
+  const known = procedure.value;
+  const { issues = [], checklist = [] } = assessment.value ?? {};
   return {
     frames: snapshots.map(({ url, adapter, confidence }) => ({ url, adapter, confidence })),
-    procedure: procedure && {
-      code: procedure.code,
-      name: procedure.name,
-      confidence: procedure.confidence,
-      how: procedure.how,
+    procedure: known && {
+      code: known.code,
+      name: known.name,
+      confidence: known.confidence,
+      how: known.how,
     },
     fields: snapshots.flatMap(({ fields }, frame) =>
       fields.map(({ role, confidence, label, name, kind, value, required, readonly }) => ({
@@ -93,17 +85,8 @@ export function reportOf(
       })),
     ),
     papers: snapshots.flatMap(({ papers }) => papers),
-    issues: (assessment?.issues ?? []).map(({ rule, subtype, severity, role }) => ({
-      rule,
-      subtype,
-      severity,
-      role,
-    })),
-    checklist: (assessment?.checklist ?? []).map(({ paper, mark }) => ({
-      id: paper.id,
-      label: paper.label,
-      state: mark.state,
-    })),
+    issues: issues.map(({ rule, subtype, severity, role }) => ({ rule, subtype, severity, role })),
+    checklist: checklist.map(({ paper, mark }) => ({ id: paper.id, label: paper.label, state: mark.state })),
     drift: {
       missing: snapshots.flatMap(({ drift }) => drift.missing),
       new: snapshots.flatMap(({ drift }) => drift.new),
@@ -111,26 +94,12 @@ export function reportOf(
   };
 }
 
-export interface DiagnosisOptions {
-  page: PageModel;
-  jobs: Jobs;
-  /** Picks the procedure and judges the page as it is now. */
-  pick(code: string): Promise<void>;
-  refresh(): Promise<void>;
-  /** Resolves when the data of the procedure is there. */
-  ready(): Promise<void>;
-  report(): DiagnosisReport;
-}
-
 /** Answers one request. Words that fit no field or several are refused like any other; nothing is guessed. */
-export async function diagnose(
-  request: DiagnosisRequest,
-  options: DiagnosisOptions,
-): Promise<DiagnosisAnswer> {
-  const { page, jobs, pick, refresh, ready, report } = options;
-  if (request.procedure !== undefined) await pick(request.procedure);
-  await ready();
-  if (request.type === 'panel.report') return { ok: true, value: report() };
+export async function diagnose(request: DiagnosisRequest, panel: Panel): Promise<DiagnosisAnswer> {
+  const { page, jobs } = panel;
+  if (request.procedure !== undefined) await panel.pick(request.procedure);
+  await panel.ready();
+  if (request.type === 'panel.report') return { ok: true, value: reportOf(panel) };
   const wanted = Object.entries(request.values).map(([word, value]): Wanted => ({
     id: word,
     label: word,
@@ -141,10 +110,10 @@ export async function diagnose(
     },
   }));
   const job = await jobs.start('fill', wanted);
-  await refresh();
-  await ready();
+  await panel.refresh();
+  await panel.ready();
   const fill = job.results.map(({ id: key, outcome, reason }) =>
     reason === null ? { key, outcome } : { key, outcome, reason },
   );
-  return { ok: true, value: { ...report(), fill } };
+  return { ok: true, value: { ...reportOf(panel), fill } };
 }
