@@ -42,7 +42,7 @@ function newProfile(): string {
 async function openForm(page: Page): Promise<void> {
   await page.bringToFront();
   await page.goto(E_FORM);
-  await page.locator('input[name=HoTen]').waitFor();
+  await page.locator('input[name=HoTenKS]').waitFor();
   await agentReady(page);
 }
 
@@ -53,14 +53,14 @@ async function agentReady(page: Page): Promise<void> {
     .toBe(1);
 }
 
-const name = (page: Page) => page.locator('input[name=HoTen]');
+const name = (page: Page) => page.locator('input[name=HoTenKS]');
 
 async function drafts(desk: Page): Promise<Draft[]> {
   const list = await mustAsk(desk, { type: 'draft.list' });
   return Promise.all(list.map(({ id }) => mustAsk(desk, { type: 'draft.open', id })));
 }
 const typedName = (draft: Draft | undefined): string | undefined =>
-  draft?.fields.find(({ key }) => key.startsWith('HoTen'))?.value;
+  draft?.fields.find(({ key }) => key.startsWith('HoTenKS'))?.value;
 
 /** Waits until the one draft holds this name. */
 const holds = (desk: Page, value: string) =>
@@ -99,7 +99,7 @@ describe('a draft', () => {
     let desk = await setUpVault(session);
     await openDossier(session.page);
     const form = await eForm(session.page);
-    await form.locator('input[name=HoTen]').pressSequentially('Nguyễn');
+    await form.locator('input[name=HoTenKS]').pressSequentially('Nguyễn');
     await holds(desk, 'Nguyễn');
     await session.close();
 
@@ -109,7 +109,7 @@ describe('a draft', () => {
     await desk.locator('.draft-row').waitFor();
     await openDossier(session.page);
     const again = await eForm(session.page);
-    await again.locator('input[name=HoTen]').pressSequentially('Nguyễn Minh');
+    await again.locator('input[name=HoTenKS]').pressSequentially('Nguyễn Minh');
     await holds(desk, 'Nguyễn Minh');
   });
 
@@ -192,7 +192,7 @@ describe('locked', () => {
     await desk.bringToFront();
     await desk.locator('.draft-row').click();
     await desk.getByText('Nguyễn', { exact: true }).waitFor();
-    const [{ id }] = (await mustAsk(desk, { type: 'draft.list' })) as [{ id: string }];
+    const { id } = (await mustAsk(desk, { type: 'draft.list' }))[0]!;
     await desk.getByRole('button', { name: 'Khóa' }).click();
     await desk.getByRole('heading', { name: 'Sổ tay đang khóa' }).waitFor();
     expect(await desk.content()).not.toContain('Nguyễn');
@@ -412,7 +412,7 @@ describe('the portal’s page', () => {
     await openForm(session.page);
     await name(session.page).pressSequentially('An');
     await holds(desk, 'An');
-    const [{ id }] = (await mustAsk(desk, { type: 'draft.list' })) as [{ id: string }];
+    const { id } = (await mustAsk(desk, { type: 'draft.list' }))[0]!;
     const seen = await session.page.evaluate(async (extensionId) => {
       const reach = async (path: string) =>
         fetch(`chrome-extension://${extensionId}/${path}`).then(
@@ -474,6 +474,6 @@ async function openDossier(page: Page): Promise<void> {
 async function eForm(page: Page) {
   const element = await page.waitForSelector('iframe[src*="eform"]');
   const frame = (await element.contentFrame())!;
-  await frame.locator('input[name=HoTen]').waitFor();
+  await frame.locator('input[name=HoTenKS]').waitFor();
   return frame;
 }

@@ -43,9 +43,10 @@ function wardsOf(province: string, second: boolean): string[] {
   return second ? wards.map((name) => name.replace(' - ', ' – ').replace("'", '’')) : wards;
 }
 
+const rows = (names: readonly string[]) => names.map((Ten) => ({ Ten }));
+
 function list({ apiId, TenTinhThanh, phienBan }: ListCall): { Ten?: string; TenTinhThanh?: string }[] | null {
   const second = phienBan === 2;
-  const rows = (names: readonly string[]) => names.map((Ten) => ({ Ten }));
   switch (apiId) {
     case API_IDS.province:
       return units.provinces.map(({ name }) => ({ TenTinhThanh: name }));

@@ -100,8 +100,8 @@ export class Hand {
   /** One field by its key, e.g. `HoTenKS`, `QuanHe/other`, `nksQueQuan_TrongNuoc/ward`. */
   async write(key: string, value: string): Promise<void> {
     const [name = '', part] = key.split('/') as [string, string | undefined];
-    if (/_TrongNuoc$/.test(name)) return this.addressPart(name, part ?? '', value);
-    if (/_NuocNgoai$/.test(name)) return this.text(`Nhap${name}`, value);
+    if (name.endsWith('_TrongNuoc')) return this.addressPart(name, part ?? '', value);
+    if (name.endsWith('_NuocNgoai')) return this.text(`Nhap${name}`, value);
     if (part === 'other') return this.#other(name, value);
     const within = part ? `x-select-area[name=${quoted(name)}]` : '';
     const field = part ?? name;

@@ -7,11 +7,12 @@ import { isWriting } from './hand';
 import { Header } from './header';
 import { lazily } from './lazily';
 import { Papers } from './papers';
-import { Problems } from './problems';
 import { Tabs, type TabId } from './tabs';
 import { VerdictStrip, verdictOf } from './verdict';
 
-// What most dossiers never open is loaded when it is opened.
+// The first view is small; the rest comes when it is opened.
+const loadProblems = async () => (await import('./problems')).Problems;
+const Problems = lazily(loadProblems);
 const Drafts = lazily(async () => (await import('./drafts')).Drafts);
 const Keys = lazily(async () => (await import('./keys')).Keys);
 const Picker = lazily(async () => (await import('./picker')).Picker);
@@ -31,6 +32,8 @@ interface Part {
 export function PanelApp({ panel, today }: Part) {
   const tab = useSignal<TabId>('papers');
   const dialog = useSignal<Dialog>(null);
+  // Wanted at the first mistake, which is soon: fetched behind the first picture.
+  useEffect(() => void loadProblems(), []);
   // "Kiểm tra" and the keys "next" and "previous" lead to the list of problems.
   useSignalEffect(() => {
     if (panel.calls.value.summary > 0 || panel.cursor.value !== null) tab.value = 'problems';

@@ -1,5 +1,5 @@
 import type { DraftSummary } from '../../utils/core/draft';
-import { LIMITS } from '../../utils/core/draft';
+import { LIMITS } from '../../utils/core/limits';
 import type { RefusalReason } from '../../utils/messaging/protocol';
 import { texts } from '../../utils/i18n';
 import { Badge, Notice } from '../ui/badge';

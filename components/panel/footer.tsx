@@ -3,7 +3,7 @@ import type { Saving } from '../../utils/session/panel/saving';
 import { texts } from '../../utils/i18n';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { refusalText } from './say';
+import { refusalText } from './reasons';
 import { timeOf } from './show';
 
 const t = texts.panel.saving;

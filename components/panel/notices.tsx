@@ -4,7 +4,7 @@ import { texts } from '../../utils/i18n';
 import { Notice } from '../ui/badge';
 import { Button } from '../ui/button';
 import { byHand } from './hand';
-import { outcomeText } from './say';
+import { outcomeText } from './reasons';
 import { shown, timeOf, Value } from './show';
 
 const t = texts.panel;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { PAPER_STATES, type ChecklistRow, type PaperMark, type PaperState } from '../../utils/core/checklist';
-import { LIMITS } from '../../utils/core/draft';
+import { LIMITS } from '../../utils/core/limits';
 import type { PackNote } from '../../utils/core/pack';
 import { texts } from '../../utils/i18n';
 import { Icon, type IconName } from '../ui/icon';

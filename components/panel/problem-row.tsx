@@ -4,7 +4,8 @@ import { texts } from '../../utils/i18n';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { byHand } from './hand';
-import { roleLabel, sentencesOf } from './say';
+import { roleLabel } from './reasons';
+import { sentencesOf } from './sentences';
 import { shown, Value } from './show';
 
 const t = texts.panel.problems;

@@ -25,7 +25,6 @@ export function ChecklistSheet({ model, withNotes }: { model: ChecklistModel; wi
           <tr>
             <th class="number">{say.order}</th>
             <th>{say.paper}</th>
-            <th class="note">{say.noteColumn}</th>
           </tr>
         </thead>
         <tbody>
@@ -34,17 +33,22 @@ export function ChecklistSheet({ model, withNotes }: { model: ChecklistModel; wi
               <td class="number">{index + 1}</td>
               <td>
                 <span class="strong">{row.label}</span>: {row.how}
-                <ul class="boxes">
-                  {BOXES.map((state) => (
-                    <li key={state}>
-                      <span class={`box ${state === row.state ? 'ticked' : ''}`} aria-hidden="true" />
-                      <span class={state === row.state ? 'strong' : ''}>{say.states[state]}</span>
-                    </li>
-                  ))}
-                </ul>
-              </td>
-              <td>
-                <Editable text={row.note} label={`${say.noteColumn} ${index + 1}`} block />
+                <div class="marks">
+                  <ul class="boxes">
+                    {BOXES.map((state) => (
+                      <li key={state}>
+                        <span class={`box ${state === row.state ? 'ticked' : ''}`} aria-hidden="true" />
+                        <span class={state === row.state ? 'strong' : ''}>{say.states[state]}</span>
+                      </li>
+                    ))}
+                  </ul>
+                  <Editable
+                    text={row.note}
+                    label={say.noteOf(index + 1)}
+                    block
+                    class={row.note === '' ? 'note' : 'note written'}
+                  />
+                </div>
               </td>
             </tr>
           ))}

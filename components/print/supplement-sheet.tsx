@@ -69,15 +69,17 @@ export function SupplementSheet({ model, rows, onRemove }: Props) {
         </tbody>
       </table>
       <Line label={say.reason} text={model.reason} />
-      <p class="contact">
-        {say.contactBefore} <Editable text={model.head.officeName} label={say.contactBefore} />,{' '}
-        {say.contactPhone} <Editable text={model.head.phone} label={say.contactPhone} class="short" />{' '}
-        {say.contactAfter}
-      </p>
-      <div class="signature">
-        <p class="strong">{say.guide}</p>
-        <p class="slanted">{say.sign}</p>
-        <Editable text="" label={say.guide} block class="name" />
+      <div class="closing">
+        <p class="contact">
+          {say.contactBefore} <Editable text={model.head.officeName} label={say.contactBefore} />,{' '}
+          {say.contactPhone} <Editable text={model.head.phone} label={say.contactPhone} class="short" />{' '}
+          {say.contactAfter}
+        </p>
+        <div class="signature">
+          <p class="strong">{say.guide}</p>
+          <p class="slanted">{say.sign}</p>
+          <Editable text="" label={say.guide} block class="name" />
+        </div>
       </div>
     </>
   );

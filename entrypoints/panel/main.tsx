@@ -7,7 +7,7 @@ import { browser } from 'wxt/browser';
 import { PanelApp } from '@/components/panel/app';
 import { Unpaired } from '@/components/panel/unpaired';
 import { ask, onBroadcast } from '@/utils/messaging/client';
-import { PANEL_PORT, type Answer, type Pairing } from '@/utils/messaging/protocol';
+import type { Answer, PANEL_PORT, Pairing } from '@/utils/messaging/protocol';
 import { panelController, type Panel } from '@/utils/session/panel/controller';
 import type { PanelPort } from '@/utils/session/panel/links';
 import '@/components/ui/ui.css';
@@ -39,7 +39,10 @@ function control(pairing: Pairing): Panel {
   return panelController(pairing, {
     ask,
     connect: (frameId) =>
-      browser.tabs.connect(pairing.tabId, { frameId, name: PANEL_PORT }) as unknown as PanelPort,
+      browser.tabs.connect(pairing.tabId, {
+        frameId,
+        name: 'panel' satisfies typeof PANEL_PORT,
+      }) as unknown as PanelPort,
     onBroadcast,
     loadIndex: async () => (await catalogue()).loadIndex(readOwnFile),
     loadPack: async (code) => (await catalogue()).loadPack(code, readOwnFile),
@@ -61,7 +64,9 @@ function answerDiagnosis(panel: Panel): void {
     const { type, tabId } = (message ?? {}) as { type?: unknown; tabId?: unknown };
     if (typeof type !== 'string' || !/^panel\.(report|fill)$/.test(type) || tabId !== panel.tabId)
       return undefined;
-    if (sender.id !== browser.runtime.id || sender.origin !== origin) return undefined;
+    // The worker's messages carry its address but no origin.
+    const from = sender.origin ?? (sender.url ? new URL(sender.url).origin : '');
+    if (sender.id !== browser.runtime.id || from !== origin) return undefined;
     void import('@/utils/session/panel/diagnosis').then(({ answer }) => answer(message, panel)).then(respond);
     return true;
   });

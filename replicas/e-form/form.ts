@@ -3,6 +3,8 @@ import type { Portal } from './portal';
 import type { BlockSpec, Spec } from './spec';
 import { build } from './controls/build';
 import { element, hasFocus, type Control } from './controls/control';
+import { DateParts } from './controls/dates';
+import { Text } from './controls/text';
 
 class Block {
   readonly host = element('div', { class: 'block' });
@@ -81,6 +83,7 @@ export class Form {
   ) {
     this.host.addEventListener('submit', (event) => event.preventDefault());
     this.#prefill(() => true);
+    if (portal.has('wipe')) portal.model.onTaken = (key) => this.#mayVanish(key);
     this.blocks = [];
     for (const spec of portal.form.blocks) {
       const block = new Block(this, spec);
@@ -109,7 +112,6 @@ export class Form {
         this.portal.after('rebuild', () => this.#partyRebuild(block, key));
       this.#clearDependents(spec.name);
     }
-    if (this.portal.has('wipe')) this.#mayVanish(spec, key);
     if (this.portal.has('redraw') && (spec.kind === 'radio' || spec.kind === 'select')) this.#mayRedraw();
   }
 
@@ -124,7 +126,7 @@ export class Form {
     // In re-registration the requester is the source of the copies and stays.
     const blocks = this.blocks.filter(({ spec }) => ids.includes(spec.id) && !(again && spec.account));
     for (const block of blocks) block.wipe();
-    if (!again) this.#prefill((key) => !portal.model.values.has(key));
+    if (blocks.some(({ spec }) => spec.account)) this.#prefill((key) => !portal.model.values.has(key));
     for (const [name, value] of Object.entries(copies))
       portal.model.commit(portal.nameOf(name) ?? name, value, null);
     for (const block of blocks) block.mount();
@@ -151,8 +153,9 @@ export class Form {
   }
 
   /** Mood `wipe`: some texts and dates vanish once, up to 1.8 s later, without event and without mutation. */
-  #mayVanish(spec: Spec, key: string): void {
-    if (!['text', 'number', 'raw', 'date', 'date-text'].includes(spec.kind)) return;
+  #mayVanish(key: string): void {
+    const control = this.controls().find((each) => each.key === key);
+    if (!(control instanceof Text) && !(control instanceof DateParts)) return;
     if (this.#vanished.has(key) || this.portal.chance(`vanish ${key}`) > 0.25) return;
     this.#vanished.add(key);
     setTimeout(

@@ -22,6 +22,8 @@ export class Model {
   readonly values = new Map<string, string>();
   readonly log: LogEntry[] = [];
   readonly wrongWrites: WrongWrite[] = [];
+  /** Told about every value that a hand or a script brought in. */
+  onTaken: ((key: string) => void) | null = null;
 
   get(key: string): string {
     return this.values.get(key) ?? '';
@@ -32,6 +34,7 @@ export class Model {
     if (value === '') this.values.delete(key);
     else this.values.set(key, value);
     this.note(key, 'commit', event ? event.isTrusted : null, value);
+    if (event) this.onTaken?.(key);
   }
 
   /** The portal drops values: every key that `match` accepts. */

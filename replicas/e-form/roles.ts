@@ -30,7 +30,7 @@ function* rolesOf(portal: Portal, spec: Spec, area = ''): Generator<[string, Rol
 /** Every key the form can ever show, with its role. */
 export function rolesByKey(portal: Portal): Map<string, Role | null> {
   const specs = portal.form.blocks.flatMap((block) => block.fields);
-  return new Map(specs.flatMap((spec) => [...rolesOf(portal, spec)]));
+  return new Map(specs.flatMap((spec) => Array.from(rolesOf(portal, spec))));
 }
 
 /** What the portal fills in for the logged-in person, by key. */
@@ -40,7 +40,7 @@ export function accountValues(portal: Portal): Record<string, string> {
   const prefill: Record<string, string> = {};
   for (const block of portal.form.blocks) {
     if (!block.account) continue;
-    for (const [key, role] of block.fields.flatMap((spec) => [...rolesOf(portal, spec)])) {
+    for (const [key, role] of block.fields.flatMap((spec) => Array.from(rolesOf(portal, spec)))) {
       const value = role ? values[role] : undefined;
       if (value) prefill[key] = value;
     }

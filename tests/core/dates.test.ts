@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as dates from '../../utils/core/dates';
 
@@ -9,6 +9,11 @@ const date = (text: string): dates.PartialDate => {
 };
 
 const days = fc.integer({ min: dates.dayOf('1900-01-01'), max: dates.dayOf('2099-12-31') });
+
+const meant = (text: string) => {
+  const parsed = dates.parseDate(text);
+  return parsed.ok || !parsed.meant ? null : dates.formatDate(parsed.meant);
+};
 
 describe('parseDate', () => {
   it.each([
@@ -63,10 +68,6 @@ describe('parseDate', () => {
   });
 
   it('tells the date that was probably meant, and only then', () => {
-    const meant = (text: string) => {
-      const parsed = dates.parseDate(text);
-      return parsed.ok || !parsed.meant ? null : dates.formatDate(parsed.meant);
-    };
     expect(meant('2026/11/21')).toBe('21/11/2026');
     expect(meant('00/00/1952')).toBe('1952');
     expect(meant('00/05/1952')).toBe('05/1952');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { titleCase } from '../../utils/core/names';
 import * as text from '../../utils/core/text';

@@ -8,6 +8,7 @@ export interface DraftOptions {
   cases?: string[];
   papers?: Record<string, PaperMark['state'] | PaperMark>;
   slips?: Draft['slips'];
+  ignored?: Draft['ignored'];
 }
 
 export function draftOf(values: Values, options: DraftOptions = {}): Draft {
@@ -32,7 +33,7 @@ export function draftOf(values: Values, options: DraftOptions = {}): Draft {
       typeof mark === 'string' ? { id, state: mark, note: '' } : { id, state: mark.state, note: mark.note },
     ),
     cases: options.cases ?? [],
-    ignored: [],
+    ignored: options.ignored ?? [],
     note: '',
     ...(options.slips ? { slips: options.slips } : {}),
     submittedAt: null,

@@ -102,6 +102,12 @@ describe('supplement request', () => {
     expect(texts(emptied.offered)).toContain('Tờ khai: mục “Ngày cấp giấy tờ của mẹ” để trống.');
   });
 
+  it('a warning the clerk has compared with the paper is not offered again', () => {
+    const values = { ...fatherRequests.values, 'mother.idPaperIssueDate': '' };
+    const ignored = [{ issue: 'required:empty:mother.idPaperIssueDate', value: '', reason: 'thẻ đã mất' }];
+    expect(slip(values, { ignored }).offered).toEqual([]);
+  });
+
   it('papers nobody has looked at are told before a list is called complete', () => {
     expect(slip(fatherRequests.values, { papers: { 'chung-sinh': 'missing' } }).unseen).toEqual([
       'Tờ khai đăng ký khai sinh',
@@ -176,5 +182,10 @@ describe('checklist', () => {
     expect(list(fatherRequests.values, { cases: ['foreign-paper'] }).notes.join(' ')).toContain(
       'hợp pháp hóa lãnh sự',
     );
+    const relatives = 'ông, bà, người thân thích khác';
+    expect(list(fatherRequests.values, { cases: ['authorised'] }).notes.join(' ')).not.toContain(relatives);
+    expect(
+      list(fatherRequests.values, { cases: ['authorised', 'other-requester'] }).notes.join(' '),
+    ).toContain(relatives);
   });
 });

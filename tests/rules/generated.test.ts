@@ -1,5 +1,5 @@
 /** Thousands of made-up families: those that agree with themselves and the law are silent, those with one slip are not. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../utils/core/assess';
 import { dayOf, formatDay, isoOf } from '../../utils/core/dates';
@@ -14,6 +14,7 @@ const SEED = 20261120;
 const runs = { seed: SEED, numRuns: 300 };
 
 type Values = Partial<Record<Role, string>>;
+type Drawn<T> = T extends fc.Arbitrary<infer V> ? V : never;
 
 const SURNAMES = [
   'Nguyễn',
@@ -161,72 +162,87 @@ const foreigner = (person: Person): fc.Arbitrary<Values> =>
       [roleOf(person, 'residenceAbroad')]: 'Lyon, Pháp',
     }));
 
-const birthForm = fc
-  .record({
-    mother: citizen(1, 18, 45, '000011'),
-    father: citizen(0, 18, 60, '000022'),
-    child: shown,
-    gender: fc.constantFrom('Nam', 'Nữ'),
-    age: fc.integer({ min: 0, max: 400 }),
-    group: fc.constantFrom(...GROUPS),
-    fatherGroup: fc.constantFrom(...GROUPS),
-    who: fc.constantFrom('Cha', 'Mẹ', 'Khác'),
-    fatherIs: fc.constantFrom('known', 'year-only', 'unknown', 'foreign'),
-    abroad: foreigner('father'),
-  })
-  .map((draw): Values => {
-    const father: Values =
-      draw.fatherIs === 'unknown'
-        ? { 'father.fullName': '', 'father.birthDate': '', 'father.personalId': '' }
-        : draw.fatherIs === 'foreign'
-          ? draw.abroad
-          : {
-              ...block('father', draw.father, draw.fatherIs === 'year-only'),
-              'father.ethnicity': draw.fatherGroup,
-            };
-    const relation =
-      draw.who === 'Cha' && draw.fatherIs !== 'known' && draw.fatherIs !== 'year-only' ? 'Mẹ' : draw.who;
-    const asks =
-      relation === 'Cha'
-        ? block('requester', draw.father)
-        : relation === 'Mẹ'
-          ? block('requester', draw.mother)
-          : {};
-    const { 'requester.birthDate': _none, ...requester } = asks;
-    return {
-      'dossier.registrationType': draw.age <= 60 ? 'Đăng ký đúng hạn' : 'Đăng ký quá hạn',
-      'dossier.birthKind':
-        draw.fatherIs === 'unknown' ? 'Chưa xác định được cha' : 'Đã xác định được cả cha lẫn mẹ',
-      'requester.relation': relation,
-      ...requester,
-      'subject.fullName': draw.child,
-      'subject.birthDate': formatDay(today - draw.age),
-      'subject.gender': draw.gender,
-      'subject.ethnicity': draw.group,
-      'subject.nationality': 'Việt Nam',
-      'subject.hometownProvince': 'Thái Bình',
-      ...block('mother', draw.mother),
-      'mother.ethnicity': draw.group,
-      ...father,
-    };
-  });
+const birthDraw = fc.record({
+  mother: citizen(1, 18, 45, '000011'),
+  father: citizen(0, 18, 60, '000022'),
+  child: shown,
+  gender: fc.constantFrom('Nam', 'Nữ'),
+  age: fc.integer({ min: 0, max: 400 }),
+  group: fc.constantFrom(...GROUPS),
+  fatherGroup: fc.constantFrom(...GROUPS),
+  who: fc.constantFrom('Cha', 'Mẹ', 'Khác'),
+  fatherIs: fc.constantFrom('known', 'year-only', 'unknown', 'foreign'),
+  abroad: foreigner('father'),
+});
 
-const marriageForm = fc
-  .record({
-    groom: citizen(0, 20, 70, '000033'),
-    bride: citizen(1, 18, 70, '000044'),
-    group: fc.constantFrom(...GROUPS),
-    abroad: foreigner('groom'),
-    foreign: fc.boolean(),
-    status: fc.constantFrom('Chưa đăng ký kết hôn với ai', 'Đã ly hôn'),
-  })
-  .map(({ groom, bride, group, abroad, foreign, status }): Values => ({
-    ...(foreign ? abroad : { ...block('groom', groom), 'groom.ethnicity': group }),
+function birthValues(draw: Drawn<typeof birthDraw>): Values {
+  const father: Values =
+    draw.fatherIs === 'unknown'
+      ? { 'father.fullName': '', 'father.birthDate': '', 'father.personalId': '' }
+      : draw.fatherIs === 'foreign'
+        ? draw.abroad
+        : {
+            ...block('father', draw.father, draw.fatherIs === 'year-only'),
+            'father.ethnicity': draw.fatherGroup,
+          };
+  const relation =
+    draw.who === 'Cha' && draw.fatherIs !== 'known' && draw.fatherIs !== 'year-only' ? 'Mẹ' : draw.who;
+  const asks =
+    relation === 'Cha'
+      ? block('requester', draw.father)
+      : relation === 'Mẹ'
+        ? block('requester', draw.mother)
+        : {};
+  const { 'requester.birthDate': _none, ...requester } = asks;
+  return {
+    'dossier.registrationType': draw.age <= 60 ? 'Đăng ký đúng hạn' : 'Đăng ký quá hạn',
+    'dossier.birthKind':
+      draw.fatherIs === 'unknown' ? 'Chưa xác định được cha' : 'Đã xác định được cả cha lẫn mẹ',
+    'requester.relation': relation,
+    ...requester,
+    'subject.fullName': draw.child,
+    'subject.birthDate': formatDay(today - draw.age),
+    'subject.gender': draw.gender,
+    'subject.ethnicity': draw.group,
+    'subject.nationality': 'Việt Nam',
+    'subject.hometownProvince': 'Thái Bình',
+    ...block('mother', draw.mother),
+    'mother.ethnicity': draw.group,
+    ...father,
+  };
+}
+
+const birthForm = birthDraw.map(birthValues);
+
+const marriageDraw = fc.record({
+  groom: citizen(0, 20, 70, '000033'),
+  bride: citizen(1, 18, 70, '000044'),
+  group: fc.constantFrom(...GROUPS),
+  abroad: foreigner('groom'),
+  foreign: fc.boolean(),
+  status: fc.constantFrom('Chưa đăng ký kết hôn với ai', 'Đã ly hôn'),
+});
+
+function marriageValues({
+  groom,
+  bride,
+  group,
+  abroad,
+  foreign,
+  status,
+}: Drawn<typeof marriageDraw>): Values {
+  const his: Values = foreign ? abroad : { ...block('groom', groom), 'groom.ethnicity': group };
+  return {
+    ...his,
     ...block('bride', bride),
     'bride.ethnicity': group,
     'bride.maritalStatus': status,
     'bride.marriageCount': status === 'Đã ly hôn' ? '2' : '1',
-  }))
+  };
+}
+
+const marriageForm = marriageDraw
+  .map(marriageValues)
   // Two namesakes may marry, but a warning there is right.
   .filter((values) => values['groom.fullName']?.toLowerCase() !== values['bride.fullName']?.toLowerCase());
 
@@ -459,9 +475,15 @@ describe('hostile values', () => {
     (unit) => {
       const values = Object.fromEntries(roles.map((role) => [role, unit.repeat(1_000_000 / unit.length)]));
       const page = snapshotOfValues(values);
-      const from = performance.now();
-      const { issues } = assess({ page, pack: null, cases: [], marks: new Map(), ignored: [], today: TODAY });
-      expect(performance.now() - from).toBeLessThan(200);
+      const input = { page, pack: null, cases: [], marks: new Map(), ignored: [], today: TODAY };
+      const times = Array.from({ length: 5 }, () => {
+        const from = performance.now();
+        assess(input);
+        return performance.now() - from;
+      });
+      // The quickest of five: our own work, not what else runs on the machine.
+      expect(Math.min(...times)).toBeLessThan(50);
+      const { issues } = assess(input);
       expect(issues.filter((issue) => issue.subtype === 'too-long')).toHaveLength(roles.length);
     },
   );

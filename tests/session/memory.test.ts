@@ -53,6 +53,15 @@ describe('telling the portal from the clerk', () => {
     expect(back.wiped).toEqual([{ key: 'a', label: 'a', value: 'x' }]);
   });
 
+  it('names what went away together with its block', () => {
+    const memory = new FormMemory();
+    memory.typed(field('province', 'Thành phố Hà Nội'));
+    expect(memory.reread([], true).lost).toEqual([
+      { key: 'province', label: 'province', value: 'Thành phố Hà Nội' },
+    ]);
+    expect(memory.reread([], true).lost).toEqual([]);
+  });
+
   it('does not call a field wiped that the portal has locked', () => {
     const memory = new FormMemory();
     memory.typed(field('a', 'x'));

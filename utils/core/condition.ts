@@ -1,5 +1,6 @@
 /** When something of a pack applies: conditions over case switches and fields. */
-import { channelOf, type Condition, type Pack, type PackPaper } from './pack';
+import { channelOf } from './channel';
+import type { Condition, Pack, PackPaper } from './pack';
 import { isRole, type Role } from './roles';
 import type { Facts } from './rule';
 import { fold } from './text';

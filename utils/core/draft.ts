@@ -1,12 +1,12 @@
 /** A dossier in work, as it is sealed into one record. The shape is versioned: `v`. */
 import * as z from 'zod/mini';
 import { PAPER_STATES } from './checklist';
+import { LIMITS } from './limits';
+
+export { LIMITS };
 
 // our pages forbid `new Function`; without this Zod tries it once and the browser reports a violation
 z.config({ jitless: true });
-
-/** Caps that every message and file is held to: a value ≤ 64 KiB, ≤ 500 fields, a draft ≤ 1 MiB. */
-export const LIMITS = { value: 65_536, key: 160, fields: 500, draft: 1_048_576, note: 2_000 } as const;
 
 export const draftFieldSchema = z.strictObject({
   key: z.string().check(z.minLength(1), z.maxLength(LIMITS.key)),

@@ -1,16 +1,15 @@
 /** A procedure pack: data, never code. An official without TypeScript can mend one, and a bad one cannot run. */
 import * as z from 'zod/mini';
+import { CHANNELS } from './channel';
 import { isRole, type Role } from './roles';
+
+export { CHANNELS, channelOf, type Channel } from './channel';
 
 const id = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,47}$/));
 const sentence = z.string().check(z.minLength(1), z.maxLength(600));
 const role = z.string().check(z.refine((text) => isRole(text), 'không có trong từ vựng vai trò'));
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const component = z.string().check(z.minLength(1), z.maxLength(60));
-
-export const CHANNELS = ['direct', 'online', 'postal'] as const;
-/** How the dossier comes in: at the counter, by the portal's own form, by post. */
-export type Channel = (typeof CHANNELS)[number];
 
 /** One question to the form: is this field on the page at all; with `equals`, is its text (folded) one of these? */
 const fieldTest = { role, equals: z.optional(z.array(sentence).check(z.minLength(1))) };
@@ -129,9 +128,3 @@ export type Condition = z.infer<typeof condition>;
 export type Requirement = Omit<Pack['required'][number], 'roles'> & { roles: Role[] };
 export type ProcedureIndex = z.infer<typeof indexSchema>;
 export type IndexEntry = ProcedureIndex['procedures'][number];
-
-/** The way of filing among the case switches that are on; the counter when none is. */
-export function channelOf(cases: ReadonlySet<string>): Channel {
-  if (cases.has('online')) return 'online';
-  return cases.has('postal') ? 'postal' : 'direct';
-}

@@ -58,8 +58,8 @@ const PLAIN = /^[a-z0-9 ]*$/;
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.replace(/ +/g, ' ').trim();
-  return unify(cleanInvisible(text))
-    .normalize('NFKD')
+  // Twice: compatibility forms such as a superscript minus become dashes only by NFKD, which would split the acute.
+  return unify(unify(cleanInvisible(text)).normalize('NFKD'))
     .replace(MARKS, '')
     .toLowerCase()
     .replace(MARKS, '')

@@ -101,9 +101,8 @@ function check(facts: Facts): Finding[] {
     const { number } = judged.held.id;
     const again = judged.person === 'requester' && numbers.has(number);
     numbers.add(number);
-    const finding =
-      again || people.some((other) => borrowed(facts, judged, other)) ? null : contradiction(facts, judged);
-    if (finding) found.push(finding);
+    const finding = again ? null : contradiction(facts, judged);
+    if (finding && !people.some((other) => borrowed(facts, judged, other))) found.push(finding);
   }
   return found;
 }

@@ -39,6 +39,9 @@ const REBUILD_MAX_MS = 3_000;
 /** No job of a clerk may run on for ever: three minutes are far beyond the slowest form met. */
 const JOB_MS = 180_000;
 
+/** So many lists in a row that do not load: the service behind them is down, nobody waits for each of them again. */
+const DEAD_LISTS = 3;
+
 interface Item {
   key: string;
   value: string;
@@ -124,6 +127,7 @@ async function pass(job: FillJob, items: ReadonlyMap<string, Item>): Promise<boo
   const all = [...items.values()];
   const open = new Set(all.filter(({ closed }) => !closed));
   let wrote = false;
+  let lateInRow = 0;
   let fields = order(job, items);
   while (open.size > 0 && !signal.aborted) {
     const item = first(open);
@@ -137,6 +141,9 @@ async function pass(job: FillJob, items: ReadonlyMap<string, Item>): Promise<boo
       await whileHidden(root, signal);
       const outcome = await adapter.write(root, item.key, item.value, signal);
       settle(item, outcome);
+      const late = outcome.outcome === 'retry' && outcome.reason === 'options-late';
+      lateInRow = late ? lateInRow + 1 : field.kind === 'select' ? 0 : lateInRow;
+      if (late && lateInRow >= DEAD_LISTS) item.closed = true;
       if (outcome.outcome === 'done') {
         wrote = true;
         const driver = adapter.driver(field);

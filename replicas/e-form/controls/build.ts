@@ -4,6 +4,8 @@ import type { DateSpec, RadioSpec, SelectSpec, Spec, TextSpec } from '../spec';
 import { Address, freeText, partRole } from './area';
 import { component, element, type Control } from './control';
 import { DateParts } from './dates';
+import { follow, mobileCopy } from './mirror';
+import { otherText } from './other-text';
 import { Radio } from './radio';
 import { Select } from './select';
 import { Slot, type Choice, type Content } from './slot';
@@ -32,7 +34,9 @@ export function build(context: BuildContext, spec: Spec, area = ''): Content {
   if (isSelect(spec)) return select(context, spec, key, name);
   const control = isDate(spec) ? date(context, spec, key, name) : text(context, spec, key, name);
   const copy =
-    control instanceof Text && !isDate(spec) && !area ? mobileCopy(context, spec, key, name, control) : null;
+    control instanceof Text && !isDate(spec) && !area
+      ? mobileCopy(context.portal, spec, key, name, control)
+      : null;
   const row = labelled(context, spec, control.host, ...(copy ? [copy.host] : []));
   return { nodes: [row], controls: copy ? [control, copy] : [control] };
 }
@@ -44,7 +48,7 @@ function labelled({ next }: BuildContext, spec: Spec, ...nodes: Node[]): HTMLEle
 
 function text(context: BuildContext, spec: TextSpec, key: string, name: string): Text {
   const { portal, readonly, changed } = context;
-  const numeric = spec.kind === 'number' || (portal.has('alias') && /^SoDinhDanh/.test(spec.name));
+  const numeric = spec.kind === 'number' || (portal.has('alias') && spec.name.startsWith('SoDinhDanh'));
   const tag = spec.kind === 'raw' ? null : numeric ? 'x-input-number' : 'x-input';
   const { placeholder } = spec;
   const control = new Text(
@@ -56,36 +60,6 @@ function text(context: BuildContext, spec: TextSpec, key: string, name: string):
   const source = spec.mirrorOf ? context.find(spec.mirrorOf) : undefined;
   if (source instanceof Text) follow(portal, source, control);
   return control;
-}
-
-/** The follower takes the source's text when a key goes up there or it is left, and only when that is news. */
-function follow(portal: Portal, source: Text, follower: Text): void {
-  let last = portal.model.get(source.key);
-  const before = source.onLeave;
-  source.onLeave = (event) => {
-    before?.(event);
-    const now = portal.model.get(source.key);
-    if (now === last) return;
-    last = now;
-    portal.model.commit(follower.key, now, null);
-    follower.assign(now);
-  };
-}
-
-/** The second version draws one number twice, for narrow screens: the same name, not shown. */
-function mobileCopy(
-  context: BuildContext,
-  spec: TextSpec,
-  key: string,
-  name: string,
-  first: Text,
-): Text | null {
-  if (!context.portal.has('alias') || !['SoDinhDanhCha', 'SoDinhDanh_BenNam'].includes(spec.name))
-    return null;
-  const { tag } = first.options;
-  const copy = new Text(context.portal, null, { key: `${key}#2`, name, tag, copy: true }, () => undefined);
-  follow(context.portal, first, copy);
-  return copy;
 }
 
 function date(
@@ -137,40 +111,6 @@ function subForm(context: BuildContext, spec: SelectSpec, name: string, value: s
       return { nodes: [host], controls: inner.flatMap((each) => each.controls) };
     },
   };
-}
-
-/** In the page from the start, shown only while the list says "Khác"; whatever was written before is erased then. */
-function otherText(portal: Portal, name: string, key: string) {
-  const control = new Text(portal, null, { key, name, tag: null }, () => mirror());
-  const echo = element('span', { class: 'hidden' });
-  const mirror = () => (echo.textContent = portal.model.get(key));
-  let wanted = false;
-  const visible = (on: boolean) =>
-    (control.host.style.display = control.input.style.display = on ? '' : 'none');
-  const render = control.render.bind(control);
-  control.render = () => {
-    render();
-    visible(wanted && control.host.dataset['on'] === '1');
-  };
-  const show = (on: boolean, now: boolean) => {
-    wanted = on;
-    const apply = () => {
-      // After a rebuild the old box is no longer in the page and has no say.
-      if (wanted !== on || (!now && !control.host.isConnected)) return;
-      if (!now) {
-        portal.model.wipe((each) => each === key);
-        control.assign('');
-      }
-      if (on) control.host.dataset['on'] = '1';
-      else delete control.host.dataset['on'];
-      visible(on);
-      mirror();
-    };
-    if (on && !now) portal.after('reveal', apply);
-    else apply();
-  };
-  visible(false);
-  return { control, nodes: [control.host, echo], show };
 }
 
 function radio(context: BuildContext, spec: RadioSpec, name: string): Content {

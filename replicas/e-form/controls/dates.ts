@@ -16,10 +16,11 @@ function split(text: string): [string, string, string] {
   return parts as [string, string, string];
 }
 
+const two = (part: string) => (/^\d$/.test(part) ? `0${part}` : part);
+
 /** The text of three parts; day and month get their zero. */
 function join(parts: readonly string[]): string {
   const [day = '', month = '', year = ''] = parts.map((part) => part.trim());
-  const two = (part: string) => (/^\d$/.test(part) ? `0${part}` : part);
   if (day === '' && month === '') return year;
   return day === '' ? `${two(month)}/${year}` : `${two(day)}/${two(month)}/${year}`;
 }

@@ -25,6 +25,10 @@ const fold = (text: string) =>
     .replaceAll(/[\u0300-\u036f]/g, '')
     .replaceAll('đ', 'd');
 
+/** Lists that a click elsewhere closes. */
+const open = new Set<Select>();
+document.addEventListener('click', (event) => Select.elsewhere(event));
+
 export class Select implements Control {
   readonly host: HTMLElement;
   readonly #id: string;
@@ -44,10 +48,6 @@ export class Select implements Control {
     this.host = options.name
       ? component(tag, options.name)
       : element('div', { class: 'level' }, `${options.level ?? ''} `);
-    // A person closes a list by clicking elsewhere. The path is asked because a taken option is already gone.
-    document.addEventListener('click', (event) => {
-      if (this.#open && !event.composedPath().includes(this.host)) this.#close();
-    });
     this.render();
   }
 
@@ -91,6 +91,7 @@ export class Select implements Control {
   #openNow(): void {
     if (this.#open) return;
     this.#open = true;
+    open.add(this);
     this.#items = null;
     this.#query = '';
     this.render();
@@ -103,6 +104,7 @@ export class Select implements Control {
 
   #close(): void {
     this.#open = false;
+    open.delete(this);
     this.render();
   }
 
@@ -161,6 +163,11 @@ export class Select implements Control {
       '',
     );
     return text === PLACEHOLDER ? '' : text;
+  }
+
+  /** A click somewhere else closes a list. The path is asked because a taken option is already gone. */
+  static elsewhere(event: Event): void {
+    for (const select of open) if (!event.composedPath().includes(select.host)) select.#close();
   }
 
   get isOpen(): boolean {

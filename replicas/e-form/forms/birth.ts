@@ -1,6 +1,6 @@
 /** Birth registration, `x-*` version; the same form serves "Đăng ký lại khai sinh". */
 import type { FormSpec, Spec } from '../spec';
-import { copies, date, dateText, ethnicity, papers, place, select, text } from './parts';
+import { copies, dateText, ethnicity, papers, place, select, text } from './parts';
 
 const parent = (person: 'father' | 'mother', suffix: 'Cha' | 'Me', scope: string): Spec[] => [
   text(`HoTen${suffix}KS`, 'Họ, chữ đệm, tên', `${person}.fullName`),

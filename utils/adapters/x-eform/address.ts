@@ -13,6 +13,8 @@ import { areaSlots, nameOf, type Level, type Slot } from './slots';
 
 /** After a province the wards are fetched and the old ward is cleared, about 0.7 s later; touched earlier it is lost. */
 const CASCADE = { minMs: 350, quietMs: 250, maxMs: 1_500 };
+/** In a dead block a choice falls back within a moment. */
+const FALLS_BACK = { minMs: 250, quietMs: 100, maxMs: 600 };
 /** Wards come after 0.3–3 s as a rule; a field's whole budget is about 5 s. */
 const WARDS_MS = 5_000;
 /** Ticking the scope away and back rebuilds a dead block: about 0.4 s and 0.6 s, twice at most in one job. */
@@ -20,11 +22,11 @@ const AWAY_MS = 400;
 const BACK_MS = 600;
 const BUILT_MS = 3_000;
 const MAX_CURES = 2;
+const USELESS = '';
 const cures = new WeakMap<AbortSignal, Map<string, number>>();
 
 export interface Place {
   root: Document;
-  key: string;
   level: Level;
   area: Element;
   value: string;
@@ -38,35 +40,50 @@ const partOf = (root: Document, areaName: string, level: Level): Slot | null =>
     .find((slot) => slot.level === level) ?? null;
 
 /** Writes one level of an address; a block whose lists stay empty or do not hold is rebuilt and tried again. */
-export async function writePlace({ root, level, area, value, signal }: Place): Promise<Outcome> {
+export async function writePlace(place: Place): Promise<Outcome> {
+  const { root, level, area, value } = place;
   const areaName = nameOf(area);
-  const listAt = (at: Level) => () => partOf(root, areaName, at)?.el ?? null;
-  const province = listAt('province')();
+  const province = partOf(root, areaName, 'province')?.el;
   if (level === 'ward' && value !== '' && province && chosen(province) === '') return retry('options-late');
+  let again = level === 'ward';
   for (;;) {
-    const loadMs = level === 'ward' ? WARDS_MS : undefined;
-    const outcome = await pickFromList({
-      root,
-      find: listAt(level),
-      value,
-      places: level !== 'country',
-      ...(loadMs ? { loadMs } : {}),
-      signal,
-    });
-    if (outcome.outcome === 'done' && level !== 'ward') await waitQuiet(root.body, { ...CASCADE, signal });
-    const dead =
-      outcome.outcome === 'retry' && (outcome.reason === 'options-late' || outcome.reason === 'did-not-hold');
-    if (!dead || !(await cure(root, areaName, level, signal))) return outcome;
+    const outcome = await pickLevel(place, areaName, level, value);
+    if (outcome.outcome !== 'retry' || !/^(options-late|did-not-hold)$/.test(outcome.reason)) return outcome;
+    // a ward taken away by a late answer for its province is no sign of a dead block
+    if (again && outcome.reason === 'did-not-hold') again = false;
+    else if (!(await cure(place, areaName))) return outcome;
   }
 }
 
+/** Picks and looks again after the cascade: in a dead block the choice falls back without a word. */
+async function pickLevel(
+  { root, signal }: Place,
+  areaName: string,
+  level: Level,
+  value: string,
+): Promise<Outcome> {
+  const find = () => partOf(root, areaName, level)?.el ?? null;
+  const loadMs = level === 'ward' ? { loadMs: WARDS_MS } : {};
+  const outcome = await pickFromList({ root, find, value, places: level !== 'country', ...loadMs, signal });
+  if (outcome.outcome !== 'done') return outcome;
+  await waitQuiet(root.body, { ...(level === 'ward' ? FALLS_BACK : CASCADE), signal });
+  const list = find();
+  return list && sameOption(chosen(list), outcome.value ?? value) ? outcome : retry('did-not-hold');
+}
+
 /** Ticks the scope away and back, then puts back what stood above the broken level and in the address line. */
-async function cure(root: Document, areaName: string, level: Level, signal: AbortSignal): Promise<boolean> {
+async function cure(place: Place, areaName: string): Promise<boolean> {
+  const { root, level, signal } = place;
   const scope = () => hostsNamed(root, scopeOf(areaName)).find((host) => host.tagName === 'X-RADIO') ?? null;
   const host = scope();
   const used = cures.get(signal) ?? new Map<string, number>();
   const passes = used.get(areaName) ?? 0;
-  if (!host || scopeOf(areaName) === areaName || passes >= MAX_CURES || signal.aborted) return false;
+  if (!host || scopeOf(areaName) === areaName || used.has(USELESS) || signal.aborted) return false;
+  if (passes >= MAX_CURES) {
+    // rebuilding did not bring the lists back: the service behind them is down, other blocks are left in peace
+    cures.set(signal, used.set(USELESS, 1));
+    return false;
+  }
   const before = choicesOf(host);
   const on = before.find(({ box }) => box.checked);
   const off = before.find(({ box }) => !box.checked && !box.disabled);
@@ -97,11 +114,7 @@ async function cure(root: Document, areaName: string, level: Level, signal: Abor
     if (!el) continue;
     if (at === 'detail') {
       if ((el as HTMLInputElement).value === '') typeValue(el as HTMLInputElement, text);
-    } else if (!sameOption(chosen(el), text)) {
-      const find = () => partOf(root, areaName, at)?.el ?? null;
-      await pickFromList({ root, find, value: text, places: true, signal });
-      await waitQuiet(root.body, { ...CASCADE, signal });
-    }
+    } else if (!sameOption(chosen(el), text)) await pickLevel(place, areaName, at, text);
   }
   return true;
 }

@@ -56,7 +56,7 @@ export async function write(
       return tick(root, key, wanted, signal);
     case 'list':
       return first.level
-        ? writePlace({ root, key, level: first.level, area: first.area as Element, value: wanted, signal })
+        ? writePlace({ root, level: first.level, area: first.area as Element, value: wanted, signal })
         : list(root, key, wanted, signal);
     default:
       return native(root, first, wanted);

@@ -65,7 +65,7 @@ export const print = {
     rejected: 'Not acceptable',
     'not-applicable': 'Not applicable',
   },
-  noteColumn: 'Note',
+  noteOf: (n: number) => `Note on row ${n}`,
   time: 'Time limit:',
   fee: 'Fee:',
   help: 'Notes',

@@ -36,6 +36,9 @@ export interface AgentWorld {
 /** After a driver or a choice the portal may rebuild or wipe up to ~2 s later, partly without any DOM mutation. */
 const LOOK_AGAIN_AFTER = [350, 1_000, 2_200] as const;
 
+/** A block that empties within this time after a driver was turned was wiped by it. */
+const DRIVER_BLAMED = 4_000;
+
 export interface Agent {
   /** The clerk has opened the dock by its handle. */
   toggled(open: boolean): void;
@@ -88,10 +91,11 @@ export function startAgent(world: AgentWorld): Agent {
     const changes = memory.reread(snapshot.fields, true);
     if (!job) {
       save(changes.changed, 'portal');
-      if (changes.wiped.length > 0) {
-        const recent = lastDriver && world.now() - lastDriver.at < 4_000 ? lastDriver.key : null;
-        tell({ t: 'wiped', driver: recent, values: changes.wiped });
-      }
+      const driver = lastDriver && world.now() - lastDriver.at < DRIVER_BLAMED ? lastDriver.key : null;
+      const lost = driver !== null || changes.wiped.length > 0 ? changes.lost : [];
+      const wiped = [...changes.wiped, ...lost];
+      memory.tell(wiped);
+      if (wiped.length > 0) tell({ t: 'wiped', driver, values: wiped });
     }
     const shape = shapeOf(snapshot);
     if (shape !== lastShape) tell({ t: 'snapshot', snapshot });

@@ -25,7 +25,16 @@ export interface Changes {
   /** Keys never seen before. */
   added: boolean;
   /** Fields that the clerk had filled and that now stand empty without the clerk having emptied them. */
-  wiped: { key: string; label: string; value: string }[];
+  wiped: Wiped[];
+  /** Typed fields that went away with the block they stood in: wiped as well, if a driver was turned. */
+  lost: Wiped[];
+}
+
+export interface Wiped {
+  key: string;
+  label: string;
+  /** What stood there. */
+  value: string;
 }
 
 const alike = (a: Field, b: Field): boolean =>
@@ -50,6 +59,14 @@ export class FormMemory {
     return Boolean(entry?.typed) && entry?.field.value !== '';
   }
 
+  /** The clerk has been told of these; they are not told again until they stand and are wiped once more. */
+  tell(wiped: readonly Wiped[]): void {
+    for (const { key } of wiped) {
+      const entry = this.#fields.get(key);
+      if (entry) entry.told = true;
+    }
+  }
+
   value(key: string): string | undefined {
     return this.#fields.get(key)?.field.value;
   }
@@ -60,7 +77,7 @@ export class FormMemory {
 
   /** Takes in a reading that nobody's hand caused and says what the portal has done. */
   reread(fields: readonly Field[], whole: boolean): Changes {
-    const changes: Changes = { changed: [], gone: [], added: false, wiped: [] };
+    const changes: Changes = { changed: [], gone: [], added: false, wiped: [], lost: [] };
     const seen = new Set<string>();
     for (const field of fields) {
       seen.add(field.key);
@@ -84,6 +101,8 @@ export class FormMemory {
       for (const [key, entry] of this.#fields)
         if (!seen.has(key)) {
           if (entry.present) changes.gone.push(key);
+          if (entry.present && entry.typed && entry.field.value !== '')
+            changes.lost.push({ key, label: entry.field.label, value: entry.typed });
           entry.present = false;
           // Typed text outlives the block that held it: when the block comes back empty, it can be offered again.
           if (entry.typed) entry.field = { ...entry.field, value: '', visible: false };

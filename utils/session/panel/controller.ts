@@ -3,7 +3,7 @@
  * `browser`; the world is handed in. The view reads signals and calls the acts.
  */
 import { batch, effect, signal } from '@preact/signals';
-import { LIMITS } from '../../core/draft';
+import { LIMITS } from '../../core/limits';
 import type { Severity } from '../../core/issue';
 import type { Pack, ProcedureIndex } from '../../core/pack';
 import type {

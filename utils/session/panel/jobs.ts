@@ -7,7 +7,7 @@
  */
 import { signal } from '@preact/signals';
 import type { OutcomeReason } from '../../adapters/adapter';
-import { LIMITS } from '../../core/draft';
+import { LIMITS } from '../../core/limits';
 import type { Order, Report } from '../../messaging/protocol';
 import { refOf } from './page';
 

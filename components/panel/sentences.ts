@@ -1,4 +1,4 @@
-/** Sentences for codes. The words live in `i18n`; here they are looked up. */
+/** What is said about an issue. The sentences live in `i18n`; they are many and are loaded with the list that shows them. */
 import type { Issue } from '../../utils/core/issue';
 import { texts } from '../../utils/i18n';
 import { shown } from './show';
@@ -21,12 +21,3 @@ export function sentencesOf({ rule, subtype, params }: Issue): Record<keyof Sent
     todo: found?.todo ?? '',
   };
 }
-
-const lookUp = (words: Readonly<Record<string, string>>, code: string): string => words[code] ?? code;
-
-export const roleLabel = (role: string): string => texts.common.role(role);
-/** Why a field was not filled. */
-export const outcomeText = (reason: string | null): string =>
-  reason === null ? '' : lookUp(texts.common.outcome, reason);
-/** Why something was not kept, and what to do. */
-export const refusalText = (reason: string): string => lookUp(texts.common.refusal, reason);
