@@ -30,7 +30,9 @@ export class Agents {
     const known = this.#known.get(tabId);
     if (known) return known;
     const stored = (await this.area.get(slot(tabId)))[slot(tabId)] as TabAgents | undefined;
-    return this.#known.get(tabId) ?? stored ?? NONE;
+    // Asked at every key: one look into the memory area per life of the worker is enough.
+    if (!this.#known.has(tabId)) this.#known.set(tabId, stored ?? NONE);
+    return this.#known.get(tabId)!;
   }
 
   /** For broadcasts and pairing. */

@@ -31,11 +31,11 @@ const PROVINCES: readonly OldProvince[] = TABLE.split('|').map((row) => {
   return { code: row.slice(0, 3), name, now };
 });
 
-/** A province name without its kind, folded: `Tỉnh Hà Giang`, `TP. Hà Giang` and `Hà Giang` are `ha giang`. */
+/** A province name without its kind, folded: `Tỉnh Hà Giang`, `TP. Hà Giang` and `Hà Giang` are `ha giang`; hyphens are spaces. */
 export const bareProvince = (text: string): string =>
   fold(text)
     .replace(/^(tinh |thanh pho |t\. ?|tp\. ?|tp )/, '')
-    .replace(/ ?- ?/g, '-');
+    .replace(/ ?- ?/g, ' ');
 
 const byCode = new Map(PROVINCES.map((province) => [province.code, province]));
 const present = new Set(PROVINCES.map((province) => bareProvince(province.now)));

@@ -178,6 +178,11 @@ export const cases = (): RuleCase[] => [
     expect: ['warn old-province requester.residenceProvince'],
   },
   {
+    name: 'old name with a hyphen',
+    facts: home('Tỉnh Thừa Thiên - Huế', '', ''),
+    expect: ['warn old-province requester.residenceProvince'],
+  },
+  {
     name: 'home town as on an old paper',
     facts: { 'subject.hometownProvince': 'Thái Bình', 'subject.hometownDetail': 'huyện Vũ Thư' },
     expect: ['info old-province subject.hometownProvince', 'info district-in-detail subject.hometownDetail'],

@@ -6,7 +6,9 @@ function check(facts: Facts): Finding[] {
     if (facts.get(role) !== '') return [];
     const byPack = facts.required.get(role);
     if (byPack) return [{ subtype: 'empty', severity: byPack, role }];
-    const byPortal = facts.fields(role).some((field) => field.required && !field.readonly);
+    const byPortal = facts
+      .fields(role)
+      .some((field) => field.required && !field.readonly && field.kind !== 'file');
     return byPortal ? [{ subtype: 'portal', severity: 'error', role }] : [];
   });
 }
