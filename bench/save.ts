@@ -21,8 +21,10 @@ const TALKER = `(() => {
   const open = () => {
     port = chrome.runtime.connect({ name: 'save' });
     port.onMessage.addListener((answer) => { if (waiting && answer.seq === waiting.seq) waiting.done(answer); });
-    port.onDisconnect.addListener(() => { port = null; });
+    port.onDisconnect.addListener(() => { port = null; closed?.(); });
   };
+  let closed = null;
+  globalThis.gone = () => new Promise((done) => (port ? (closed = done) : done()));
   globalThis.talk = async (values) => {
     const times = [];
     for (const value of values) {
@@ -42,10 +44,14 @@ const TALKER = `(() => {
 
 type Entry = [key: string, value: string];
 
-async function talker(
-  cdp: CDPSession,
-  extensionId: string,
-): Promise<(values: Entry[][]) => Promise<number[]>> {
+interface Talker {
+  /** Sends these messages one after the other; ms from posting to "durable" of each. */
+  talk(values: Entry[][]): Promise<number[]>;
+  /** The worker's end of the port has gone. */
+  gone(): Promise<unknown>;
+}
+
+async function talker(cdp: CDPSession, extensionId: string): Promise<Talker> {
   const worlds: { id: number; origin: string }[] = [];
   cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context));
   await cdp.send('Runtime.enable');
@@ -62,7 +68,10 @@ async function talker(
     return result.value;
   };
   await run(TALKER);
-  return (values) => run(`talk(${JSON.stringify(values)})`) as Promise<number[]>;
+  return {
+    talk: (values) => run(`talk(${JSON.stringify(values)})`) as Promise<number[]>,
+    gone: () => run('gone()'),
+  };
 }
 
 /** `count` bare strict puts of `bytes` bytes, ms each. */
@@ -100,7 +109,7 @@ export async function saveCost(): Promise<Bar[]> {
     await page.goto(FORM);
     await page.locator('x-input input').first().waitFor();
     await waitForPanel(page);
-    const talk = await talker(await context.newCDPSession(page), extensionId);
+    const { talk, gone } = await talker(await context.newCDPSession(page), extensionId);
     const whole = Array.from({ length: FIELDS }, (_, index): Entry => [
       key(index),
       'Số 12, ngõ 5 '.repeat(3),
@@ -120,6 +129,7 @@ export async function saveCost(): Promise<Bar[]> {
     const cold: number[] = [];
     for (let start = 0; start < COLD_STARTS; start++) {
       await killWorker(context, page);
+      await gone();
       cold.push(...(await talk([[[key(1), `cold ${start}`]]])));
     }
     const ratio = median(ours) / median(raw);

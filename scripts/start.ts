@@ -10,7 +10,9 @@ import { BIRTH, MARRIAGE } from '../e2e/support/addresses';
 import { startReplicas } from '../replicas/server';
 import { tour } from './tour';
 
-const { values } = parseArgs({ options: { tour: { type: 'boolean', default: false }, pictures: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { tour: { type: 'boolean', default: false }, pictures: { type: 'string' } },
+});
 const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 const replicas = await startReplicas();

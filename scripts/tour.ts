@@ -106,16 +106,16 @@ const STEPS: readonly Step[] = [
       await stage.form.locator('input[name=HoTenKS]').first().press('Tab');
       await tab(stage.panel, 'Cần sửa').click();
       const before = await firstLine(stage.panel.locator('.problem strong').first());
-      for (let turn = 0; turn < 3; turn++) {
-        const fix = stage.panel
-          .locator('.problem')
-          .getByRole('button', { name: /^Sửa thành/ })
-          .first();
-        if ((await fix.count()) === 0) break;
-        const label = await fix.innerText();
-        await fix.click();
-        await stage.panel.getByText('Đã sửa.').waitFor({ timeout: 15_000 });
-        await stage.panel.getByRole('button', { name: label, exact: true }).waitFor({ state: 'detached' });
+      const fixes = stage.panel.locator('.problem').getByRole('button', { name: /^Sửa thành/ });
+      for (let left = await fixes.count(); left > 0; left = await fixes.count()) {
+        await fixes.first().click();
+        await stage.panel.waitForFunction(
+          (before) =>
+            [...document.querySelectorAll('.problem button')].filter((button) =>
+              button.textContent?.startsWith('Sửa thành'),
+            ).length < before,
+          left,
+        );
       }
       const value = await stage.form.locator('input[name=HoTenKS]').first().inputValue();
       must(/^(Nguyễn Minh An|NGUYỄN MINH AN)$/.test(value), `the field holds "${value}"`);
@@ -207,8 +207,9 @@ const STEPS: readonly Step[] = [
       const more = stage.panel.getByRole('button', { name: /^Trường hợp khác/ });
       if ((await more.count()) > 0) await more.click();
       await stage.panel
-        .getByText(/ủy quyền|uỷ quyền/i)
-        .first()
+        .locator('.case')
+        .filter({ hasText: /^Làm theo ủy quyền(?! của)/ })
+        .getByRole('checkbox')
         .click();
       await stage.panel.waitForFunction(
         (count) => document.querySelectorAll('.paper').length > count,

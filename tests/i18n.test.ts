@@ -9,7 +9,9 @@ const en: Texts = english;
 /** `panel.tabs.papers` → what stands there. */
 function leaves(tree: unknown, path = ''): Map<string, unknown> {
   if (typeof tree !== 'object' || tree === null) return new Map([[path, tree]]);
-  return new Map(Object.entries(tree).flatMap(([key, value]) => [...leaves(value, path ? `${path}.${key}` : key)]));
+  return new Map(
+    Object.entries(tree).flatMap(([key, value]) => [...leaves(value, path ? `${path}.${key}` : key)]),
+  );
 }
 
 describe('texts', () => {

@@ -55,7 +55,7 @@ export function NewPassphrase(props: {
       />
       <div class="strength" aria-live="polite">
         {strength !== 'empty' && <Badge tone={tone}>{say.strength[strength]}</Badge>}
-        <Button kind="quiet" small icon="undo" onClick={suggest}>
+        <Button kind="quiet" small onClick={suggest}>
           {say.suggest}
         </Button>
       </div>

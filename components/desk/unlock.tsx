@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { texts } from '../../utils/i18n';
 import type { RefusalReason } from '../../utils/messaging/protocol';
 import { Notice } from '../ui/badge';
@@ -30,6 +30,9 @@ export function Unlock(props: {
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<string | undefined>();
   const [busy, setBusy] = useState(false);
+  const field = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
+  // The only thing to do here is to type.
+  useEffect(() => field.current?.focus(), []);
   const wait = useSecondsUntil(props.retryAt, props.now);
   const submit = async () => {
     if (busy || wait > 0 || passphrase === '') return;
@@ -38,6 +41,7 @@ export function Unlock(props: {
     const reason = await props.unlock(passphrase);
     setBusy(false);
     setPassphrase('');
+    field.current?.focus();
     if (reason === 'wrong-passphrase') setError(say.wrong);
     else if (reason && reason !== 'wait') setError(texts.common.refusal[reason]);
   };
@@ -57,7 +61,7 @@ export function Unlock(props: {
         value={passphrase}
         error={error}
         onInput={setPassphrase}
-        inputRef={focus}
+        inputRef={field}
       />
       {wait > 0 && (
         <Notice tone="warn">
@@ -77,10 +81,4 @@ export function Unlock(props: {
       </div>
     </form>
   );
-}
-
-/** The only thing to do here is to type: the field takes the focus once, when it appears. */
-function focus(element: HTMLInputElement | HTMLTextAreaElement | null): void {
-  if (element && element.value === '' && element.ownerDocument.activeElement === element.ownerDocument.body)
-    element.focus();
 }

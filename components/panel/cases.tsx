@@ -25,7 +25,7 @@ export function Cases({ switches, on, choices, onChoose }: CasesProps) {
     <fieldset class="cases">
       <legend>{t.title}</legend>
       {shown.map(({ id, label, help }) => (
-        <label key={id} class="case">
+        <label key={id} class="case" title={help}>
           <input
             type="checkbox"
             checked={on.has(id)}
@@ -33,7 +33,7 @@ export function Cases({ switches, on, choices, onChoose }: CasesProps) {
           />
           <span>
             {label} {on.has(id) && !choices.has(id) && <Badge tone="info">{t.suggested}</Badge>}
-            {help && all && <small>{help}</small>}
+            {help && on.has(id) && <small>{help}</small>}
           </span>
         </label>
       ))}

@@ -1,13 +1,17 @@
 /** How values, times and hosts are written. Values come from the page: shown as text, isolated, cut at a cap. */
-import { cleanInvisible } from '../../utils/core/text';
+import { dropInvisible, stripBidi } from '../../utils/core/text';
 import { texts } from '../../utils/i18n';
 
 const CAP = 160;
+// oxlint-disable-next-line no-control-regex -- line ends and control characters are shown as a space
+const CONTROL = /[\u0000-\u001F\u007F-\u009F]/g;
 
-/** `text` as it may be shown: no direction marks, one line, at most `cap` characters and "…". */
+/** `text` as it may be shown: no direction marks, one line, at most `cap` characters and "…". Double spaces stay: they may be what is wrong. */
 export function shown(text: string, cap = CAP): string {
   // A pasted megabyte is not folded as a whole only to show its beginning.
-  const clean = cleanInvisible(text.slice(0, cap * 4));
+  const clean = stripBidi(dropInvisible(text.slice(0, cap * 4)))
+    .replace(CONTROL, ' ')
+    .trim();
   return clean.length > cap ? `${[...clean].slice(0, cap).join('')}…` : clean;
 }
 

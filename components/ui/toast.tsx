@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Button } from './button';
 
 export interface ToastItem {
@@ -7,9 +8,12 @@ export interface ToastItem {
   action?: { label: string; run(): void };
 }
 
+/** Long enough to read a short sentence twice. */
+const PLAIN_NEWS_MS = 8_000;
+
 /**
- * Short news at the lower edge, read out politely. Items stay until their owner takes them away: what can be undone must
- * not vanish while somebody is still reading.
+ * Short news at the lower edge, read out politely. What can be undone stays until its owner takes it away: it must not
+ * vanish while somebody is still reading. Plain news goes by itself.
  */
 export function Toasts({
   items,
@@ -23,16 +27,35 @@ export function Toasts({
   return (
     <div class="toasts" role="status" aria-live="polite">
       {items.map((item) => (
-        <div class="toast" key={item.id}>
-          <span>{item.text}</span>
-          {item.action && (
-            <Button kind="quiet" small icon="undo" onClick={item.action.run}>
-              {item.action.label}
-            </Button>
-          )}
-          <Button kind="quiet" small icon="close" label={closeLabel} onClick={() => onDismiss(item.id)} />
-        </div>
+        <Toast key={item.id} item={item} dismiss={() => onDismiss(item.id)} closeLabel={closeLabel} />
       ))}
+    </div>
+  );
+}
+
+function Toast({
+  item: { text, action },
+  dismiss,
+  closeLabel,
+}: {
+  item: ToastItem;
+  dismiss(): void;
+  closeLabel: string;
+}) {
+  useEffect(() => {
+    if (action) return undefined;
+    const timer = setTimeout(dismiss, PLAIN_NEWS_MS);
+    return () => clearTimeout(timer);
+  }, [text, action]);
+  return (
+    <div class="toast">
+      <span>{text}</span>
+      {action && (
+        <Button kind="quiet" small icon="undo" onClick={action.run}>
+          {action.label}
+        </Button>
+      )}
+      <Button kind="quiet" small icon="close" label={closeLabel} onClick={dismiss} />
     </div>
   );
 }

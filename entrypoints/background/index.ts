@@ -122,6 +122,8 @@ export default defineBackground(() => {
   });
   browser.runtime.onStartup.addListener(() => void fitScout());
 
+  // Fetched at once, so that the key that woke the worker finds it.
+  store.vault.key().catch(() => undefined);
   // There is no alarm: what is due is deleted whenever the worker starts, and before each list.
   store.drafts.sweep().catch(() => undefined);
 });

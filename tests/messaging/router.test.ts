@@ -171,14 +171,14 @@ describe('what is a request', () => {
   });
 });
 
-describe('errors', () => {
-  const failing = (error: unknown) =>
-    new Proxy({} as Handlers, {
-      get: () => () => {
-        throw error;
-      },
-    });
+const failing = (error: unknown) =>
+  new Proxy({} as Handlers, {
+    get: () => () => {
+      throw error;
+    },
+  });
 
+describe('errors', () => {
   it.each([
     [new Refusal('locked'), 'locked'],
     [new DOMException('disk', 'QuotaExceededError'), 'quota'],

@@ -3,13 +3,13 @@ import { Agents } from '@/utils/messaging/agents';
 import { Nonces } from '@/utils/messaging/nonces';
 import { memoryArea } from '../store/helpers';
 
-describe('tickets for the panel', () => {
-  const bench = () => {
-    const clock = { now: 1_000_000 };
-    const area = memoryArea();
-    return { clock, area, nonces: new Nonces(area, () => clock.now) };
-  };
+const bench = () => {
+  const clock = { now: 1_000_000 };
+  const area = memoryArea();
+  return { clock, area, nonces: new Nonces(area, () => clock.now) };
+};
 
+describe('tickets for the panel', () => {
   it('work once, in their own tab', async () => {
     const { nonces } = bench();
     const nonce = await nonces.issue(3);

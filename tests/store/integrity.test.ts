@@ -1,7 +1,7 @@
 /** What happens to records that somebody, or a dying disk, has changed. */
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Database, DATABASE } from '@/utils/store/db';
 import { importKey, seal, unseal, type Place as SealPlace } from '@/utils/store/seal';
@@ -14,10 +14,10 @@ async function twoDrafts(it: Bench): Promise<[string, string]> {
   return [first!.draftId, second!.draftId];
 }
 
-describe('a sealed value', () => {
-  const at: SealPlace = { table: 'drafts', id: 'a', rev: 3, keyId: 'k' };
-  const key = () => importKey(new Uint8Array(32).fill(1));
+const at: SealPlace = { table: 'drafts', id: 'a', rev: 3, keyId: 'k' };
+const key = () => importKey(new Uint8Array(32).fill(1));
 
+describe('a sealed value', () => {
   it('comes back equal, whatever it holds', async () => {
     const sealing = await key();
     await fc.assert(
@@ -146,10 +146,10 @@ describe('a damaged record', () => {
   });
 });
 
-describe('a database of a newer program', () => {
-  const nativeVersion = async (name: string) =>
-    (await indexedDB.databases()).find((one) => one.name === name)?.version;
+const nativeVersion = async (name: string) =>
+  (await indexedDB.databases()).find((one) => one.name === name)?.version;
 
+describe('a database of a newer program', () => {
   it('is not opened, not written and not changed', async () => {
     const it = await bench();
     const [id] = await twoDrafts(it);

@@ -80,19 +80,22 @@ describe('the vault', () => {
     const it = await bench();
     const slow = memoryArea();
     for (const [key, value] of it.area.items) slow.items.set(key, value);
-    let release = (): void => undefined;
-    const held = new Promise<void>((resolve) => (release = resolve));
+    const gate: { open?: () => void } = {};
+    const held = new Promise<void>((resolve) => (gate.open = resolve));
     const get = slow.get.bind(slow);
+    const asking: { done?: () => void } = {};
+    const asked = new Promise<void>((resolve) => (asking.done = resolve));
     slow.get = async (key) => {
       const found = await get(key);
+      asking.done?.();
       await held;
       return found;
     };
     const vault = new Vault(it.database, slow, () => T0);
     const fetching = vault.key();
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await asked;
     await vault.lock();
-    release();
+    gate.open?.();
     await expect(fetching).rejects.toThrow('locked');
   });
 

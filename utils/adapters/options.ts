@@ -3,6 +3,7 @@
  * dossier, and the clerk would not look at it again.
  */
 import { cleanInvisible, fold, foldKeepMarks } from '../core/text';
+import { memo } from '../dom/memo';
 
 export type OptionMatch = { at: number } | { at: null; reason: 'not-an-option' | 'several-options' };
 
@@ -12,10 +13,10 @@ const PLACEHOLDER = /^(-+ ?)?(vui lòng )?chọn( |$)|^-+ ?chon( |$)/;
 const NO_ENTRY = /^(khong tim thay|dang tai|khong co (du lieu|ket qua)|loading|no options|no results)/;
 
 /** Does this text stand for "nothing chosen"? */
-export function isPlaceholder(text: string): boolean {
+export const isPlaceholder = memo((text: string): boolean => {
   const plain = cleanInvisible(text).toLowerCase();
   return /^[-–—.… ]*$/.test(plain) || PLACEHOLDER.test(plain);
-}
+});
 /** Is this row a message of the list instead of an entry? */
 export const isNoEntry = (text: string): boolean => NO_ENTRY.test(fold(text));
 
@@ -62,10 +63,6 @@ interface Shape {
   head: string;
 }
 
-const shapes = new Map<string, Shape>();
-/** A country has 3,321 wards; a list of one province has some hundred. */
-const MAX_SHAPES = 4_000;
-
 function splitUnit(whole: string): { unit: string; bare: string } {
   for (const { unit, spellings } of UNIT_WORDS) {
     const spelling = spellings.find((text) => whole.startsWith(text));
@@ -74,22 +71,18 @@ function splitUnit(whole: string): { unit: string; bare: string } {
   return { unit: '', bare: whole };
 }
 
-function shapeOf(text: string): Shape {
-  const known = shapes.get(text);
-  if (known) return known;
+/** Of every text seen lately: a list of wards is matched against again and again. */
+const shapeOf = memo((text: string): Shape => {
   const whole = tidy(text);
   const { unit, bare } = splitUnit(whole);
   const [before = '', after] = foldKeepMarks(text).split(' - ', 2);
-  const shape = { whole, unit, bare, head: after ? splitUnit(tidy(before)).bare : bare };
-  if (shapes.size >= MAX_SHAPES) shapes.clear();
-  shapes.set(text, shape);
-  return shape;
-}
+  return { whole, unit, bare, head: after ? splitUnit(tidy(before)).bare : bare };
+});
 
 /** Since 2025 several provinces became cities and none shares its name with another; communes may ("Xã"/"Phường Hòa Bình"). */
-const PROVINCE_UNITS = [tidy('tỉnh'), tidy('thành phố')];
+const PROVINCE_UNITS = new Set([tidy('tỉnh'), tidy('thành phố')]);
 const unitsAgree = (a: string, b: string): boolean =>
-  a === '' || b === '' || a === b || (PROVINCE_UNITS.includes(a) && PROVINCE_UNITS.includes(b));
+  a === '' || b === '' || a === b || (PROVINCE_UNITS.has(a) && PROVINCE_UNITS.has(b));
 
 /** Typed without any marks ("Da Nang"), on one side as a whole. "Tân Hoa" is not "Tân Hòa": the other word has marks. */
 const unmarkedTwin = (a: string, b: string): boolean =>

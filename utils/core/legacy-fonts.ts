@@ -126,9 +126,9 @@ export function legacyOf(text: string): Legacy | null {
   return null;
 }
 
-/** Pairs that real Vietnamese spells too (`Hoà`, `Hoá`, `Toã`), and single letters of other languages (`Müller`, `Nuñez`). */
+/** Pairs that real names have too (`Hoà`, `Hoá`, `Toã`; Khmer `Neáng`), and single letters of other languages (`Müller`, `Nuñez`). */
 function ordinary(text: string): boolean {
-  const rest = text.toLowerCase().replace(/o[àáã]/g, 'o');
+  const rest = text.toLowerCase().replace(/o[àáã]|eá/g, 'o');
   const start = /(^|[\s'-])ñ/.test(rest);
   return !start && !/[aeuyôö][øùûõï]|[ae][âáàåãä]|a[êéèúüë]|o[øùûõïâåä]/.test(rest);
 }

@@ -1,5 +1,6 @@
 /** What a person reads beside a control. All functions take elements; none knows a portal. */
 import { cleanInvisible, nfc } from '../core/text';
+import { memo } from './memo';
 import { quote } from './query';
 
 /** Copies that pages keep for themselves: mirror texts, templates. */
@@ -8,7 +9,7 @@ const CONTROL = 'input,select,textarea,button';
 const BLOCK = /^(DIV|P|TD|TH|TR|LI|LABEL|DT|DD|SECTION|FIELDSET|TABLE|FORM|UL|OL|H[1-6]|LEGEND)$/;
 
 /** A label's text without numbering, colon, footnote marks and star; the star becomes `required`. */
-export function cleanLabel(text: string): { label: string; required: boolean } {
+export const cleanLabel = memo((text: string): { label: string; required: boolean } => {
   let label = cleanInvisible(text);
   const required = label.includes('*');
   label = label.replace(/\*/g, ' ').replace(/\( *\)/g, ' ');
@@ -20,7 +21,7 @@ export function cleanLabel(text: string): { label: string; required: boolean } {
     .replace(/^[\s\-–—•+/]*(?:\d{1,2}(?:\.\d{1,2})*[).:]|[a-zđ][).])?[\s\-–—•+/]*/iu, '')
     .replace(/[\s:.…;,\-–—/]+$/u, '');
   return { label: cleanInvisible(label), required };
-}
+});
 
 /** Text of an element without controls and unseen copies. */
 export function ownText(el: Element): string {

@@ -74,7 +74,23 @@ export const cases = (): RuleCase[] => [
   birth('again, but born lately', '05/10/2026', 'Đăng ký lại', '2026-11-22', 'warn again-too-new'),
   birth('again, born long ago', '05/10/1990', 'Đăng ký lại', '2026-11-22'),
   birth('papers exist already', '05/10/1990', 'Đăng ký cho người đã có hồ sơ, giấy tờ cá nhân', '2026-11-22'),
+  birth('by year only', '2025', 'Đăng ký đúng hạn', '2026-11-22'),
+  birth('a date in the future has its own error', '05/10/2027', 'Đăng ký quá hạn', '2026-11-22'),
   birth('not chosen yet', '15/03/2026', '', '2026-11-22'),
+  {
+    name: 'a form with parents',
+    facts: {
+      'subject.birthDate': '15/03/2026',
+      'dossier.registrationType': 'Đăng ký đúng hạn',
+      'father.fullName': '',
+    },
+    expect: ['warn late dossier.registrationType'],
+  },
+  {
+    name: 'a form about something else',
+    facts: { 'subject.birthDate': '15/03/1990', 'dossier.registrationType': 'Đăng ký đúng hạn' },
+    expect: [],
+  },
   {
     name: 'a death form uses the same words',
     facts: {

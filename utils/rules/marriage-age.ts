@@ -59,6 +59,7 @@ export const cases = (): RuleCase[] => [
     facts: { 'groom.birthDate': '2007' },
     expect: ['warn too-young groom.birthDate'],
   },
+  { name: 'born in the future', facts: { 'groom.birthDate': '2030' }, expect: [] },
   {
     name: 'by the number',
     facts: { 'groom.personalId': '001207000055' },

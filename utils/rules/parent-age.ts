@@ -1,5 +1,13 @@
 /** A child is younger than its parents, by a span that can be. By the birth dates, or the personal numbers where there is none. */
-import { certainlyAfter, dateOf, dayOf, isoOf, makeDate, type PartialDate } from '../core/dates';
+import {
+  ageOn,
+  certainlyAfter,
+  certainlyBefore,
+  dateOf,
+  makeDate,
+  sameDate,
+  type PartialDate,
+} from '../core/dates';
 import { birthOf, personalIdOf } from '../core/people';
 import { roleOf, type Role } from '../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../core/rule';
@@ -23,7 +31,7 @@ function born(
 
 function check(facts: Facts): Finding[] {
   const child = born(facts, 'subject');
-  const today = dateOf(isoOf(dayOf(facts.today)));
+  const today = dateOf(facts.today);
   if (!child || !today || certainlyAfter(child.date, today)) return [];
   return (['mother', 'father'] as const).flatMap((person): Finding[] => {
     const parent = born(facts, person);
@@ -31,35 +39,21 @@ function check(facts: Facts): Finding[] {
     if (!parent || certainlyAfter(parent.date, today)) return [];
     const { role } = parent;
     const others = [child.role];
-    // Without days only years are compared: then the greatest and least possible span.
-    const most = child.date.year - parent.date.year;
-    const fullYears = child.date.last < sameDayIn(parent.date, child.date.year) ? most - 1 : most;
-    if (!certainlyAfter(child.date, parent.date) && most <= 0) {
-      const certain = most < 0 || (child.date.precision === 'day' && parent.date.precision === 'day');
+    const sameDay = parent.date.precision === 'day' && sameDate(child.date, parent.date);
+    if (sameDay || certainlyBefore(child.date, parent.date)) {
+      return [{ subtype: 'not-older', severity: 'error', role, others }];
+    }
+    // With years only both ends of the span are possible: told is what is wrong at either.
+    const years = ageOn(parent.date, child.date);
+    if (years.max < YOUNGEST) {
       return [
-        {
-          subtype: certain ? 'not-older' : 'too-young',
-          severity: certain ? 'error' : 'warn',
-          role,
-          others,
-          params: { years: Math.max(0, most) },
-        },
+        { subtype: 'too-young', severity: 'warn', role, others, params: { years: Math.max(0, years.max) } },
       ];
     }
-    if (fullYears < YOUNGEST)
-      return [
-        { subtype: 'too-young', severity: 'warn', role, others, params: { years: Math.max(0, fullYears) } },
-      ];
-    if (fullYears > OLDEST[person])
-      return [{ subtype: 'too-old', severity: 'warn', role, others, params: { years: fullYears } }];
-    return [];
+    return years.min > OLDEST[person]
+      ? [{ subtype: 'too-old', severity: 'warn', role, others, params: { years: years.min } }]
+      : [];
   });
-}
-
-/** The earliest possible birthday of the parent in that year, as a day number. */
-function sameDayIn(birth: PartialDate, year: number): number {
-  const first = makeDate(year, birth.month || 1, Math.min(birth.day || 1, 28));
-  return first ? first.first : 0;
 }
 
 const rule: Rule = {
@@ -89,6 +83,9 @@ export const cases = (): RuleCase[] => [
   family('mother born in the year after', '2019', '2020', 'error not-older'),
   family('same year, days unknown', '2020', '2020', 'warn too-young'),
   family('mother in the future has its own error', '05/10/2026', '2030'),
+  family('the child in the future has its own error', '05/10/2027', '17/08/2020'),
+  family('a broken date is not replaced by the number', '05/10/2026', '31/02/1990'),
+  family('mother of sixty or sixty-one', '05/10/2026', '1965'),
   family('mother of sixty', '05/10/2026', '06/10/1965'),
   family('mother of sixty-one', '05/10/2026', '05/10/1965', 'warn too-old'),
   {

@@ -74,6 +74,25 @@ export class Database {
     }
   }
 
+  /**
+   * Writes a draft and its summary together and resolves when both are durable. This is the way of every key, so it goes past
+   * Dexie's layers (1 ms of 2.4 when it was measured) and commits without waiting for the single answers.
+   */
+  async write(draft: DraftRow, summary: SummaryRow): Promise<void> {
+    const connection = (await this.tables()).backendDB();
+    const transaction = connection.transaction(['drafts', 'summaries'], 'readwrite', {
+      durability: 'strict',
+    });
+    const ended = new Promise<void>((resolve, reject) => {
+      transaction.addEventListener('complete', () => resolve());
+      transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('aborted')));
+    });
+    transaction.objectStore('drafts').put(draft);
+    transaction.objectStore('summaries').put(summary);
+    transaction.commit();
+    return ended;
+  }
+
   /** Lets go of the database (tests, and the end of the worker). */
   async close(): Promise<void> {
     const tables = await this.#opening?.catch(() => null);
@@ -91,6 +110,8 @@ export class Database {
       tables.close({ disableAutoOpen: true });
       return false; // nothing of Dexie's own handling after this
     });
+    // The browser itself may close it (its files were removed): the next call opens anew.
+    tables.on('close', () => (this.#opening = null));
     await tables.open();
     if (tables.backendDB().version === NATIVE_VERSION) return tables;
     tables.close({ disableAutoOpen: true });

@@ -111,11 +111,10 @@ export class Records {
       seal(key, { table: 'summaries', ...at }, listed),
     ]);
     const eraseAt = eraseAtOf(next);
-    const tables = await this.database.tables();
-    await tables.transaction('rw', tables.drafts, tables.summaries, () => {
-      void tables.drafts.put({ ...at, ...sealedDraft, ...(eraseAt !== undefined && { eraseAt }) });
-      void tables.summaries.put({ ...at, ...sealedSummary });
-    });
+    await this.database.write(
+      { ...at, ...sealedDraft, ...(eraseAt !== undefined && { eraseAt }) },
+      { ...at, ...sealedSummary },
+    );
     void this.#index?.then((index) => index.set(at.id, listed));
     return next;
   }

@@ -41,11 +41,19 @@ function kindFor(slot: Slot, { role }: Guess): FieldKind {
   return slot.host.tagName === 'X-INPUT' ? 'date' : 'date-text';
 }
 
-/** Mirrors stand for one fact: the same role by name, or the same words in the same block. */
+/** Mirrors stand for one fact: the same role by name, or the same words (a mirror may have none) in the same block. */
 const isMirror = (a: Seen, roleA: Guess, b: Seen, roleB: Guess): boolean =>
-  roleA.role !== null || roleB.role !== null
+  roleA.role !== null && roleB.role !== null
     ? roleA.role === roleB.role
-    : fold(a.label) === fold(b.label) && a.section?.title === b.section?.title;
+    : a.kind === b.kind &&
+      a.section?.title === b.section?.title &&
+      (a.label === '' || b.label === '' || fold(a.label) === fold(b.label));
+
+const placeOf = ({ section, label }: Seen): string =>
+  fold(`${section?.title ?? ''} ${label}`).replace(/[^a-z0-9]+/g, '-');
+
+const says = (slot: Seen | undefined, guess: Guess | undefined): number =>
+  (guess?.confidence ?? 0) + (slot?.label ? 0.01 : 0);
 
 /** Reads the whole form anew. */
 export function indexForm(root: Document): Index {
@@ -70,11 +78,11 @@ export function indexForm(root: Document): Index {
   });
   for (const { ats, shared } of leaders.sort((a, b) => (a.ats[0] ?? 0) - (b.ats[0] ?? 0))) {
     const slots = ats.map((at) => seen[at] as Seen);
-    const [first] = slots;
-    const role = guesses[ats[0] as number] as Guess;
-    if (!first) continue;
-    const place = fold(`${first.section?.title ?? ''} ${first.label}`).replace(/[^a-z0-9]+/g, '-');
-    const key = shared ? `${first.key}@${place}`.slice(0, 150) : first.key;
+    // a mirror may stand there without words: the one that says most speaks for all
+    const best = ats.reduce((a, b) => (says(seen[b], guesses[b]) > says(seen[a], guesses[a]) ? b : a));
+    const [first, role] = [seen[best], guesses[best]];
+    if (!first || !role) continue;
+    const key = shared ? `${first.key}@${placeOf(first)}`.slice(0, 150) : first.key;
     const { name, label, starred } = first;
     const known = {
       key,

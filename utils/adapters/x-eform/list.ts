@@ -1,13 +1,14 @@
 /** The drop-down of the e-form: a header that tells the choice, and rows that mostly exist only while it is open. */
 import { cleanInvisible } from '../../core/text';
 import { ownText } from '../../dom/label';
+import { memo } from '../../dom/memo';
 import { visible } from '../../dom/visible';
 import { isNoEntry, isPlaceholder } from '../options';
 
 const ROOT = '[id^="custom-select-"]';
 const ROWS = '.input-field-select-options';
 /** Every arrow glyph seen on headers, with the variation selector some fonts need. */
-const ARROWS = /[\u25B2-\u25C5\u23F6-\u23F7\u2304\u2303\uFE0E\uFE0F]/g;
+const ARROWS = /[\u25B2-\u25C5\u23F6-\u23F7\u2303\u2304]\uFE0E?\uFE0F?/g;
 
 /** Outermost drop-downs below an element, in page order. */
 export const listsIn = (host: Element): Element[] =>
@@ -19,7 +20,8 @@ export const listOf = (host: Element): Element =>
 export const headerOf = (list: Element): HTMLElement | null =>
   list.querySelector<HTMLElement>('.input-field-select') ?? list.querySelector<HTMLElement>('div[tabindex]');
 
-const plain = (el: Element): string => cleanInvisible(ownText(el).replace(ARROWS, ' '));
+const tidy = memo((text) => cleanInvisible(text.replace(ARROWS, ' ')));
+const plain = (el: Element): string => tidy(ownText(el));
 
 /** The chosen entry, '' for none. */
 export function chosen(list: Element): string {

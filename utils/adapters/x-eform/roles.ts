@@ -17,7 +17,7 @@ import type { FormId } from './forms';
 import { isAbroad, otherOf, readName, scopeOf, type NameSays } from './names';
 import type { Seen } from './scan';
 import { nameOf, type Level } from './slots';
-import { readLabel, type LabelSays, type Meaning } from './words';
+import { meaningIn, readLabel, type LabelSays, type Meaning } from './words';
 
 export interface Guess {
   role: Role | null;
@@ -116,22 +116,28 @@ const OF_DOSSIER: ReadonlySet<string> = new Set([
   'birthKind',
   'wantsCopies',
   'copies',
-  'deathNoticeKind',
-  'deathNoticeNumber',
-  'deathNoticeDate',
-  'deathNoticeIssuer',
+  'resultChannel',
 ]);
+/** Words that mean something only right after another field. */
+const AFTER: Readonly<Record<string, string>> = {
+  'số lượng': 'dossier.wantsCopies',
+  giờ: 'subject.deathDate',
+  phút: 'subject.deathHour',
+};
 
 /** By its label, and a person named in the label or the heading. */
 function byWords(slot: Seen, says: NameSays, label: LabelSays, before: readonly (Role | null)[]): Guess {
+  const topic = slot.section && says.meaning === null ? meaningIn(slot.section.title, slot.label) : null;
+  if (topic) return fits(topic, slot) ? { role: `dossier.${topic}`, confidence: BY_SECTION } : NONE;
   const meaning = says.meaning ?? inContext(label.meanings, slot, before);
   if (!meaning || !label.meanings.includes(meaning) || !fits(meaning, slot)) return NONE;
   if (meaning === 'relation') return { role: 'requester.relation', confidence: BY_LABEL };
+  const needed = AFTER[slot.label.toLowerCase()];
+  if (needed && before.at(-1) !== needed) return NONE;
   if (OF_DOSSIER.has(meaning)) {
-    if (label.named) return NONE;
-    const bare = meaning === 'copies' && slot.label.length < 12 && before.at(-1) !== 'dossier.wantsCopies';
-    return bare ? NONE : { role: `dossier.${meaning as Attribute}`, confidence: BY_SECTION };
+    return label.named ? NONE : { role: `dossier.${meaning as Attribute}`, confidence: BY_SECTION };
   }
+  if (meaning.startsWith('deathNotice')) return NONE;
   if (/^(idPaper|courtDecision)/.test(meaning) && says.meaning === null) {
     // a paper's date belongs to the person whose paper stands right before it
     const paper = before.findLast((role) => role !== null);

@@ -3,8 +3,13 @@ import { cleanInvisible } from '../../core/text';
 import type { Field } from '../../core/snapshot';
 import { sameOption } from '../options';
 
-/** Do two readings of this field mean the same? Capitals count in texts: mending them is a change that a clerk may want. */
+/**
+ * Do two readings of this field mean the same? Texts only when they are equal to the letter: capitals, spaces and the
+ * Unicode form are just what a clerk may want to mend.
+ */
 export function sameValue(field: Pick<Field, 'kind' | 'role' | 'options'>, a: string, b: string): boolean {
+  if (a === b) return true;
+  if (field.kind === 'text') return false;
   const [left, right] = [cleanInvisible(a), cleanInvisible(b)];
   if (left === right) return true;
   if (left === '' || right === '') return false;

@@ -2,6 +2,7 @@
 import { fold } from '../../core/text';
 import type { FieldKind } from '../../core/snapshot';
 import { ownText } from '../../dom/label';
+import { memo } from '../../dom/memo';
 import { isNative, kindOf } from '../../dom/native';
 import { datePartsIn, hasParts, PART_NAME } from './date-parts';
 import { headerOf, listOf, listsIn } from './list';
@@ -106,6 +107,11 @@ const LEVELS: readonly (readonly [Level, RegExp])[] = [
   ['district', /\b(quan|huyen)\b/],
 ];
 
+const levelIn = memo((text: string): Level | null | 'nothing said' => {
+  const words = fold(text);
+  return words === '' ? 'nothing said' : (LEVELS.find(([, pattern]) => pattern.test(words))?.[0] ?? null);
+});
+
 /** Which part of an address a drop-down is for: only the words around it tell, its own header is left out. */
 function levelOf(list: Element, area: Element): Level | null {
   for (let at: Element = list; at !== area; at = at.parentElement ?? area) {
@@ -118,10 +124,8 @@ function levelOf(list: Element, area: Element): Level | null {
         break;
       before = `${node.nodeType === 1 ? ownText(node as Element) : (node.nodeValue ?? '')} ${before}`;
     }
-    const words = fold(before);
-    const found = words === '' ? undefined : LEVELS.find(([, pattern]) => pattern.test(words));
-    if (found) return found[0];
-    if (words !== '') return null;
+    const level = levelIn(before);
+    if (level !== 'nothing said') return level;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 /** The words beside the fields: which attribute a label means, whose block a heading opens. */
 import type { Attribute, Person, Place } from '../../core/roles';
 import { fold, foldKeepMarks } from '../../core/text';
+import { memo } from '../../dom/memo';
 
 /** An attribute, or a place whose parts follow as separate fields. */
 export type Meaning = Attribute | `@${Place}`;
@@ -69,7 +70,7 @@ export interface Named {
  * Who is named? "Người mẹ của người được khai sinh" is the mother: what follows "của" only says whose mother. Two people
  * side by side ("cha, mẹ") are nobody.
  */
-export function personIn(text: string): Named {
+export const personIn = memo((text: string): Named => {
   const whole = spaced(text);
   const [head = whole] = whole.split(OF);
   const read = (from: string): { people: Person[]; rest: string } => {
@@ -90,7 +91,7 @@ export function personIn(text: string): Named {
     named: people.length > 0 || strange,
     rest: rest.replace(/ +/g, ' ').trim(),
   };
-}
+});
 
 /**
  * Labels as printed on the forms, without the person's words. Several meanings: the kind of the field or what stands before
@@ -107,7 +108,7 @@ const LABELS: readonly (readonly [readonly Meaning[], readonly string[]])[] = [
   [['nationality'], ['quốc tịch']],
   [['religion'], ['tôn giáo']],
   [['occupation'], ['nghề nghiệp']],
-  [['phone'], ['số điện thoại', 'điện thoại', 'điện thoại liên hệ']],
+  [['phone'], ['số điện thoại', 'điện thoại', 'điện thoại liên hệ', 'số điện thoại liên hệ']],
   [['email'], ['email', 'e mail', 'thư điện tử', 'địa chỉ email']],
   [
     ['personalId'],
@@ -117,8 +118,10 @@ const LABELS: readonly (readonly [readonly Meaning[], readonly string[]])[] = [
     ['idPaperType', 'idPaperNumber'],
     ['giấy tờ tùy thân', 'giấy tờ định danh'],
   ],
-  [['idPaperType'], ['loại giấy tờ tùy thân', 'loại giấy tờ định danh', 'loại giấy tờ']],
-  [['idPaperNumber'], ['số giấy tờ tùy thân', 'số giấy tờ định danh', 'số giấy tờ']],
+  [['idPaperType'], ['loại giấy tờ tùy thân', 'loại giấy tờ định danh']],
+  [['idPaperType', 'deathNoticeKind'], ['loại giấy tờ']],
+  [['idPaperNumber'], ['số giấy tờ tùy thân', 'số giấy tờ định danh']],
+  [['idPaperNumber', 'deathNoticeNumber'], ['số giấy tờ']],
   [
     ['idPaperIssueDate', 'deathNoticeDate', 'courtDecisionDate'],
     ['ngày cấp', 'ngày tháng năm cấp', 'cấp ngày', 'ngày cấp giấy tờ', 'ngày cấp giấy tờ tùy thân'],
@@ -141,14 +144,15 @@ const LABELS: readonly (readonly [readonly Meaning[], readonly string[]])[] = [
     ['courtDecisionNumber'],
     ['số bản án', 'bản án số', 'số bản án quyết định', 'số bản án quyết định ly hôn'],
   ],
-  [['relation'], ['quan hệ', 'quan hệ với', 'mối quan hệ', 'mối quan hệ với']],
+  [['relation'], ['quan hệ', 'mối quan hệ']],
+  [['resultChannel'], ['hình thức trả kết quả', 'hình thức nhận kết quả']],
   [['registrationType'], ['loại đăng ký']],
   [['birthKind'], ['loại khai sinh']],
   [['wantsCopies'], ['cấp bản sao', 'đề nghị cấp bản sao', 'yêu cầu cấp bản sao', 'có yêu cầu cấp bản sao']],
   [['copies'], ['số lượng', 'số lượng bản sao', 'số bản sao', 'số lượng bản sao đề nghị cấp']],
   [['deathDate'], ['ngày tháng năm chết', 'ngày chết']],
-  [['deathHour'], ['giờ chết']],
-  [['deathMinute'], ['phút chết']],
+  [['deathHour'], ['giờ chết', 'giờ']],
+  [['deathMinute'], ['phút chết', 'phút']],
   [['deathCause'], ['nguyên nhân chết']],
   [['deathNoticeNumber'], ['số giấy báo tử']],
   [['deathNoticeKind'], ['loại giấy báo tử']],
@@ -157,22 +161,61 @@ const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map(
   LABELS.flatMap(([meanings, texts]) => texts.map((text) => [fold(text), meanings] as const)),
 );
 
+/** Blocks about a paper or a record instead of a person: there even "Số" has one meaning. */
+const TOPICS: readonly { title: RegExp; labels: Readonly<Record<string, Attribute>> }[] = [
+  {
+    title: /giay bao tu/,
+    labels: {
+      'loai giay to': 'deathNoticeKind',
+      'loai giay bao tu': 'deathNoticeKind',
+      so: 'deathNoticeNumber',
+      'so giay to': 'deathNoticeNumber',
+      'co quan cap': 'deathNoticeIssuer',
+      'noi cap': 'deathNoticeIssuer',
+      'ngay cap': 'deathNoticeDate',
+      'ngay thang nam cap': 'deathNoticeDate',
+    },
+  },
+  {
+    title: /dang ky truoc day|ho tich goc|noi dung (de nghi|thay doi|cai chinh)/,
+    labels: {
+      so: 'recordNumber',
+      'so dang ky': 'recordNumber',
+      quyen: 'recordBook',
+      'quyen so': 'recordBook',
+      'ngay dang ky': 'recordDate',
+      'ngay thang nam dang ky': 'recordDate',
+      'noi dang ky': 'recordAgency',
+      'co quan dang ky': 'recordAgency',
+      'noi dung thay doi cai chinh': 'changeContent',
+      'noi dung thay doi cai chinh bo sung': 'changeContent',
+    },
+  },
+];
+
+const bareWords = memo((text) =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim(),
+);
+
+/** What a label means inside a block about a paper or a record. */
+export function meaningIn(title: string, label: string): Attribute | null {
+  const block = bareWords(title);
+  return TOPICS.find((topic) => topic.title.test(block))?.labels[bareWords(label)] ?? null;
+}
+
 export interface LabelSays extends Named {
   meanings: readonly Meaning[];
 }
 
-const said = new Map<string, LabelSays>();
-
 /** What a label says, whole: "Họ, chữ đệm, tên người mẹ" → mother, fullName. No meaning when any word is left over. */
-export function readLabel(label: string): LabelSays {
-  const known = said.get(label);
-  if (known) return known;
+export const readLabel = memo((label: string): LabelSays => {
   const named = personIn(label);
   const plain = fold(named.rest)
     .replace(/ ve$| cua$/, '')
     .trim();
-  const result = { ...named, meanings: MEANINGS.get(plain) ?? [] };
-  if (said.size > 2_000) said.clear();
-  said.set(label, result);
-  return result;
-}
+  // "Quan hệ với người được khai sinh", but not "… với chủ hộ"
+  const relation = /^(moi )?quan he voi\b/.test(plain) && (named.person === 'subject' || /voi$/.test(plain));
+  return { ...named, meanings: relation ? ['relation'] : (MEANINGS.get(plain) ?? []) };
+});

@@ -164,7 +164,7 @@ export const desk = {
     otherHelp:
       'It works on the known portals. Paste the address of another one (ending in .gov.vn) to switch it on.',
     address: 'Address of the page',
-    example: 'dichvucong.….gov.vn',
+    example: 'dichvucong.tentinh.gov.vn',
     enable: 'Switch on',
     disable: (host: string) => `Switch off on ${host}`,
     bad: 'The address must end in .gov.vn. Copy it from the address bar and paste it again.',

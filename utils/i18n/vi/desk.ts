@@ -164,7 +164,7 @@ export const desk = {
     otherHelp:
       'Sổ tay có sẵn trên các cổng quen thuộc. Dán địa chỉ trang của cổng khác (đuôi .gov.vn) để bật.',
     address: 'Địa chỉ trang',
-    example: 'dichvucong.….gov.vn',
+    example: 'dichvucong.tentinh.gov.vn',
     enable: 'Bật trên cổng này',
     disable: (host: string) => `Tắt trên ${host}`,
     bad: 'Địa chỉ phải có đuôi .gov.vn. Chép từ thanh địa chỉ rồi dán lại.',

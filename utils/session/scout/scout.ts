@@ -11,7 +11,7 @@ const FAMILIES: readonly { selector: string; atLeast: number }[] = [
 
 /** Pages that belong to a form although they hold no field themselves. */
 const SHELLS: readonly { host: RegExp; path: RegExp }[] = [
-  { host: /^(dichvucongnganhtuphap\.moj|dichvucong\.quangninh)\.gov\.vn$/, path: /^\/nop-ho-so\/\d+\/?$/ },
+  { host: /^(dichvucongnganhtuphap\.moj|dichvucong\.quangninh)\.gov\.vn$/, path: /^\/nop-ho-so(\/\d+)?\/?$/ },
 ];
 
 /** Milliseconds between two looks, and how long a waking lasts. 30 s is the bound after which a page is left alone. */

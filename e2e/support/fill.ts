@@ -1,0 +1,61 @@
+/**
+ * Fills a whole dossier through the extension, the way a clerk's restore does, and lets the *portal* judge: what counts
+ * is what its own model has taken, not what stands in the DOM or what we say of ourselves.
+ */
+import type { Page } from 'playwright-core';
+import type { Dossier } from '../../tests/dossiers/dossier';
+import type { Session } from './browser';
+import { askPanel, untilReport } from './panel';
+
+export interface Verdict {
+  wanted: number;
+  done: number;
+  /** Outcomes that are not `done`, with their reason. */
+  left: string[];
+  /** Said to be done, but the portal holds something else (or nothing). */
+  falselyDone: string[];
+  /** The portal holds a value that nobody asked for and that was not there before. */
+  wrongFields: string[];
+  /** Writes into locked, hidden or foreign fields, as the portal noticed them. */
+  wrongWrites: string[];
+  ms: number;
+}
+
+/** Portals write names in capitals; a mirror of a personal id is the portal's own doing. */
+const alike = (a: string | undefined, b: string | undefined): boolean =>
+  (a ?? '').toLocaleUpperCase('vi') === (b ?? '').toLocaleUpperCase('vi');
+
+export async function fillAndJudge(session: Session, page: Page, dossier: Dossier): Promise<Verdict> {
+  await untilReport(session, page, (report) => report.fields.length > 20, 40_000);
+  const before = await page.evaluate(() => window.__replica!.byRole());
+  const expected = dossier.values as Record<string, string>;
+  const start = Date.now();
+  const { fill = [] } = await askPanel(session, page, { type: 'panel.fill', values: expected });
+  const ms = Date.now() - start;
+  const { after, wrongWrites } = await page.evaluate(() => ({
+    after: window.__replica!.byRole(),
+    wrongWrites: window.__replica!.wrongWrites.map(({ name, why }) => `${name} (${why})`),
+  }));
+  const done = fill.filter(({ outcome }) => outcome === 'done').map(({ key }) => key);
+  return {
+    wanted: Object.keys(expected).length,
+    done: done.length,
+    left: fill
+      .filter(({ outcome }) => outcome !== 'done')
+      .map(({ key, outcome, reason }) => `${key}: ${outcome} ${reason ?? ''}`),
+    falselyDone: done.filter((role) => !alike(after[role], expected[role])),
+    wrongFields: Object.keys(after).filter(
+      (role) =>
+        !alike(after[role], expected[role]) &&
+        !alike(after[role], before[role]) &&
+        !isPortalsOwn(role, after),
+    ),
+    wrongWrites,
+    ms,
+  };
+}
+
+/** Values the portal sets by itself: a number mirrored from the personal id, the country of an inland address. */
+const isPortalsOwn = (role: string, after: Record<string, string>): boolean =>
+  (role.endsWith('.idPaperNumber') && after[role] === after[role.replace('idPaperNumber', 'personalId')]) ||
+  (role.endsWith('Country') && after[role] === 'Việt Nam');
