@@ -160,20 +160,25 @@ function ProblemsOf({ panel }: { panel: Panel }) {
   );
 }
 
-const DraftsOf = ({ panel, today }: Part) => (
-  <Drafts
-    vault={panel.vault.value}
-    drafts={panel.restoring.others.value}
-    own={panel.dossier.draftId.value}
-    refusal={panel.restoring.refusal.value}
-    note={panel.dossier.note.value}
-    today={today}
-    onOpen={(id) => void panel.restoring.open(id)}
-    onNote={(text) => void panel.dossier.setNote(text)}
-    onPrint={(form) => void panel.print(form)}
-    onDesk={panel.openDesk}
-  />
-);
+function DraftsOf({ panel, today }: Part) {
+  const { restoring, dossier } = panel;
+  const vault = panel.vault.value;
+  useEffect(() => void (vault === 'open' && restoring.refresh()), [vault]);
+  return (
+    <Drafts
+      vault={vault}
+      drafts={restoring.others.value}
+      own={dossier.draftId.value}
+      refusal={restoring.refusal.value}
+      note={dossier.note.value}
+      today={today}
+      onOpen={(id) => void restoring.open(id)}
+      onNote={(text) => void dossier.setNote(text)}
+      onPrint={(form) => void panel.print(form)}
+      onDesk={panel.openDesk}
+    />
+  );
+}
 
 const Foot = ({ panel, today, dialog }: Part & { dialog: Signal<Dialog> }) => (
   <Footer

@@ -299,6 +299,7 @@ describe('restore', () => {
         draft({ id: '00000000-0000-4000-8000-000000000004', fields: typed, procedure: '1.000894' }),
       ],
     );
+    await tab.panel.restoring.refresh();
     expect(tab.panel.restoring.others.value).toEqual([]);
     await tab.panel.restoring.open(OTHER_ID);
     expect(tab.panel.restoring.shown.value).toBeNull();
@@ -371,7 +372,9 @@ describe('restore', () => {
   });
   it('shows nothing of a draft once the vault is locked', async () => {
     const tab = await open([top(), birth()], [draft({ fields: typed })], ID);
+    await tab.panel.restoring.refresh();
     await tab.panel.restoring.open(ID);
+    expect(tab.panel.restoring.others.value).toHaveLength(1);
     tab.broadcast({ type: 'broadcast.vault', state: 'locked' });
     expect(tab.panel.restoring.shown.value).toBeNull();
     expect(tab.panel.restoring.others.value).toEqual([]);

@@ -4,12 +4,15 @@
  */
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { bench, entry, KEK, place, T0, type, valueOf, type Bench } from './helpers';
+import { bench, entry, KEK, place, type, valueOf, type Bench } from './helpers';
 
 type Step =
   | { do: 'type'; dossier: number; key: string; value: string }
   | { do: 'wipe'; dossier: number; key: string }
-  | { do: 'worker' | 'browser' | 'lock' | 'submit' | 'reload' };
+  | Event;
+interface Event {
+  do: 'worker' | 'browser' | 'lock' | 'submit' | 'reload';
+}
 
 const dossier = fc.integer({ min: 1, max: 3 });
 const key = fc.constantFrom('HoTen', 'NgaySinh', 'constructor');
@@ -19,7 +22,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('wipe' as const), dossier, key }) },
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constantFrom('worker', 'browser', 'lock', 'submit', 'reload') as never }),
+    arbitrary: fc.record({
+      do: fc.constantFrom<Event['do']>('worker', 'browser', 'lock', 'submit', 'reload'),
+    }),
   },
 );
 
@@ -46,7 +51,7 @@ async function live(it: Bench, steps: readonly Step[]): Promise<Map<string, stri
         await it.store.tabs.submitted(at(1))
       )?.ending;
     } else {
-      await it.restart(now.do as 'worker' | 'browser');
+      await it.restart(now.do);
       if (now.do === 'browser') {
         document++;
         await it.store.vault.unlock(KEK);
@@ -79,5 +84,4 @@ it('keeps every acknowledged value, and one draft for each dossier in work', asy
     }),
     { numRuns: 60 },
   );
-  expect(T0).toBeGreaterThan(0);
 });

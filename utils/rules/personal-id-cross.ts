@@ -37,13 +37,12 @@ function judge(facts: Facts, person: Person): Judged | null {
   };
 }
 
-const fits = (id: PersonalId, owner: Judged): boolean =>
-  owner.gender === id.gender && (owner.year === null || owner.year === id.year);
+/** Could the number belong to this person, by the year? The gender is known to be the other one. */
+const fits = (id: PersonalId, owner: Judged): boolean => owner.year === null || owner.year === id.year;
 
 /** Two numbers that each fit the other person: they were typed into each other's box. */
 function swapped(a: Judged | undefined, b: Judged | undefined): Finding | null {
-  if (!a || !b || !a.wrongGender || !b.wrongGender) return null;
-  if (a.held.id.number === b.held.id.number || !fits(a.held.id, b) || !fits(b.held.id, a)) return null;
+  if (!a?.wrongGender || !b?.wrongGender || !fits(a.held.id, b) || !fits(b.held.id, a)) return null;
   return { subtype: 'swapped', severity: 'warn', role: a.held.role, others: [b.held.role] };
 }
 
@@ -169,6 +168,21 @@ export const cases = (): RuleCase[] => [
       'mother.birthDate': '1970',
     },
     expect: ['warn swapped father.personalId'],
+  },
+  {
+    name: 'both of the other gender, but the years fit nobody: not an exchange',
+    facts: {
+      'father.personalId': '038170000021',
+      'father.birthDate': '1968',
+      'mother.personalId': '038068000031',
+      'mother.birthDate': '1975',
+    },
+    expect: ['warn gender-and-year father.personalId', 'warn gender-and-year mother.personalId'],
+  },
+  {
+    name: 'the father asks, his own block is empty',
+    facts: { 'requester.relation': 'Cha', 'requester.personalId': '038170000021' },
+    expect: ['warn implied-gender requester.personalId'],
   },
   {
     name: 'requester is the father: told once, at the father',

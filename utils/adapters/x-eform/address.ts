@@ -5,7 +5,7 @@ import type { Outcome } from '../adapter';
 import { sameOption } from '../options';
 import { chosen } from './list';
 import { scopeOf } from './names';
-import { retry } from './outcomes';
+import { retry } from '../outcomes';
 import { pickFromList } from './pick';
 import { choicesOf } from './radio';
 import { hostsNamed } from './scan';

@@ -7,7 +7,7 @@ import { anchorOf, fieldOf, indexForm, keysAt, locate } from './fields';
 import { procedureOf } from './forms';
 import { isMet } from './names';
 import { driver, rank } from './order';
-import { sameValue } from './same';
+import { sameValue } from '../same';
 import { nameOf } from './slots';
 import { write } from './write';
 

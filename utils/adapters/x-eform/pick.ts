@@ -6,7 +6,7 @@ import { pause, waitFor } from '../../dom/wait';
 import type { Outcome } from '../adapter';
 import { matchOption, sameOption, type OptionMatch } from '../options';
 import { chosen, emptyRow, entriesOf, headerOf, isOpen, searchBox, type Entry } from './list';
-import { done, refused, retry } from './outcomes';
+import { done, refused, retry } from '../outcomes';
 
 /** A header that does not answer in this time is pressed once more: the portal was just redrawing it. */
 const OPEN_MS = 500;

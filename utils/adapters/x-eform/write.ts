@@ -2,19 +2,20 @@
 import { cleanInvisible, nfc } from '../../core/text';
 import { dateOf } from '../../core/dates';
 import { pressLikeAPerson } from '../../dom/press';
-import { chooseNative, isLocked as isLockedControl } from '../../dom/native';
+import { isLocked as isLockedControl, type Native } from '../../dom/native';
 import { commitValue, realmOf, typeValue } from '../../dom/set-value';
 import { visible } from '../../dom/visible';
 import { pause, waitFor, waitQuiet } from '../../dom/wait';
 import type { Outcome } from '../adapter';
+import { writeNative } from '../native';
 import { matchOption } from '../options';
 import { writePlace } from './address';
 import { writtenDate } from './date-parts';
 import { fieldOf, locate, type Entry } from './fields';
-import { done, refused, retry } from './outcomes';
+import { done, refused, retry } from '../outcomes';
 import { pickFromList } from './pick';
 import { choicesOf, faceOf as choiceFace, type Choice } from './radio';
-import { sameValue } from './same';
+import { sameValue } from '../same';
 import { partsOf, type Slot } from './slots';
 import { faceOf, isBusy, isLocked, valueOf } from './widgets';
 
@@ -59,7 +60,7 @@ export async function write(
         ? writePlace({ root, level: first.level, area: first.area as Element, value: wanted, signal })
         : list(root, key, wanted, signal);
     default:
-      return native(root, first, wanted);
+      return writeNative(first.el as Native, wanted);
   }
 }
 
@@ -215,22 +216,4 @@ async function list(root: Document, key: string, value: string, signal: AbortSig
 function locateRole(root: Document, key: string): string | null {
   const entry = locate(root, key);
   return entry && entry !== 'ambiguous' ? entry.known.role : null;
-}
-
-function native(root: Document, slot: Slot, value: string): Outcome {
-  const el = slot.el as HTMLInputElement;
-  if (slot.kind === 'checkbox') {
-    if (value !== 'true' && value !== '') return refused('bad-value');
-    if (el.checked !== (value === 'true')) el.click();
-    return el.checked === (value === 'true') ? done() : retry('did-not-hold');
-  }
-  if (slot.kind !== 'select') return refused('bad-value');
-  const select = slot.el as unknown as HTMLSelectElement;
-  const texts = [...select.options]
-    .filter((option) => option.value !== '')
-    .map((option) => option.textContent ?? '');
-  const found = value === '' ? { at: -1 } : matchOption(value, texts);
-  if (found.at === null) return refused('reason' in found ? found.reason : 'not-an-option');
-  chooseNative(select, found.at);
-  return done(valueOf(slot));
 }

@@ -71,6 +71,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
       page.drop(frameId);
       attention.forget(frameId);
       judge.forget(frameId);
+      guard.forget(frameId);
       sent.delete(frameId);
       dockSaid = '';
       jobs.gone(frameId);
@@ -88,6 +89,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     list: () => ask({ type: 'draft.list' }),
     open: (id) => ask({ type: 'draft.open', id }),
     bind: (id) => ask({ type: 'draft.bind', tabId, id }),
+    later,
   });
 
   const vault = signal<'new' | 'locked' | 'open'>('open');
@@ -117,7 +119,11 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
         return attention.typed(frameId, report.key);
       case 'saved':
         saved(report.at);
-        if (dossier.isNews(report.draftId)) void dossier.load().then(judge.soon);
+        if (dossier.isNews(report.draftId)) {
+          // Another dossier in the same page: what was checked was the one before.
+          if (dossier.draftId.value !== null) attention.checked.value = false;
+          void dossier.load().then(judge.soon);
+        }
         return;
       case 'unsaved':
         return unsaved(report.reason);
@@ -226,7 +232,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     if (draft) saved(draft.updatedAt);
     restoring.met(draft);
     judge.now();
-    await restoring.refresh();
+    restoring.news();
   }
 
   const stops = [
@@ -235,7 +241,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     world.onBroadcast((news) => {
       if (news.type === 'broadcast.agents' && news.tabId === tabId) links.set(news.frames);
       if (news.type === 'broadcast.command' && news.tabId === tabId) obey(news.command);
-      if (news.type === 'broadcast.drafts') void restoring.refresh();
+      if (news.type === 'broadcast.drafts') restoring.news();
       if (news.type === 'broadcast.vault') {
         vault.value = news.state;
         if (news.state === 'open') void loadDraft();

@@ -48,6 +48,12 @@ export function guard(page: PageModel, jobs: Jobs) {
         taken.value = next;
       }
     },
+    /** The frame is another page now: there is nothing to put back into. */
+    forget(frameId: number): void {
+      ahead.value = null;
+      if ([...taken.value.values()].some((one) => one.frameId === frameId))
+        taken.value = new Map([...taken.value].filter(([, one]) => one.frameId !== frameId));
+    },
     dismiss(): void {
       ahead.value = null;
       taken.value = new Map();

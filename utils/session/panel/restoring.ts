@@ -18,11 +18,25 @@ export interface RestoringOptions {
   list(): Promise<Answer<DraftSummary[]>>;
   open(id: string): Promise<Answer<Draft>>;
   bind(id: string): Promise<Answer<null>>;
+  later(fn: () => void, ms: number): () => void;
 }
+
+/** Drafts change with every few keys; a list on the screen is read again this often at most, ms. */
+const LIST_PAUSE = 2_000;
 
 export type Restoring = ReturnType<typeof restoring>;
 
-export function restoring({ origin, page, attention, dossier, jobs, list, open, bind }: RestoringOptions) {
+export function restoring({
+  origin,
+  page,
+  attention,
+  dossier,
+  jobs,
+  list,
+  open,
+  bind,
+  later,
+}: RestoringOptions) {
   const summaries = signal<readonly DraftSummary[]>([]);
   /** The tab's own draft as it was when this page was met. */
   const own = signal<Draft | null>(null);
@@ -30,6 +44,15 @@ export function restoring({ origin, page, attention, dossier, jobs, list, open, 
   const shown = signal<Preview | null>(null);
   const ticked = signal<ReadonlySet<string>>(new Set());
   const refusal = signal<RefusalReason | null>(null);
+  /** Is the list looked at in this visit? Most are not, and then nothing is read. */
+  let looked = false;
+  let waiting = false;
+
+  async function refresh(): Promise<void> {
+    looked = true;
+    const answer = await list();
+    summaries.value = answer.ok ? answer.value : [];
+  }
 
   /** What of the tab's own draft the page does not show; what the clerk has touched in this visit is not counted. */
   const offer = computed<{ draft: Draft; count: number } | null>(() => {
@@ -60,9 +83,15 @@ export function restoring({ origin, page, attention, dossier, jobs, list, open, 
     met(draft: Draft | null): void {
       own.value = draft;
     },
-    async refresh(): Promise<void> {
-      const answer = await list();
-      summaries.value = answer.ok ? answer.value : [];
+    refresh,
+    /** Drafts have changed somewhere. */
+    news(): void {
+      if (!looked || waiting) return;
+      waiting = true;
+      later(() => {
+        waiting = false;
+        void refresh();
+      }, LIST_PAUSE);
     },
     async open(id: string): Promise<void> {
       const answer = await open(id);

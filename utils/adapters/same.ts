@@ -1,7 +1,7 @@
-import { dateOf, sameDate } from '../../core/dates';
-import { cleanInvisible } from '../../core/text';
-import type { Field } from '../../core/snapshot';
-import { sameOption } from '../options';
+import { dateOf, sameDate } from '../core/dates';
+import { cleanInvisible } from '../core/text';
+import type { Field } from '../core/snapshot';
+import { sameOption } from './options';
 
 /**
  * Do two readings of this field mean the same? Texts only when they are equal to the letter: capitals, spaces and the

@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeReason } from '../adapter';
+import type { Outcome, OutcomeReason } from './adapter';
 
 export const done = (value?: string): Outcome =>
   value === undefined ? { outcome: 'done' } : { outcome: 'done', value };
