@@ -21,9 +21,9 @@ export interface Verdict {
   ms: number;
 }
 
-/** Portals write names in capitals; a mirror of a personal id is the portal's own doing. */
-const alike = (a: string | undefined, b: string | undefined): boolean =>
-  (a ?? '').toLocaleUpperCase('vi') === (b ?? '').toLocaleUpperCase('vi');
+/** Portals write names in capitals, and one version of the form says "Căn cước" where another says "Thẻ căn cước". */
+const plain = (text = ''): string => text.toLocaleLowerCase('vi').replace(/^thẻ /, '');
+const alike = (a: string | undefined, b: string | undefined): boolean => plain(a) === plain(b);
 
 export async function fillAndJudge(session: Session, page: Page, dossier: Dossier): Promise<Verdict> {
   await untilReport(session, page, (report) => report.fields.length > 20, 40_000);

@@ -18,10 +18,11 @@ const ROW = [
 /** An address counts as four fields, every other row as one. */
 const FIELDS_PER_BLOCK = ROW.length + 3;
 
+const block = (at: number): string =>
+  `<div class="block"><strong>${'I'.repeat((at % 3) + 1)}. Thông tin về người yêu cầu</strong>${ROW.map((row, i) => `<div class="row">(${i + 1}) ${row(`_${at}`)}</div>`).join('')}</div>`;
+
 /** The form's HTML with at least `fields` fields, ten to a block. */
 export function bigForm(fields: number): string {
   const blocks = Math.ceil(fields / FIELDS_PER_BLOCK);
-  const block = (at: number) =>
-    `<div class="block"><strong>${'I'.repeat((at % 3) + 1)}. Thông tin về người yêu cầu</strong>${ROW.map((row, i) => `<div class="row">(${i + 1}) ${row(`_${at}`)}</div>`).join('')}</div>`;
   return `<form id="eform">${Array.from({ length: blocks }, (_, at) => block(at)).join('')}</form>`;
 }

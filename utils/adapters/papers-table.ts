@@ -78,7 +78,7 @@ function paperOf(row: Element): PortalPaper | null {
 export function papersIn(root: Document): PortalPaper[] {
   return [...root.querySelectorAll('table')]
     .filter((table) => visible(table) && isPapersTable(table))
-    .flatMap((table) => [...table.querySelectorAll('tr')])
+    .flatMap((table) => Array.from(table.querySelectorAll('tr')))
     .filter(visible)
     .map(paperOf)
     .filter((paper) => paper !== null);

@@ -12,7 +12,7 @@ import { writeNative } from './native';
 import { refused, retry } from './outcomes';
 import { sameValue } from './same';
 import { HEADINGS, isHeading, nextSection, type Section } from './x-eform/sections';
-import { readLabel } from './x-eform/words';
+import { readLabel } from './x-eform/labels';
 
 const CONTROLS = 'input,select,textarea';
 const MODEST = 0.3;
@@ -55,7 +55,8 @@ function fieldsIn(root: Document): Found[] {
     counts.set(name, count);
     found.push({ key: count === 1 ? name : `${name}#${count}`, el, section, count });
   }
-  return found.map((field) => ({ ...field, count: counts.get(nameOf(field.el)) ?? 1 }));
+  for (const field of found) field.count = counts.get(nameOf(field.el)) ?? 1;
+  return found;
 }
 
 function labelOf(el: Native, root: Document): { label: string; required: boolean } {
@@ -104,15 +105,15 @@ const adapter: Adapter = {
   read(root, url) {
     const fields = fieldsIn(root).map((field) => toField(field, root));
     // the same role twice means that the headings were not understood
-    const counts = new Map<Role, number>();
-    for (const { role } of fields) if (role) counts.set(role, (counts.get(role) ?? 0) + 1);
+    for (const role of new Set(fields.map((field) => field.role))) {
+      const same = fields.filter((field) => field.role === role);
+      if (same.length > 1) for (const field of same) Object.assign(field, { role: null, confidence: 0 });
+    }
     return {
       adapter: 'plain',
       confidence: fields.length > 0 ? MODEST : 0,
       url: url.origin + url.pathname,
-      fields: fields.map((field) =>
-        field.role && (counts.get(field.role) ?? 0) > 1 ? { ...field, role: null, confidence: 0 } : field,
-      ),
+      fields,
       papers: [],
       hints: [],
       drift: { missing: [], new: [] },

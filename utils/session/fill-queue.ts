@@ -4,7 +4,8 @@
  */
 import type { Adapter, Outcome, OutcomeReason } from '../adapters/adapter';
 import type { Field } from '../core/snapshot';
-import { pause, waitFor, waitQuiet } from '../dom/wait';
+import { pause, waitQuiet } from '../dom/wait';
+import { watchHand, whileHidden } from './fill-hand';
 
 export interface FillJob {
   adapter: Adapter;
@@ -92,7 +93,10 @@ async function fill(job: FillJob): Promise<FillResult[]> {
     });
   }
   const all = [...items.values()];
-  const watch = watchHand(job, items);
+  const watch = watchHand(job, (key) => {
+    const item = items.get(key);
+    if (item) item.touched = true;
+  });
   const deadline = performance.now() + JOB_MS;
   try {
     let lastWrite = performance.now();
@@ -229,37 +233,4 @@ function failure(
   if (written > 0)
     return { outcome: 'retry', reason: field && field.value !== '' ? 'did-not-hold' : 'wiped' };
   return { outcome: 'retry', reason: 'did-not-hold' };
-}
-
-const TICKED = /^(checkbox|radio)$/;
-
-/**
- * Notes fields that the clerk changes by hand during the job: they are never written over. Boxes and lists are known by
- * the trusted click, since the browser calls the `change` of our own ticks trusted as well.
- */
-function watchHand({ adapter, root }: FillJob, items: ReadonlyMap<string, Item>): { stop(): void } {
-  const onHand = (event: Event) => {
-    const target = event.target as Element | null;
-    if (!event.isTrusted || target?.nodeType !== 1) return;
-    if (event.type === 'input' && TICKED.test((target as HTMLInputElement).type)) return;
-    for (const key of adapter.keysAt(root, target)) {
-      const item = items.get(key);
-      if (!item || item.touched) continue;
-      const kind = event.type === 'click' ? adapter.readField(root, key)?.kind : 'text';
-      if (kind === 'choice' || kind === 'select' || event.type === 'input') item.touched = true;
-    }
-  };
-  for (const kind of ['input', 'click']) root.addEventListener(kind, onHand, true);
-  return {
-    stop() {
-      for (const kind of ['input', 'click']) root.removeEventListener(kind, onHand, true);
-    },
-  };
-}
-
-/** Hidden pages are throttled and lists do not load there: the job waits until the clerk is back. */
-async function whileHidden(root: Document, signal: AbortSignal): Promise<void> {
-  while (root.visibilityState === 'hidden' && !signal.aborted) {
-    await waitFor(root, () => root.visibilityState !== 'hidden', { timeoutMs: 60_000, signal });
-  }
 }

@@ -48,13 +48,14 @@ export interface WrittenDate {
 
 const NOTHING: WrittenDate = { day: '', month: '', year: '', iso: '', text: '' };
 
+const two = (n: number): string => (n === 0 ? '' : String(n).padStart(2, '0'));
+
 /** What to write for a value; null when it is no real date or not precise enough for this field. */
 export function writtenDate(value: string, partial: boolean): WrittenDate | null {
   if (value.trim() === '') return NOTHING;
   const parsed = parseDate(value);
   if (!parsed.ok || (!partial && parsed.date.precision !== 'day')) return null;
   const { date } = parsed;
-  const two = (n: number) => (n === 0 ? '' : String(n).padStart(2, '0'));
   const iso = date.precision === 'day' ? `${date.year}-${two(date.month)}-${two(date.day)}` : '';
   return { day: two(date.day), month: two(date.month), year: String(date.year), iso, text: formatDate(date) };
 }

@@ -4,7 +4,8 @@ import type { Field, FieldKind } from '../../core/snapshot';
 import { isNative } from '../../dom/native';
 import { firstVisible } from '../../dom/visible';
 import { formOf, type KnownForm } from './forms';
-import { rolesOf, type Guess } from './roles';
+import type { Guess } from './guess';
+import { rolesOf } from './roles';
 import { hostsNamed, isBare, regionOf, scan, type Seen } from './scan';
 import { AREA, COMPONENTS, nameOf, slotsOf, type Level, type Slot } from './slots';
 import { faceOf, isLocked, isRequired, optionsOf, valueOf } from './widgets';
@@ -166,8 +167,8 @@ export function keysAt(root: Document, target: Element): string[] {
       ? exact
       : slots.filter(({ el, otherOf }) => !otherOf && (el === host || slots.length === 1));
   const touched = hit.length > 0 ? hit : slots;
-  const below = touched.flatMap(({ level }) => (level ? (BELOW[level] ?? []) : []));
-  const keys = [...touched, ...slots.filter(({ level }) => level && below.includes(level))].map(
+  const below = new Set(touched.flatMap(({ level }) => (level ? (BELOW[level] ?? []) : [])));
+  const keys = [...touched, ...slots.filter(({ level }) => level && below.has(level))].map(
     (slot) => mine?.find(({ slotKey }) => slotKey === slot.key)?.key ?? slot.key,
   );
   return [...new Set(keys)];
@@ -178,4 +179,11 @@ export function anchorOf(root: Document, key: string): HTMLElement | null {
   const entry = locate(root, key);
   if (!entry || entry === 'ambiguous') return null;
   return firstVisible(entry.slots.map(faceOf).filter((face) => face !== null));
+}
+
+/** The open slots of a field with their present nodes. */
+export function openSlots(root: Document, key: string): { entry: Entry; slots: Slot[] } | null {
+  const entry = locate(root, key);
+  if (!entry || entry === 'ambiguous') return null;
+  return { entry, slots: entry.slots.filter((slot) => faceOf(slot) !== null && !isLocked(slot)) };
 }

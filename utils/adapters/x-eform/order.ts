@@ -26,7 +26,7 @@ export function rank(field: Field): number {
   }
   // a mirror copies the number above it, and "Khác" boxes are ready only after their list
   if (attribute === 'idPaperNumber') return 10;
-  return key.includes('/') || /Other$/.test(attribute) || attribute === 'copies' ? 11 : 9;
+  return key.includes('/') || attribute.endsWith('Other') || attribute === 'copies' ? 11 : 9;
 }
 
 /** Only relations wipe what was typed elsewhere; an address or a scope rebuilds its own block, which `write` waits for. */
@@ -35,9 +35,8 @@ export function driver(field: Field): Driver | null {
   return { settleMs: RELATION_SETTLE_MS, affects: (key) => key !== field.key && isIdentity(key) };
 }
 
-/** Fields of the people the dossier is about. Unknown names count: a clerk is rather warned once too often. */
+/** Everything but the application's own facts. Unknown names count: a clerk is rather warned once too often. */
 function isIdentity(key: string): boolean {
   const name = scopeOf((key.split('/')[0] ?? '').replace(/@.*$/, ''));
-  const people = FORM_IDS.map((form) => readName(name, form).person).filter((person) => person !== null);
-  return people.length === 0 || people.every((person) => person !== 'requester' && person !== 'dossier');
+  return FORM_IDS.every((form) => readName(name, form).person !== 'dossier');
 }

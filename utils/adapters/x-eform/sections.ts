@@ -1,7 +1,7 @@
 /** Headings of the e-form: bold text "I. Thông tin về người yêu cầu", sometimes a bold line without a number below it. */
 import type { Person } from '../../core/roles';
 import { cleanLabel } from '../../dom/label';
-import { personIn } from './words';
+import { personIn } from './people';
 
 export const HEADINGS = 'h1,h2,h3,h4,h5,h6,legend,strong,b';
 const NUMBERED = /^\s*(?:phần\s+|mục\s+)?[IVX]{1,5}\s*[.):\-–]/iu;

@@ -94,5 +94,6 @@ export function isBusy(slot: Slot): boolean {
   const active = doc.activeElement;
   if (!active || !doc.hasFocus() || !/^(INPUT|TEXTAREA|SELECT)$/.test(active.tagName)) return false;
   // a ticked box keeps the focus without anybody typing there
+  if (slot.widget === 'list') return slot.el?.contains(active) === true;
   return slot.widget !== 'choice' && controlsOf(slot).includes(active as HTMLElement);
 }
