@@ -37,6 +37,16 @@ const tabId = async (): Promise<number> =>
     async () => (await chrome.tabs.query({ url: 'https://*.gov.vn/*' }))[0]!.id!,
   );
 
+const ask = async (message: object) =>
+  (await worker(session.context)).evaluate(
+    (asked) =>
+      Promise.race([
+        chrome.runtime.sendMessage(asked).catch(() => null),
+        new Promise((resolve) => setTimeout(resolve, 700, 'silence')),
+      ]),
+    message,
+  );
+
 it('speaks about a field when it is left, marks it, and falls silent at the next key', async () => {
   const hand = new Hand(form);
   await panel.locator('#tab-problems').click();
@@ -63,10 +73,11 @@ it('shows the page nothing: no text to find, no value, no key', async () => {
   await panel.locator('#tab-draft').press('?');
   await panel.getByRole('dialog').press('Escape');
   const seen = await session.page.evaluate(() => {
-    const find = (text: string): boolean => (window as never as { find(text: string): boolean }).find(text);
     return {
       heard: (window as never as { heard: string[] }).heard,
-      found: find('Bản nháp') || find('Cần sửa'),
+      found: ['Bản nháp', 'Cần sửa'].some((text) =>
+        (window as never as { find(text: string): boolean }).find(text),
+      ),
     };
   });
   expect(seen.found).toBe(false);
@@ -100,15 +111,6 @@ it('opens for diagnosis as a page of its own and shows the same', async () => {
 });
 
 it('answers only requests it knows, about its own tab', async () => {
-  const ask = async (message: object) =>
-    (await worker(session.context)).evaluate(
-      (asked) =>
-        Promise.race([
-          chrome.runtime.sendMessage(asked).catch(() => null),
-          new Promise((resolve) => setTimeout(resolve, 700, 'silence')),
-        ]),
-      message,
-    );
   const id = await tabId();
   expect(await ask({ type: 'panel.report', tabId: id, more: 1 })).toEqual({
     ok: false,

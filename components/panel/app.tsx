@@ -36,7 +36,10 @@ export function PanelApp({ panel, today }: Part) {
   useEffect(() => void loadProblems(), []);
   // "Kiểm tra" and the keys "next" and "previous" lead to the list of problems.
   useSignalEffect(() => {
-    if (panel.calls.value.summary > 0 || panel.cursor.value !== null) tab.value = 'problems';
+    if (panel.call.value === 'summary') tab.value = 'problems';
+  });
+  useSignalEffect(() => {
+    if (panel.cursor.value !== null) tab.value = 'problems';
   });
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || dialog.value) return;
@@ -87,11 +90,12 @@ const useVerdict = (panel: Panel) =>
 function Middle({ panel, today, tab }: Part & { tab: Signal<TabId> }) {
   const { restoring, jobs } = panel;
   const body = useRef<HTMLElement>(null);
-  const asked = panel.calls.value.panel;
+  const called = panel.call.value === 'panel';
   useEffect(() => {
-    if (asked === 0) return;
+    if (!called) return;
     body.current?.querySelector<HTMLElement>('[data-row][tabindex="0"], [role=tab][tabindex="0"]')?.focus();
-  }, [asked]);
+    panel.answered();
+  }, [called]);
 
   if (restoring.shown.value)
     return (
@@ -151,7 +155,8 @@ function ProblemsOf({ panel }: { panel: Panel }) {
       checked={panel.checked.value}
       drift={drift.value}
       verdict={useVerdict(panel).value.headline}
-      call={panel.calls.value.summary}
+      called={panel.call.value === 'summary'}
+      onCalled={panel.answered}
       busy={panel.jobs.job.value?.running ?? false}
       onGo={panel.go}
       onFix={panel.fix}

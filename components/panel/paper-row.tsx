@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PAPER_STATES, type ChecklistRow, type PaperMark, type PaperState } from '../../utils/core/checklist';
 import { LIMITS } from '../../utils/core/limits';
 import type { PackNote } from '../../utils/core/pack';
@@ -120,15 +120,7 @@ export function PaperRow({
           </button>
         </div>
         {noting ? (
-          <textarea
-            class="input paper-note-input"
-            ref={(element) => element?.focus()}
-            aria-label={t.noteOf(paper.label)}
-            placeholder={t.notePlaceholder}
-            maxLength={LIMITS.note}
-            value={mark.note}
-            onChange={(event) => onChange({ note: event.currentTarget.value })}
-          />
+          <NoteInput label={t.noteOf(paper.label)} value={mark.note} onInput={(note) => onChange({ note })} />
         ) : (
           mark.note !== '' && (
             <p class="paper-note">
@@ -157,5 +149,22 @@ export function PaperRow({
         )}
       </div>
     </li>
+  );
+}
+
+/** The focus goes there when it is opened by hand, and never again. */
+function NoteInput({ label, value, onInput }: { label: string; value: string; onInput(text: string): void }) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => box.current?.focus(), []);
+  return (
+    <textarea
+      ref={box}
+      class="input paper-note-input"
+      aria-label={label}
+      placeholder={t.notePlaceholder}
+      maxLength={LIMITS.note}
+      value={value}
+      onInput={(event) => onInput(event.currentTarget.value)}
+    />
   );
 }

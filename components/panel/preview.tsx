@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Difference, Preview } from '../../utils/session/panel/restore';
 import { texts } from '../../utils/i18n';
 import { Button } from '../ui/button';
@@ -42,7 +42,7 @@ export function PreviewView({
 }: PreviewProps) {
   const { draft, differences, unfit, equal } = preview;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const all = differences.length > 0 && differences.every(({ key }) => ticked.has(key));
   return (
     <section

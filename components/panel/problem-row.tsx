@@ -39,6 +39,9 @@ export function ProblemRow({
   const say = sentencesOf(issue);
   const field = at[0]?.field;
   const stop = tabStop ? 0 : -1;
+  const name = roleLabel(issue.role);
+  // Of many empty fields the name is what differs.
+  const empty = issue.rule === 'required';
 
   return (
     <li
@@ -63,9 +66,10 @@ export function ProblemRow({
         <Icon name={issue.severity} />
         <span class="jump-text">
           <span class="visually-hidden">{texts.common.severity[issue.severity]}: </span>
-          <strong>{say.title}</strong>
+          <strong>{empty ? name : say.title}</strong>
           <span class="where">
-            {field ? field.label || roleLabel(issue.role) : `${roleLabel(issue.role)} · ${t.unplaced}`}
+            {empty ? say.title : name}
+            {!field && ` · ${t.unplaced}`}
             {field && field.value !== '' && (
               <>
                 {': '}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Severity } from '../../utils/core/issue';
 import type { Problem } from '../../utils/session/panel/judge';
 import { texts } from '../../utils/i18n';
@@ -18,8 +18,9 @@ export interface ProblemsProps {
   /** Known fields that the portal no longer shows. */
   drift: number;
   verdict: string;
-  /** Grows when the clerk asked for the summary: then the focus goes there. */
-  call: number;
+  /** The clerk has asked for the summary: the focus goes there, once. */
+  called: boolean;
+  onCalled(): void;
   busy: boolean;
   onGo(problem: Problem): void;
   onFix(problem: Problem, index: number): void;
@@ -27,12 +28,14 @@ export interface ProblemsProps {
 }
 
 export function Problems(props: ProblemsProps) {
-  const { problems, cursor, checked, drift, verdict, call } = props;
+  const { problems, cursor, checked, drift, verdict, called } = props;
   const [at, setAt] = useState<string | null>(null);
   const summary = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (call > 0) summary.current?.focus();
-  }, [call]);
+  useLayoutEffect(() => {
+    if (!called) return;
+    summary.current?.focus();
+    props.onCalled();
+  }, [called]);
   useEffect(() => setAt(cursor), [cursor]);
 
   const open = problems.filter(({ issue }) => issue.ignored === null);

@@ -1,5 +1,5 @@
 /** Bundles one view and opens it in a page of real Chromium, without the extension around it. */
-import preact from '@preact/preset-vite';
+import { preact } from '@preact/preset-vite';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { findBrowser } from '../../scripts/find-browser.mjs';

@@ -18,7 +18,15 @@ export async function fitScout(): Promise<void> {
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [OPTIONAL_SCOUT] });
   if (matches.length === 0) return;
   await browser.scripting.registerContentScripts([
-    { id: OPTIONAL_SCOUT, js: [SCOUT], matches, allFrames: true, runAt: 'document_idle' },
+    {
+      id: OPTIONAL_SCOUT,
+      js: [SCOUT],
+      matches,
+      // a wildcard of the office covers the known portals as well: there the manifest's scout runs
+      excludeMatches: [...PORTAL_MATCHES],
+      allFrames: true,
+      runAt: 'document_idle',
+    },
   ]);
 }
 

@@ -1,5 +1,5 @@
 /** Putting a draft back must never write into a field it is not certain of, whatever the form and the draft look like. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Role } from '../../utils/core/roles';
 import { fieldOfWord } from '../../utils/session/panel/match';

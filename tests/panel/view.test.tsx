@@ -50,29 +50,31 @@ describe('values are text', () => {
   });
 });
 
-describe('the verdict', () => {
-  const whole = (change: Partial<Completeness> = {}): Completeness => ({
-    verdict: 'complete',
-    errors: 0,
-    warnings: 0,
-    infos: 0,
-    missingPapers: [],
-    unseenPapers: [],
-    emptyRequired: [],
-    ...change,
+const whole = (change: Partial<Completeness> = {}): Completeness => ({
+  verdict: 'complete',
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  missingPapers: [],
+  unseenPapers: [],
+  emptyRequired: [],
+  ...change,
+});
+
+const of = (completeness: Completeness, more: Partial<Parameters<typeof verdictOf>[0]> = {}) => {
+  const { tone, headline, rest } = verdictOf({
+    completeness,
+    errors: completeness.errors,
+    warnings: completeness.warnings,
+    skipped: 0,
+    checked: true,
+    hasForm: true,
+    ...more,
   });
-  const of = (completeness: Completeness, more: Partial<Parameters<typeof verdictOf>[0]> = {}) => {
-    const { tone, headline, rest } = verdictOf({
-      completeness,
-      errors: completeness.errors,
-      warnings: completeness.warnings,
-      skipped: 0,
-      checked: true,
-      hasForm: true,
-      ...more,
-    });
-    return [tone, headline, rest].join(' | ');
-  };
+  return [tone, headline, rest].join(' | ');
+};
+
+describe('the verdict', () => {
   it('counts errors first, then what is to be compared', () => {
     expect(of(whole({ verdict: 'incomplete', errors: 3, warnings: 2 }))).toBe(
       'error | Còn 3 lỗi, 2 mục cần xem lại | ',
@@ -97,32 +99,34 @@ describe('the verdict', () => {
   });
 });
 
+const row = (state: ChecklistRow['mark']['state']): ChecklistRow => ({
+  paper: {
+    id: 'chung-sinh',
+    label: 'Giấy chứng sinh',
+    official: 'Giấy chứng sinh',
+    form: 'original',
+    quantity: 1,
+    action: 'submit',
+    channels: ['direct'],
+    why: 'Để ghi ngày sinh.',
+    law: { text: 'Điều 16', confidence: 'likely' },
+    components: ['1'],
+  },
+  mark: { state, note: '' },
+  attachedOnPortal: null,
+});
+
+const openPaper = (state: ChecklistRow['mark']['state']) => {
+  const onChange = vi.fn();
+  const view = mount(
+    <PaperRow row={row(state)} notes={[]} asOf={TODAY} current onChange={onChange} onFocus={nothing} />,
+  );
+  return { view, onChange, tick: view.querySelector('.tick')! };
+};
+
 describe('a paper', () => {
-  const row = (state: ChecklistRow['mark']['state']): ChecklistRow => ({
-    paper: {
-      id: 'chung-sinh',
-      label: 'Giấy chứng sinh',
-      official: 'Giấy chứng sinh',
-      form: 'original',
-      quantity: 1,
-      action: 'submit',
-      channels: ['direct'],
-      why: 'Để ghi ngày sinh.',
-      law: { text: 'Điều 16', confidence: 'likely' },
-      components: ['1'],
-    },
-    mark: { state, note: '' },
-    attachedOnPortal: null,
-  });
-  const open = (state: ChecklistRow['mark']['state']) => {
-    const onChange = vi.fn();
-    const view = mount(
-      <PaperRow row={row(state)} notes={[]} asOf={TODAY} current onChange={onChange} onFocus={nothing} />,
-    );
-    return { view, onChange, tick: view.querySelector('.tick')! };
-  };
   it('takes its five states from the keys 1 to 5', () => {
-    const { onChange, tick } = open('unseen');
+    const { onChange, tick } = openPaper('unseen');
     for (const key of ['1', '2', '3', '4', '5', '6', 'x']) press(tick, key);
     expect(onChange.mock.calls.map(([change]) => change.state)).toEqual([
       'unseen',
@@ -133,7 +137,7 @@ describe('a paper', () => {
     ]);
   });
   it('leaves the keys of a note to the note', () => {
-    const { view, onChange, tick } = open('unseen');
+    const { view, onChange, tick } = openPaper('unseen');
     press(tick, 'n');
     const note = view.querySelector('textarea')!;
     press(note, '2');
@@ -142,7 +146,7 @@ describe('a paper', () => {
     expect(view.querySelector('.why')).toBeNull();
   });
   it('explains itself with the law and how sure that is', () => {
-    const { view, tick } = open('received');
+    const { view, tick } = openPaper('received');
     expect(tick.getAttribute('aria-checked')).toBe('true');
     press(tick, 'v');
     expect(view.querySelector('.why')?.textContent).toContain('Điều 16');
@@ -204,9 +208,10 @@ describe('only a hand writes', () => {
   });
 });
 
+const line = (saving: Parameters<typeof Footer>[0]['saving']) =>
+  mount(<Footer saving={saving} today={TODAY} onDesk={nothing} onKeys={nothing} />).textContent;
+
 describe('the saved line', () => {
-  const line = (saving: Parameters<typeof Footer>[0]['saving']) =>
-    mount(<Footer saving={saving} today={TODAY} onDesk={nothing} onKeys={nothing} />).textContent;
   it('says "saved" with the second of the write', () => {
     expect(line({ state: 'saved', at: MORNING })).toContain('Đã lưu nháp lúc 10:42:07');
   });

@@ -83,8 +83,34 @@ describe('what is typed reaches the background', () => {
     for (const value of ['N', 'Ng', 'Ngu', 'Nguy']) client.put([entry('a', value)]);
     expect(background.messages).toHaveLength(1);
     background.store();
+    vi.advanceTimersByTime(24);
     expect(background.messages).toHaveLength(2);
     expect(background.last).toMatchObject({ entries: [{ value: 'Nguy' }] });
+  });
+
+  it('lets a burst of an input method leave together, and each key of a hand at once', () => {
+    const { background, client } = setup();
+    for (const value of ['ng', 'n', 'ngu', 'nguy']) {
+      client.put([entry('a', value)]);
+      background.store();
+    }
+    expect(background.messages).toHaveLength(1);
+    vi.advanceTimersByTime(24);
+    expect(background.messages).toHaveLength(2);
+    background.store();
+    vi.advanceTimersByTime(60);
+    client.put([entry('a', 'nguyễ')]);
+    expect(background.messages).toHaveLength(3);
+  });
+
+  it('does not wait when the page is left', () => {
+    const { background, client } = setup();
+    client.put([entry('a', 'n')]);
+    background.store();
+    client.put([entry('a', 'ng')]);
+    client.hurry();
+    background.store();
+    expect(background.stored.get('a')).toBe('ng');
   });
 
   it('sends again when the worker dies in between', () => {
@@ -137,6 +163,7 @@ describe('what is typed reaches the background', () => {
     client.put([entry('a', 'Lan')]);
     client.put([entry('a', '', 'portal')]);
     background.store();
+    vi.advanceTimersByTime(24);
     background.store();
     expect(background.stored.get('a')).toBe('Lan');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KEEP_SUBMITTED_MS, UNDO_MS } from '@/utils/store/records';
+import { KEEP_SUBMITTED_MS, UNDO_MS } from '@/utils/store/kept';
 import { bench, entry, FORM, KEK, place, T0, type, valueOf } from './helpers';
 
 const list = async (it: Awaited<ReturnType<typeof bench>>) => it.store.drafts.list();
@@ -70,9 +70,12 @@ describe('what is typed', () => {
 
   it('brings what was typed to the disk before locking', async () => {
     const it = await bench();
-    const taken = await it.store.tabs.input(place(), FORM, [entry('HoTen', 'A')]);
+    const first = await it.store.tabs.input(place(), FORM, [entry('HoTen', 'A')]);
+    const second = await it.store.tabs.input(place(), FORM, [entry('HoTen', 'AB')]);
     await it.store.lock();
-    expect(await taken!.ending).toHaveProperty('at');
+    expect(await Promise.all([first!.ending, second!.ending])).toEqual([{ at: T0 }, { at: T0 }]);
+    await it.store.vault.unlock(KEK);
+    expect(valueOf(await only(it), 'HoTen')).toBe('AB');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Kept } from '@/utils/store/records';
+import type { Kept } from '@/utils/store/kept';
 import { Writer } from '@/utils/store/writer';
 
 const kept = (): Kept => ({

@@ -1,5 +1,4 @@
 /** Writing the browser's own controls, for bare inputs of the e-form and for pages nobody has met. */
-import { pressLikeAPerson } from '../dom/press';
 import {
   boxText,
   chooseNative,
@@ -50,7 +49,7 @@ function tick(el: HTMLInputElement, value: string): Outcome {
   const box = found.at === null ? undefined : boxes[found.at];
   if (!box) return refused(found.at === null ? found.reason : 'not-an-option');
   if (isLocked(box)) return refused('readonly');
-  if (!box.checked) pressLikeAPerson(box);
+  if (!box.checked) box.click();
   return box.checked ? done(boxText(box)) : retry('did-not-hold');
 }
 

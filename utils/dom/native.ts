@@ -48,7 +48,8 @@ export function boxText(box: HTMLInputElement): string {
 
 export function readNative(el: Native): string {
   if (el.tagName === 'SELECT') {
-    const option = (el as HTMLSelectElement).selectedOptions[0];
+    const { options, selectedIndex } = el as HTMLSelectElement;
+    const option = options[selectedIndex];
     return option && option.value !== '' ? (option.textContent ?? '').trim() : '';
   }
   if (el.type === 'checkbox') return (el as HTMLInputElement).checked ? 'true' : '';

@@ -180,6 +180,24 @@ export const cases = (): RuleCase[] => [
     expect: [],
   },
   {
+    name: 'card of 2017 by the police for residence',
+    facts: {
+      'groom.idPaperType': 'Căn cước công dân',
+      'groom.idPaperIssueDate': '20/05/2017',
+      'groom.idPaperIssuer': 'Cục Cảnh sát ĐKQL cư trú và DLQG về dân cư',
+    },
+    expect: [],
+  },
+  {
+    name: 'card of 2021 by the police for residence',
+    facts: {
+      'groom.idPaperType': 'Căn cước công dân',
+      'groom.idPaperIssueDate': '20/05/2021',
+      'groom.idPaperIssuer': 'Cục Cảnh sát ĐKQL cư trú và DLQG về dân cư',
+    },
+    expect: ['info issuer groom.idPaperIssuer'],
+  },
+  {
     name: 'card of 2025 by the police department',
     facts: {
       'groom.idPaperType': 'Thẻ căn cước',

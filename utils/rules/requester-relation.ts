@@ -127,6 +127,16 @@ export const cases = (): RuleCase[] => [
     expect: ['info is-parent requester.relation'],
   },
   {
+    name: 'a grandmother with a number of her own',
+    facts: {
+      'requester.relation': 'Khác',
+      'requester.personalId': '038168000033',
+      'mother.personalId': '001196000022',
+      ...hung,
+    },
+    expect: [],
+  },
+  {
     name: 'a new-born asks for itself',
     facts: { 'requester.relation': 'Bản thân', 'subject.birthDate': '05/10/2026' },
     expect: ['warn self-child requester.relation'],

@@ -106,7 +106,8 @@ async function fill(job: FillJob): Promise<FillResult[]> {
       const wrote = await pass(job, items);
       if (wrote) [lastWrite, look] = [performance.now(), 0];
       if (!adapter.detect(root, url)) break;
-      const waiting = all.some((item) => isPending(item));
+      const waiting = all.some(isPending);
+      if (!waiting && all.every(({ written }) => written === 0)) break;
       const next = LOOKS_MS[look] ?? (waiting ? APPEAR_MS : 0);
       if (look > LOOKS_MS.length || (look === LOOKS_MS.length && !waiting)) break;
       look += 1;

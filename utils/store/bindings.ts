@@ -1,4 +1,5 @@
 /** Which draft a tab writes into. Kept in the browser's memory: a restarted worker finds it again, a restarted browser does not. */
+import { namesDossier } from '../portals';
 import { inTurn, type MemoryArea } from './memory-area';
 
 /** Where a form stands now. */
@@ -21,6 +22,10 @@ export interface Binding extends Page {
   /** Null: the clerk asked for a new draft; the next input makes it. */
   draftId: string | null;
 }
+
+/** The same address, and either the same document or the portal's own number of the dossier. */
+export const isSamePage = (a: Page, b: Page): boolean =>
+  a.origin === b.origin && a.path === b.path && (a.document === b.document || namesDossier(a.path));
 
 const slot = (tabId: number): string => `bind.${tabId}`;
 

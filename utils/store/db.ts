@@ -104,9 +104,9 @@ export class Database {
     const found = (await indexedDB.databases()).find(({ name }) => name === this.name);
     if ((found?.version ?? 0) > NATIVE_VERSION) throw new Refusal('newer-database');
     const tables = new Tables(this.name);
-    tables.on('versionchange', () => {
-      // Somebody newer wants to upgrade: let go at once, and never write in the old shape again.
-      this.#stale = true;
+    tables.on('versionchange', ({ newVersion }) => {
+      // Somebody newer wants to upgrade: let go at once, and never write in the old shape again. (Null: it is deleted.)
+      this.#stale = newVersion !== null;
       tables.close({ disableAutoOpen: true });
       return false; // nothing of Dexie's own handling after this
     });

@@ -3,7 +3,8 @@ import { draftSchema, type Draft, type DraftSummary } from '../core/draft';
 import type { Kdf, Request } from '../messaging/protocol';
 import { Refusal, reasonOf } from '../messaging/refusal';
 import { openFile, sealFile } from './draft-file';
-import { keepUntilOf, summaryOf, type Kept, type Records } from './records';
+import { keepUntilOf, summaryOf, type Kept } from './kept';
+import type { Records } from './records';
 import type { Writer } from './writer';
 import { changeDurably, type Writers } from './writers';
 

@@ -2,51 +2,12 @@
  * Sealed records: a draft and its summary, always written in one transaction under one revision. Lists open the
  * small summaries only; a pair whose revisions differ was tampered with or rolled back and counts as damaged.
  */
-import { draftSchema, type Draft, type DraftSummary } from '../core/draft';
+import { draftSchema, type Draft } from '../core/draft';
 import { Refusal, reasonOf } from '../messaging/refusal';
 import type { Database, SealedRow } from './db';
+import { damagedRow, eraseAtOf, keepUntilOf, summaryOf, type Kept, type Listed } from './kept';
 import { seal, unseal } from './seal';
 import type { Vault } from './vault';
-
-/** A draft together with what is kept about keeping it. */
-export interface Kept {
-  draft: Draft;
-  rev: number;
-  deletedAt: number | null;
-  keepUntil: number | null;
-}
-
-/** A summary in the list, with the page it belongs to. */
-export interface Listed {
-  summary: DraftSummary;
-  path: string;
-}
-
-/** How long a deletion by hand can be taken back. */
-export const UNDO_MS = 10 * 60_000;
-/** How long a draft stays after its submission was seen: long enough to answer a portal that lost it, short enough to be clean. */
-export const KEEP_SUBMITTED_MS = 7 * 24 * 3_600_000;
-const STEP = 10 * 60_000;
-
-const eraseAtOf = ({ deletedAt, keepUntil }: Kept): number | undefined => {
-  const due = deletedAt === null ? keepUntil : deletedAt + UNDO_MS;
-  return due === null ? undefined : Math.ceil(due / STEP) * STEP;
-};
-
-export function summaryOf({ draft, deletedAt, keepUntil }: Kept): DraftSummary {
-  return {
-    id: draft.id,
-    procedure: draft.procedure,
-    origin: draft.origin,
-    createdAt: draft.createdAt,
-    updatedAt: draft.updatedAt,
-    fieldCount: draft.fields.filter((field) => field.value !== '').length,
-    note: draft.note,
-    submittedAt: draft.submittedAt,
-    deletedAt,
-    ...(keepUntil !== null && { keepUntil }),
-  };
-}
 
 /** @throws Refusal `newer-database` for a shape that a newer program wrote, `damaged` for anything else that is not this draft. */
 function readDraft(value: unknown, id: string): Draft {
@@ -55,9 +16,6 @@ function readDraft(value: unknown, id: string): Draft {
   const version = (value as { v?: unknown } | null)?.v;
   throw new Refusal(typeof version === 'number' && version > 1 ? 'newer-database' : 'damaged');
 }
-
-export const keepUntilOf = (submittedAt: number | null): number | null =>
-  submittedAt === null ? null : submittedAt + KEEP_SUBMITTED_MS;
 
 export class Records {
   /** All summaries, opened once per unlock and kept up to date. */
@@ -133,8 +91,7 @@ export class Records {
   async planErasing(id: string, deletedAt: number | null): Promise<void> {
     const { drafts } = await this.database.tables();
     if (deletedAt !== null && !(await drafts.get(id))) return this.erase([id]);
-    const due = deletedAt === null ? undefined : Math.ceil((deletedAt + UNDO_MS) / STEP) * STEP;
-    await drafts.update(id, { eraseAt: due });
+    await drafts.update(id, { eraseAt: eraseAtOf({ deletedAt, keepUntil: null }) });
     this.forget();
   }
 
@@ -195,19 +152,3 @@ export class Records {
     return unseal(key, { table, id: row.id, rev: row.rev, keyId: row.keyId }, row);
   }
 }
-
-const damagedRow = (id: string, eraseAt: number | undefined): Listed => ({
-  path: '',
-  summary: {
-    id,
-    procedure: null,
-    origin: '',
-    createdAt: 0,
-    updatedAt: 0,
-    fieldCount: 0,
-    note: '',
-    submittedAt: null,
-    deletedAt: eraseAt === undefined ? null : eraseAt - UNDO_MS,
-    damaged: true,
-  },
-});

@@ -5,10 +5,12 @@
 import type { Draft, DraftField } from '../core/draft';
 import { Refusal } from '../messaging/refusal';
 import { namesDossier } from '../portals';
-import { Bindings, type Page, type Place } from './bindings';
+import { Bindings, isSamePage, type Place } from './bindings';
 import { inTurn, type MemoryArea } from './memory-area';
 import { isTouched, withEntries } from './merge';
-import { keepUntilOf, type Records } from './records';
+import { keepUntilOf } from './kept';
+import type { Records } from './records';
+import { Untouched } from './untouched';
 import type { Vault } from './vault';
 import type { Ending, Writer } from './writer';
 import { changeDurably, type Writers } from './writers';
@@ -21,8 +23,7 @@ const NO_FORM = 'none';
 export class TabDrafts {
   readonly #bindings: Bindings;
   readonly #turns = new Map<number, ReturnType<typeof inTurn>>();
-  /** What portals wrote into forms that nobody has touched yet. Only a convenience: it may be lost. */
-  readonly #untouched = new Map<number, { page: string; entries: Map<string, DraftField> }>();
+  readonly #untouched = new Untouched();
 
   constructor(
     area: MemoryArea,
@@ -43,8 +44,11 @@ export class TabDrafts {
     return this.#inTurn(place.tabId, async () => {
       const touched = isTouched(entries);
       const writer = touched ? await this.#find(place, form) : await this.#bound(place);
-      if (!writer) return this.#remember(place, entries);
-      const earlier = this.#recall(place);
+      if (!writer) {
+        this.#untouched.keep(place, entries);
+        return null;
+      }
+      const earlier = this.#untouched.take(place);
       const ending = writer.change((kept) => ({
         ...kept,
         // Work goes on after all: a submission that the portal turned down does not start the countdown.
@@ -105,7 +109,7 @@ export class TabDrafts {
   /** The tab was closed. */
   async drop(tabId: number): Promise<void> {
     this.#turns.delete(tabId);
-    this.#untouched.delete(tabId);
+    this.#untouched.drop(tabId);
     await this.#bindings.drop(tabId);
   }
 
@@ -151,28 +155,6 @@ export class TabDrafts {
     if (!turn) this.#turns.set(tabId, (turn = inTurn()));
     return turn(work);
   }
-
-  #remember(place: Place, entries: readonly DraftField[]): null {
-    const kept = this.#untouched.get(place.tabId);
-    const known = kept?.page === pageOf(place) ? kept.entries : new Map<string, DraftField>();
-    for (const entry of entries) known.set(entry.key, entry);
-    this.#untouched.set(place.tabId, { page: pageOf(place), entries: known });
-    return null;
-  }
-
-  #recall(place: Place): DraftField[] {
-    const kept = this.#untouched.get(place.tabId);
-    this.#untouched.delete(place.tabId);
-    return kept?.page === pageOf(place) ? [...kept.entries.values()] : [];
-  }
-}
-
-const pageOf = ({ origin, path, document }: Page): string => `${origin}${path} ${document}`;
-
-/** The same address, and either the same document or the portal's own number of the dossier. */
-function isSamePage(binding: Page, place: Place): boolean {
-  if (namesDossier(place.path)) return binding.origin === place.origin && binding.path === place.path;
-  return pageOf(binding) === pageOf(place);
 }
 
 function newDraft(place: Place, form: Draft['form'], now: number) {

@@ -4,7 +4,7 @@
  */
 import type { RefusalReason } from '../messaging/protocol';
 import { reasonOf } from '../messaging/refusal';
-import type { Kept } from './records';
+import type { Kept } from './kept';
 
 /** How a change ended: durable at this moment, or the reason why it is not (the change stays in memory). */
 export type Ending = { at: number } | { reason: RefusalReason };

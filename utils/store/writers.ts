@@ -1,6 +1,7 @@
 /** The drafts that are in work now: one writer each, however many tabs and pages use it. */
 import { Refusal, reasonOf } from '../messaging/refusal';
-import type { Kept, Records } from './records';
+import type { Kept } from './kept';
+import type { Records } from './records';
 import { Writer } from './writer';
 
 export class Writers {

@@ -80,6 +80,14 @@ export const scenes: Readonly<Record<string, (read: Read) => Promise<Tab>>> = {
     await tab.settle();
     return tab;
   },
+  /** Ten rows: the most a case may have. */
+  async many(read) {
+    const tab = await tabOf(read);
+    for (const { id, group } of tab.panel.pack.value?.switches ?? [])
+      if (group !== 'channel') tab.panel.choose(id, true);
+    await tab.settle();
+    return tab;
+  },
   async complete(read) {
     const form = birthForm();
     const tab = await tabOf(read, { agents: [top(), form] });

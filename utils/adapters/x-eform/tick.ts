@@ -29,7 +29,7 @@ function choiceFor(
   const found =
     byText.at === null && byText.reason === 'not-an-option' && value.length > 1
       ? matchOption(
-          value,
+          spell(value),
           choices.map(({ code }) => spell(code)),
         )
       : byText;

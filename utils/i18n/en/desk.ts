@@ -26,7 +26,6 @@ export const desk = {
     differ: 'The two entries differ. Repeat it once more.',
     needWritten: 'Tick that you remember it or have written it down.',
     strength: {
-      empty: '',
       short: 'Fewer than 12 characters. Add a word.',
       plain: 'Too easy to guess. Use four unrelated words.',
       fair: 'Good enough. One more word makes it much stronger.',

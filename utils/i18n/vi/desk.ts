@@ -26,7 +26,6 @@ export const desk = {
     differ: 'Hai lần nhập chưa giống nhau. Nhập lại lần hai.',
     needWritten: 'Đánh dấu rằng đã nhớ hoặc đã ghi lại mật khẩu.',
     strength: {
-      empty: '',
       short: 'Chưa đủ 12 ký tự. Thêm một từ nữa.',
       plain: 'Dễ đoán quá. Dùng bốn từ không liên quan nhau.',
       fair: 'Dùng được. Dài thêm một từ thì chắc hơn nhiều.',

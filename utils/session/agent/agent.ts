@@ -36,6 +36,8 @@ export interface AgentWorld {
 /** After a driver or a choice the portal may rebuild or wipe up to ~2 s later, partly without any DOM mutation. */
 const LOOK_AGAIN_AFTER = [350, 1_000, 2_200] as const;
 
+/** The saved line in the panel follows at most this often, ms: a message to it costs more than the save itself. */
+const SAVED_LINE_EVERY = 150;
 /** A block that empties within this time after a driver was turned was wiped by it. */
 const DRIVER_BLAMED = 4_000;
 
@@ -55,6 +57,8 @@ export function startAgent(world: AgentWorld): Agent {
   let job: { id: string; abort: AbortController } | null = null;
   let lastDriver: { key: string; at: number } | null = null;
   let typingKey: string | null = null;
+  let lastSaved: Report | null = null;
+  let caret: { box: HTMLInputElement; field: Field } | null = null;
 
   const tell = (report: Report): void => {
     for (const panel of panels)
@@ -64,12 +68,21 @@ export function startAgent(world: AgentWorld): Agent {
         panels.delete(panel);
       }
   };
+  /** Every key is acknowledged; the line in the panel need not be redrawn for each. */
+  const tellSaved = (report: Report): void => {
+    if (!lastSaved)
+      setTimeout(() => {
+        if (lastSaved) tell(lastSaved);
+        lastSaved = null;
+      }, SAVED_LINE_EVERY);
+    lastSaved = report;
+  };
   const marks = placeMarks(document, (key) => adapter?.anchor(document, key) ?? null);
   const saver = saveClient({
     connect: () => world.connectSave(),
     adapter: adapter?.id ?? 'none',
     url: here.origin + here.pathname,
-    onSaved: (at, draftId) => tell({ t: 'saved', at, draftId }),
+    onSaved: (at, draftId) => tellSaved({ t: 'saved', at, draftId }),
     onUnsaved: (reason) => tell({ t: 'unsaved', reason }),
     signal,
   });
@@ -87,6 +100,7 @@ export function startAgent(world: AgentWorld): Agent {
     adapter ??= pick(document, here, { survey: world.survey });
     world.dock?.settle();
     if (!adapter) return;
+    caret = null;
     const snapshot = adapter.read(document, new URL(window.location.href));
     const changes = memory.reread(snapshot.fields, true);
     if (!job) {
@@ -111,13 +125,27 @@ export function startAgent(world: AgentWorld): Agent {
   const readKeys = (keys: readonly string[]): Field[] =>
     keys.flatMap((key) => adapter?.readField(document, key) ?? []);
 
+  /** While the hand stays in one text box, its text is all that changes: no search of the page per key. */
+  function underCaret(target: Element): Field[] {
+    if (caret?.box === target && target.isConnected) return [{ ...caret.field, value: caret.box.value }];
+    const fields = readKeys(adapter?.keysAt(document, target) ?? []);
+    const [field] = fields;
+    const box = target as HTMLInputElement;
+    const plain =
+      fields.length === 1 &&
+      (field?.kind === 'text' || field?.kind === 'number') &&
+      field.value === box.value;
+    caret = plain && field ? { box, field } : null;
+    return fields;
+  }
+
   watchHands(document, signal, {
     keysAt: (target) => adapter?.keysAt(document, target) ?? [],
-    typed(keys, trusted) {
+    typed(target, trusted) {
       if (job) return;
-      const fields = readKeys(keys).filter((field) => field.value !== memory.value(field.key));
-      if (fields.length === 0) return;
       if (!trusted) return portal.soon();
+      const fields = underCaret(target).filter((field) => field.value !== memory.value(field.key));
+      if (fields.length === 0) return;
       for (const field of fields) memory.typed(field);
       save(fields, 'user');
       const key = fields[0]!.key;
@@ -126,6 +154,11 @@ export function startAgent(world: AgentWorld): Agent {
         marks.clear(key);
         tell({ t: 'typing', key });
       }
+    },
+    leaving() {
+      const active = document.activeElement;
+      if (active && !job) this.typed(active, true);
+      saver.hurry();
     },
     chose(keys) {
       // A click or a change: the value may arrive now or some beats later; a driver may rebuild its block.
@@ -144,6 +177,7 @@ export function startAgent(world: AgentWorld): Agent {
     },
     left(keys) {
       typingKey = null;
+      caret = null;
       const fields = readKeys(keys);
       if (fields.length > 0) tell({ t: 'fields', fields, gone: [] });
     },

@@ -4,8 +4,10 @@
  */
 export interface Hands {
   keysAt(target: Element): string[];
-  /** Text changed under these fields; untrusted when a script of the portal sent the event. */
-  typed(keys: string[], trusted: boolean): void;
+  /** Text changed in this element; untrusted when a script of the portal sent the event. Runs per keystroke. */
+  typed(target: Element, trusted: boolean): void;
+  /** The page is about to be hidden or left. */
+  leaving(): void;
   /** A choice may have been made (click or `change`). */
   chose(keys: string[]): void;
   /** The clerk has left the field. */
@@ -28,8 +30,7 @@ export function watchHands(root: Document, signal: AbortSignal, hands: Hands): v
     return target instanceof root.defaultView!.Element ? hands.keysAt(target) : [];
   };
   const typed = (event: Event): void => {
-    const keys = at(event);
-    if (keys.length > 0) hands.typed(keys, event.isTrusted);
+    if (event.target instanceof root.defaultView!.Element) hands.typed(event.target, event.isTrusted);
   };
 
   root.addEventListener('input', typed, options);
@@ -37,10 +38,9 @@ export function watchHands(root: Document, signal: AbortSignal, hands: Hands): v
   root.addEventListener(
     'change',
     (event) => {
+      if (!event.isTrusted) return typed(event);
       const keys = at(event);
-      if (keys.length === 0) return;
-      if (event.isTrusted) hands.chose(keys);
-      else hands.typed(keys, false);
+      if (keys.length > 0) hands.chose(keys);
     },
     options,
   );
@@ -82,11 +82,6 @@ export function watchHands(root: Document, signal: AbortSignal, hands: Hands): v
     },
     options,
   );
-  const leaving = (): void => {
-    const active = root.activeElement;
-    const keys = active ? hands.keysAt(active) : [];
-    if (keys.length > 0) hands.typed(keys, true);
-  };
-  root.addEventListener('visibilitychange', leaving, options);
-  root.defaultView!.addEventListener('pagehide', leaving, options);
+  root.addEventListener('visibilitychange', hands.leaving, options);
+  root.defaultView!.addEventListener('pagehide', hands.leaving, options);
 }

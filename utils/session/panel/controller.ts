@@ -2,9 +2,7 @@
  * One panel beside one tab: ports to the frames, the judgement, the draft's marks, jobs of writing. No DOM, no
  * `browser`; the world is handed in. The view reads signals and calls the acts.
  */
-import { batch, effect, signal } from '@preact/signals';
-import { LIMITS } from '../../core/limits';
-import type { Severity } from '../../core/issue';
+import { batch, signal } from '@preact/signals';
 import type { Pack, ProcedureIndex } from '../../core/pack';
 import type {
   Answer,
@@ -16,13 +14,14 @@ import type {
   Request,
 } from '../../messaging/protocol';
 import type { Loaded } from '../../procedures/catalogue';
+import { acts, type Submitted } from './acts';
 import { attention as attentionModel } from './attention';
 import { dossier as dossierModel } from './dossier';
 import { guard as guardModel } from './guard';
 import { jobs as jobsModel } from './jobs';
-import { judge as judgeModel, type Problem } from './judge';
+import { judge as judgeModel } from './judge';
 import { links as linksModel, type PanelPort } from './links';
-import { fieldOfRole } from './match';
+import { outline } from './outline';
 import { pageModel } from './page';
 import { restoring as restoringModel } from './restoring';
 import { savingModel } from './saving';
@@ -72,8 +71,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
       attention.forget(frameId);
       judge.forget(frameId);
       guard.forget(frameId);
-      sent.delete(frameId);
-      dockSaid = '';
+      outlines.forget(frameId);
       jobs.gone(frameId);
       judge.soon();
     },
@@ -94,12 +92,10 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
 
   const vault = signal<'new' | 'locked' | 'open'>('open');
   const open = signal(true);
-  const cursor = signal<string | null>(null);
-  const submitted = signal<{ at: number; deleted: boolean } | null>(null);
-  /** Grows when the clerk asked (by key) to be taken to the summary or into the panel. */
-  const calls = signal({ summary: 0, panel: 0 });
-  const sent = new Map<number, string>();
-  let dockSaid = '';
+  const submitted = signal<Submitted>(null);
+  /** Where the clerk has asked to be taken, by key or button. The view goes there once and says `answered`. */
+  const call = signal<'summary' | 'panel' | null>(null);
+  const outlines = outline(judge, links, open);
 
   /* ------------------------------------------------------------ from the page */
 
@@ -116,6 +112,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
         page.patch(frameId, report.fields, report.gone);
         return judge.soon();
       case 'typing':
+        jobs.settled();
         return attention.typed(frameId, report.key);
       case 'saved':
         saved(report.at);
@@ -162,66 +159,22 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
 
   /* ------------------------------------------------------------ to the page */
 
-  /** Marks follow what is shown; a frame is told only what changed. */
-  function mark(): void {
-    const marks = new Map<number, Map<string, Severity>>();
-    for (const { issue, at } of judge.open.value) {
-      if (issue.severity === 'info') continue;
-      for (const { frameId, field } of at) {
-        if (!field.visible || field.key.length > LIMITS.key) continue;
-        const frame = marks.get(frameId) ?? new Map<string, Severity>();
-        // Errors come first, so the first word about a field is the gravest.
-        if (!frame.has(field.key)) frame.set(field.key, issue.severity);
-        marks.set(frameId, frame);
-      }
-    }
-    for (const frameId of links.frameIds) {
-      const list = [...(marks.get(frameId) ?? [])]
-        .slice(0, LIMITS.fields)
-        .map(([key, severity]) => ({ key, severity }));
-      const text = JSON.stringify(list);
-      if ((sent.get(frameId) ?? '[]') === text) continue;
-      if (links.send(frameId, { t: 'marks', marks: list })) sent.set(frameId, text);
-    }
-  }
-
-  function tellDock(): void {
-    const { top } = links;
-    const badge = judge.open.value.filter(({ issue }) => issue.severity !== 'info').length;
-    const text = `${top} ${open.value} ${badge}`;
-    if (top === null || text === dockSaid) return;
-    if (links.send(top, { t: 'dock', open: open.value, badge })) dockSaid = text;
-  }
-
-  function go(problem: Problem): void {
-    cursor.value = problem.issue.id;
-    const target = problem.at.find(({ field }) => field.visible) ?? problem.at[0];
-    if (target) links.send(target.frameId, { t: 'focus', key: target.field.key });
-  }
-
-  function step(by: 1 | -1): void {
-    const list = judge.open.value;
-    const at = list.findIndex(({ issue }) => issue.id === cursor.value);
-    const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length];
-    if (next) go(next);
-  }
-
   function check(): void {
     batch(() => {
       open.value = true;
       attention.check();
       judge.now();
-      calls.value = { ...calls.value, summary: calls.value.summary + 1 };
+      call.value = 'summary';
     });
   }
 
   function obey(command: PanelCommand): void {
     if (command === 'toggle') open.value = !open.value;
     else if (command === 'check') check();
-    else if (command === 'next' || command === 'previous') step(command === 'next' ? 1 : -1);
+    else if (command === 'next' || command === 'previous') outlines.step(command === 'next' ? 1 : -1);
     else {
       open.value = true;
-      calls.value = { ...calls.value, panel: calls.value.panel + 1 };
+      call.value = 'panel';
     }
   }
 
@@ -236,8 +189,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
   }
 
   const stops = [
-    effect(mark),
-    effect(tellDock),
+    outlines.follow(),
     world.onBroadcast((news) => {
       if (news.type === 'broadcast.agents' && news.tabId === tabId) links.set(news.frames);
       if (news.type === 'broadcast.command' && news.tabId === tabId) obey(news.command);
@@ -256,11 +208,6 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     return loadDraft();
   });
 
-  const pick = async (code: string | null): Promise<void> => {
-    const kept = dossier.pick(code);
-    judge.now();
-    await Promise.all([kept, judge.ready()]);
-  };
   return {
     tabId,
     origin,
@@ -268,8 +215,8 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     vault,
     saving,
     open,
-    cursor,
-    calls,
+    cursor: outlines.cursor,
+    call,
     submitted,
     checked: attention.checked,
     procedure: judge.procedure,
@@ -284,65 +231,26 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     guard,
     restoring,
     /* what the clerk does */
-    pick,
     check,
-    step,
-    go,
+    step: outlines.step,
+    go: outlines.go,
+    answered(): void {
+      call.value = null;
+    },
     show(next: boolean): void {
       open.value = next;
     },
-    choose(id: string, on: boolean): void {
-      // The alternatives of one question: turning one on answers "no" for the others.
-      const item = judge.pack.value?.switches.find((one) => one.id === id);
-      batch(() => {
-        for (const one of judge.pack.value?.switches ?? [])
-          if (
-            on &&
-            item?.group !== undefined &&
-            one.group === item.group &&
-            one.id !== id &&
-            dossier.cases.value.has(one.id)
-          )
-            void dossier.choose(one.id, false);
-        void dossier.choose(id, on);
-        judge.now();
-      });
-    },
-    setPaper(...change: Parameters<typeof dossier.setPaper>): void {
-      void dossier.setPaper(...change);
-      judge.now();
-    },
-    ignore({ issue }: Problem, reason: string | null): void {
-      void dossier.ignore(issue.id, issue.value, reason);
-      judge.now();
-    },
-    fix({ issue }: Problem, index: number): void {
-      const fix = issue.fixes[index];
-      if (!fix) return;
-      const find = () => {
-        const at = fieldOfRole(fix.role, page);
-        return typeof at === 'string' ? at : { frameId: at.frameId, key: at.field.key };
-      };
-      const at = fieldOfRole(fix.role, page);
-      const label = typeof at === 'string' ? '' : at.field.label;
-      void jobs.start('fix', [{ id: fix.role, label, value: fix.value, find }]);
-    },
-    async print(form: 'supplement' | 'checklist'): Promise<void> {
-      // A dossier without typed text can be printed too: marking the papers makes its draft.
-      if (dossier.draftId.value === null) await dossier.keep();
-      if (dossier.draftId.value !== null) world.openPrint(dossier.draftId.value, form);
-    },
+    ...acts({
+      page,
+      dossier,
+      judge,
+      jobs,
+      submitted,
+      unsaved,
+      remove: (id, undo) => ask(undo ? { type: 'draft.undelete', id } : { type: 'draft.delete', id }),
+      openPrint: world.openPrint,
+    }),
     openDesk: world.openDesk,
-    async deleteDraft(undo = false): Promise<void> {
-      const id = dossier.draftId.value;
-      if (id === null || !submitted.value) return;
-      const answer = await ask(undo ? { type: 'draft.undelete', id } : { type: 'draft.delete', id });
-      if (answer.ok) submitted.value = { ...submitted.value, deleted: !undo };
-      else unsaved(answer.reason);
-    },
-    dismissSubmitted(): void {
-      submitted.value = null;
-    },
     /** Every frame once more, freshly from the page, and judged. */
     refresh,
     /** Resolves when the page has been judged with the data of its procedure. */

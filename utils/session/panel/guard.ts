@@ -2,6 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Report } from '../../messaging/protocol';
 import type { Job, Jobs, Wanted } from './jobs';
+import { nameOf } from './label';
 import { refOf, type PageModel } from './page';
 
 export interface Wiped {
@@ -26,8 +27,10 @@ export function guard(page: PageModel, jobs: Jobs) {
     }),
   );
 
-  const labelOf = (frameId: number, key: string): string =>
-    page.byRef.value.get(refOf(frameId, key))?.field.label ?? '';
+  const labelOf = (frameId: number, key: string, otherwise = ''): string => {
+    const field = page.byRef.value.get(refOf(frameId, key))?.field;
+    return nameOf(field?.role ?? null, field?.label ?? otherwise);
+  };
 
   return {
     ahead,
@@ -43,7 +46,7 @@ export function guard(page: PageModel, jobs: Jobs) {
         const next = new Map(taken.value);
         for (const one of report.values) {
           const ref = refOf(frameId, one.key);
-          next.set(ref, { ...one, ref, frameId });
+          next.set(ref, { ...one, label: labelOf(frameId, one.key, one.label), ref, frameId });
         }
         taken.value = next;
       }

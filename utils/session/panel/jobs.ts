@@ -233,6 +233,12 @@ export function jobs({ send, refresh, later }: JobOptions) {
     dismiss(): void {
       if (!job.value?.running) job.value = null;
     },
+    /** The clerk goes on: a small change that went well needs no more words. A restored dossier keeps its undo. */
+    settled(): void {
+      const last = job.value;
+      if (last && !last.running && last.done === last.total && (last.kind === 'fix' || last.kind === 'undo'))
+        job.value = null;
+    },
     report(frameId: number, report: Report): void {
       if (report.t !== 'progress' && report.t !== 'filled') return;
       const part = parts.get(report.job);

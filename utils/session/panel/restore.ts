@@ -8,6 +8,7 @@ import type { Field } from '../../core/snapshot';
 import { fieldOfEntry } from './match';
 import type { PageModel } from './page';
 import type { Wanted } from './jobs';
+import { nameOf } from './label';
 
 export interface Difference {
   /** The key in the draft. */
@@ -82,7 +83,7 @@ export function preview(draft: Draft, page: PageModel): Preview {
   for (const { entry, at } of found) {
     const { key, label, value } = entry;
     const refuse = (reason: Unfit['reason']): void => {
-      if (value !== '') unfit.push({ key, label, inDraft: value, reason });
+      if (value !== '') unfit.push({ key, label: nameOf(entry.role, label), inDraft: value, reason });
     };
     if (typeof at === 'string') refuse(at);
     else if (at.field.kind === 'file') continue;
@@ -133,5 +134,10 @@ export function wantedOf(
   };
   return draft.fields
     .filter(({ key }) => asked.has(key) || (late.has(key) && asked.size > 0))
-    .map((entry) => ({ id: entry.key, label: entry.label, value: entry.value, find: find(entry) }));
+    .map((entry) => ({
+      id: entry.key,
+      label: nameOf(entry.role, entry.label),
+      value: entry.value,
+      find: find(entry),
+    }));
 }

@@ -1,0 +1,195 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import adapter from '../adapters/x-eform';
+import { cast } from '../../tests/cast';
+import { birth, input, URL_OF_FORM } from '../../tests/adapters/forms';
+import { runFill, type FillResult } from './fill-queue';
+
+let abort: AbortController;
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'performance'] });
+  abort = new AbortController();
+  document.body.innerHTML = birth();
+});
+afterEach(() => {
+  abort.abort();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+const box = (name: string) => document.querySelector(`[name="${name}"] input`) as HTMLInputElement;
+const fill = (
+  values: Record<string, string>,
+  onProgress?: (done: number, total: number) => void,
+): Promise<FillResult[]> =>
+  runFill({
+    adapter,
+    root: document,
+    url: URL_OF_FORM,
+    values: Object.entries(values).map(([key, value]) => ({ key, value })),
+    signal: abort.signal,
+    ...(onProgress ? { onProgress } : {}),
+  });
+const outcome = async (job: Promise<FillResult[]>) => {
+  let settled = false;
+  void job.then(() => (settled = true));
+  for (let i = 0; i < 4_000 && !settled; i += 1) await vi.advanceTimersByTimeAsync(25);
+  return Object.fromEntries((await job).map((result) => [result.key, result.reason ?? result.outcome]));
+};
+
+const NAMES = { HoTenKS: cast.minhAn.fullName, HoTenChaKS: cast.hung.fullName, HoTenMeKS: cast.lan.fullName };
+
+describe('a calm portal', () => {
+  it('takes everything; what stood before is told', async () => {
+    box('HoTenKS').value = 'Cũ';
+    const progress: number[] = [];
+    const job = fill({ ...NAMES, LoaiDangKy: 'Đăng ký mới' }, (done) => progress.push(done));
+    expect(await outcome(job)).toEqual({
+      HoTenKS: 'done',
+      HoTenChaKS: 'done',
+      HoTenMeKS: 'done',
+      LoaiDangKy: 'done',
+    });
+    expect((await job).find(({ key }) => key === 'HoTenKS')?.before).toBe('Cũ');
+    expect(progress.at(-1)).toBe(4);
+  });
+
+  it('is not touched where everything is right already, and the answer comes at once', async () => {
+    for (const [name, value] of Object.entries(NAMES)) box(name).value = value;
+    let events = 0;
+    document.addEventListener('input', () => (events += 1));
+    const start = performance.now();
+    await outcome(fill(NAMES));
+    expect(events).toBe(0);
+    expect(performance.now() - start).toBeLessThan(200);
+  });
+
+  it('gets drivers before the blocks they rebuild, and each only once', async () => {
+    const order: string[] = [];
+    document.addEventListener('change', (event) =>
+      order.push((event.target as HTMLInputElement).id || (event.target as HTMLInputElement).name),
+    );
+    await outcome(fill({ HoTenChaKS: cast.hung.fullName, QuanHe: 'Cha đẻ', LoaiDangKy: 'Đăng ký mới' }));
+    expect(order).toEqual(['LoaiDangKy-1', 'QuanHe-ChaDe', 'HoTenChaKS']);
+  });
+});
+
+describe('a portal that takes values away', () => {
+  it('is watched for 1.8 s, also without a DOM mutation, and mended', async () => {
+    box('HoTenKS').addEventListener('change', () => setTimeout(() => (box('HoTenKS').value = ''), 1_500), {
+      once: true,
+    });
+    expect(await outcome(fill(NAMES))).toMatchObject({ HoTenKS: 'done' });
+    expect(box('HoTenKS').value).toBe(NAMES.HoTenKS);
+  });
+
+  it('is not fought for ever: after four repairs a person must look', async () => {
+    let writes = 0;
+    box('HoTenKS').addEventListener('change', () => {
+      writes += 1;
+      setTimeout(() => (box('HoTenKS').value = ''), 60);
+    });
+    expect(await outcome(fill(NAMES))).toMatchObject({ HoTenKS: 'wiped', HoTenMeKS: 'done' });
+    expect(writes).toBe(5);
+  });
+
+  it('may replace all nodes in the middle of it', async () => {
+    document.addEventListener(
+      'change',
+      () =>
+        setTimeout(() => {
+          const form = document.querySelector('form') as HTMLElement;
+          const values = new Map([...form.querySelectorAll('input')].map((el, i) => [i, el.value]));
+          form.innerHTML = String(form.innerHTML);
+          form.querySelectorAll('input').forEach((el, i) => (el.value = values.get(i) ?? ''));
+        }, 30),
+      { once: true },
+    );
+    expect(await outcome(fill(NAMES))).toEqual({ HoTenKS: 'done', HoTenChaKS: 'done', HoTenMeKS: 'done' });
+  });
+});
+
+describe('what cannot be filled', () => {
+  it('is told with its reason', async () => {
+    box('HoTenMeKS').readOnly = true;
+    expect(
+      await outcome(
+        fill({
+          HoTenMeKS: 'x',
+          NgayCapDDC: '31/02/2024',
+          LoaiDangKy: 'Quá hạn',
+          NhapDanTocKSKhac: 'Pa Kô',
+          khongCo: 'x',
+        }),
+      ),
+    ).toEqual({
+      HoTenMeKS: 'readonly',
+      NgayCapDDC: 'bad-value',
+      LoaiDangKy: 'not-an-option',
+      NhapDanTocKSKhac: 'hidden',
+      khongCo: 'not-found',
+    });
+  });
+
+  it('is waited for when a choice may still open it', async () => {
+    setTimeout(
+      () => document.querySelector('form')?.insertAdjacentHTML('beforeend', `Số: ${input('soDKTruocDay')}`),
+      2_000,
+    );
+    expect(await outcome(fill({ ...NAMES, soDKTruocDay: '12' }))).toMatchObject({ soDKTruocDay: 'done' });
+  });
+
+  it('waits until the clerk has left the field, and gives up when she stays', async () => {
+    box('HoTenKS').focus();
+    setTimeout(() => box('HoTenKS').blur(), 300);
+    expect(await outcome(fill({ HoTenKS: 'x' }))).toEqual({ HoTenKS: 'done' });
+    box('HoTenMeKS').focus();
+    expect(await outcome(fill({ HoTenMeKS: 'x' }))).toEqual({ HoTenMeKS: 'focused' });
+  });
+});
+
+describe('the job itself', () => {
+  it('ends at once when it is cancelled', async () => {
+    const job = fill({ ...NAMES, khongCo: 'x' });
+    setTimeout(() => abort.abort(), 200);
+    expect(await outcome(job)).toEqual({
+      HoTenKS: 'done',
+      HoTenChaKS: 'done',
+      HoTenMeKS: 'done',
+      khongCo: 'cancelled',
+    });
+    expect(performance.now()).toBeGreaterThan(0);
+  });
+
+  it('tells when the form went away', async () => {
+    setTimeout(() => document.body.replaceChildren(), 200);
+    expect(await outcome(fill(NAMES))).toEqual({
+      HoTenKS: 'page-changed',
+      HoTenChaKS: 'page-changed',
+      HoTenMeKS: 'page-changed',
+    });
+  });
+
+  it('waits while the page is hidden', async () => {
+    let hidden = true;
+    Object.defineProperty(document, 'visibilityState', {
+      configurable: true,
+      get: () => (hidden ? 'hidden' : 'visible'),
+    });
+    const job = fill(NAMES);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(box('HoTenKS').value).toBe('');
+    hidden = false;
+    expect(await outcome(job)).toMatchObject({ HoTenKS: 'done' });
+    Reflect.deleteProperty(document, 'visibilityState');
+  });
+
+  it('runs after the one before it', async () => {
+    const first = fill({ HoTenKS: 'Một' });
+    const second = fill({ HoTenKS: 'Hai' });
+    expect(await outcome(first)).toEqual({ HoTenKS: 'done' });
+    expect(await outcome(second)).toEqual({ HoTenKS: 'done' });
+    expect(box('HoTenKS').value).toBe('Hai');
+    expect((await second)[0]?.before).toBe('Một');
+  });
+});
