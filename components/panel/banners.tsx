@@ -48,6 +48,7 @@ function Work({ panel: { guard, jobs } }: { panel: Panel }) {
           job={job}
           onCancel={jobs.cancel}
           onUndo={() => void jobs.undo()}
+          onAgain={() => void jobs.again()}
           onDismiss={jobs.dismiss}
         />
       )}

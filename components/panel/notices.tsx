@@ -42,10 +42,11 @@ export interface JobNoticeProps {
   job: Job;
   onCancel(): void;
   onUndo(): void;
+  onAgain(): void;
   onDismiss(): void;
 }
 
-export function JobNotice({ job, onCancel, onUndo, onDismiss }: JobNoticeProps) {
+export function JobNotice({ job, onCancel, onUndo, onAgain, onDismiss }: JobNoticeProps) {
   if (job.running)
     return (
       <Notice tone="info">
@@ -60,6 +61,7 @@ export function JobNotice({ job, onCancel, onUndo, onDismiss }: JobNoticeProps) 
       </Notice>
     );
   const left = job.results.filter(({ outcome }) => outcome !== 'done');
+  const late = left.filter(({ outcome }) => outcome === 'retry');
   const undoable =
     job.kind !== 'undo' &&
     job.results.some(
@@ -80,6 +82,11 @@ export function JobNotice({ job, onCancel, onUndo, onDismiss }: JobNoticeProps) 
       )}
       <Unfilled results={left} />
       <div class="acts">
+        {late.length > 0 && (
+          <Button kind="primary" small onClick={byHand(onAgain)}>
+            {t.jobs.again(late.length)}
+          </Button>
+        )}
         {undoable && (
           <Button small icon="undo" onClick={byHand(onUndo)}>
             {t.jobs.undo}

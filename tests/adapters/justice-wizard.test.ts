@@ -100,16 +100,16 @@ describe('the table of papers', () => {
   });
 });
 
-describe('submitting', () => {
-  const pressed = (html: string, address = PAGE) => {
-    show(html);
-    return wizard.isSubmit?.(
-      document,
-      address,
-      document.body.querySelector('span') ?? (document.body.firstElementChild as Element),
-    );
-  };
+const pressed = (html: string, address = PAGE) => {
+  show(html);
+  return wizard.isSubmit?.(
+    document,
+    address,
+    document.body.querySelector('span') ?? (document.body.firstElementChild as Element),
+  );
+};
 
+describe('submitting', () => {
   it('is seen by the last button only', () => {
     expect(pressed('<button id="kt_gui-ho-so"><span>Gửi</span></button>')).toBe(true);
     expect(pressed('<button><span>Nộp hồ sơ</span></button>')).toBe(true);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import adapter from '../../utils/adapters/x-eform';
 import type { Field } from '../../utils/core/snapshot';
@@ -33,6 +33,12 @@ const fieldsOf = (html: string): Map<string, Field> =>
   new Map(read(html).fields.map((field) => [field.key, field]));
 const rolesOf = (html: string): Record<string, string | null> =>
   Object.fromEntries(read(html).fields.map(({ key, role }) => [key, role]));
+
+const set = (selector: string, value: string): void => {
+  (document.querySelector(selector) as HTMLInputElement).value = value;
+};
+const value = (key: string) => adapter.readField(document, key)?.value;
+const keys = (selector: string) => adapter.keysAt(document, document.querySelector(selector) as Element);
 
 describe('detection', () => {
   it('needs three components, whatever the address says', () => {
@@ -77,15 +83,11 @@ describe('one of every component', () => {
 
   it('tells what a person reads in them', () => {
     show(birth());
-    const set = (selector: string, value: string) => {
-      (document.querySelector(selector) as HTMLInputElement).value = value;
-    };
     set('[name="HoVaTenC"] input', cast.hung.fullName);
     for (const [part, value] of Object.entries({ day: '5', month: '09', year: '2024' }))
       set(`[name="NgayCapDDC-${part}"]`, value);
     set('[id="NamSinhChaKS-year"]', '1965');
     (document.getElementById('QuanHe-MeDe') as HTMLInputElement).checked = true;
-    const value = (key: string) => adapter.readField(document, key)?.value;
     expect(value('HoVaTenC')).toBe(cast.hung.fullName);
     expect(value('NgayCapDDC')).toBe('5/09/2024');
     expect(value('NamSinhChaKS')).toBe('1965');
@@ -224,18 +226,18 @@ describe('names that their surroundings contradict', () => {
   });
 });
 
-describe('small forms inside areas', () => {
-  const marriage = (inner: string) =>
-    form(
-      title('I. Thông tin bên nam'),
-      row('Họ, chữ đệm, tên', input('HoTenBenNam')),
-      row('Tình trạng hôn nhân', select('LoaiTinhTrangHonNhan_BenNam', 'Đã ly hôn')),
-      `<x-select-area name="LoaiTinhTrangHonNhan_BenNam=2">${inner}</x-select-area>`,
-      title('II. Thông tin bên nữ'),
-      row('Họ, chữ đệm, tên', input('HoTenBenNu')),
-      date('NgaySinhBenNu'),
-    );
+const marriage = (inner: string) =>
+  form(
+    title('I. Thông tin bên nam'),
+    row('Họ, chữ đệm, tên', input('HoTenBenNam')),
+    row('Tình trạng hôn nhân', select('LoaiTinhTrangHonNhan_BenNam', 'Đã ly hôn')),
+    `<x-select-area name="LoaiTinhTrangHonNhan_BenNam=2">${inner}</x-select-area>`,
+    title('II. Thông tin bên nữ'),
+    row('Họ, chữ đệm, tên', input('HoTenBenNu')),
+    date('NgaySinhBenNu'),
+  );
 
+describe('small forms inside areas', () => {
   it('read a court decision, with bare date boxes or a component', () => {
     const bare =
       'Ngày cấp: <input name="ngayCapGiayTo-day"><input name="ngayCapGiayTo-month"><input name="ngayCapGiayTo-year">';
@@ -295,23 +297,23 @@ describe('one name more than once', () => {
   });
 });
 
+const foreign = (html: string) => `<div class="formio-component">${html}</div>`;
+
 describe('what belongs to others', () => {
   it('is left out: another family beside or inside the form, nameless inputs', () => {
-    const foreign = (html: string) => `<div class="formio-component">${html}</div>`;
-    const keys = read(
+    const found = read(
       birth().replace(
         '</form>',
         `${foreign('<input name="SoLuong"><input name="data[fullname]">')}<input placeholder="Tìm"></form>`,
       ) + `<form><input name="SoLuong"></form><app-box><input name="email"></app-box>`,
     ).fields.map(({ key }) => key);
-    expect(keys.filter((key) => key.startsWith('SoLuong'))).toEqual(['SoLuong']);
-    expect(keys.some((key) => /data|email/.test(key))).toBe(false);
+    expect(found.filter((key) => key.startsWith('SoLuong'))).toEqual(['SoLuong']);
+    expect(found.some((key) => /data|email/.test(key))).toBe(false);
   });
 
   it('answers no key for events outside of the fields', () => {
     show(birth() + '<form><input name="SoLuong" id="foreign"></form><input name="khac" id="outside">');
     read();
-    const keys = (selector: string) => adapter.keysAt(document, document.querySelector(selector) as Element);
     expect(keys('#foreign')).toEqual([]);
     expect(keys('#outside')).toEqual([]);
     expect(keys('strong')).toEqual([]);

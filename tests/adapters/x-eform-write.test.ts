@@ -155,20 +155,20 @@ describe('typing', () => {
   });
 });
 
-describe('dates', () => {
-  const html = () =>
-    form(
-      date('NgayCapDDC'),
-      row('Năm sinh', dateText('NamSinhChaKS')),
-      input('NgaySinhChon', 'placeholder="dd/mm/yyyy"'),
-      input('HoTenKS'),
-      input('HoTenMeKS'),
-    );
-  const parts = (ends: string) =>
-    [...document.querySelectorAll<HTMLInputElement>(ends)].map((el) => el.value);
+const datesForm = () =>
+  form(
+    date('NgayCapDDC'),
+    row('Năm sinh', dateText('NamSinhChaKS')),
+    input('NgaySinhChon', 'placeholder="dd/mm/yyyy"'),
+    input('HoTenKS'),
+    input('HoTenMeKS'),
+  );
 
+const parts = (ends: string) => [...document.querySelectorAll<HTMLInputElement>(ends)].map((el) => el.value);
+
+describe('dates', () => {
   it.each(['05/09/2024', '5/9/2024', '2024-09-05', '5-9-2024'])('writes %s into all boxes', async (text) => {
-    show(html());
+    show(datesForm());
     expect((await write('NgayCapDDC', text)).outcome).toBe('done');
     expect(parts('[name^="NgayCapDDC-"]')).toEqual(['05', '09', '2024', '2024-09-05']);
     await write('NgaySinhChon', text);
@@ -176,14 +176,14 @@ describe('dates', () => {
   });
 
   it.each(['31/02/2024', '2024', '13/2024', 'hôm qua', '05/09/24'])('refuses %s', async (text) => {
-    show(html());
+    show(datesForm());
     expect(await write('NgayCapDDC', text)).toEqual(refused('bad-value'));
     expect(await write('NgaySinhChon', text)).toEqual(refused('bad-value'));
     expect(parts('[name^="NgayCapDDC-"]')).toEqual(['', '', '', '']);
   });
 
   it('takes a year or a month where the form allows it', async () => {
-    show(html());
+    show(datesForm());
     await write('NamSinhChaKS', '1965');
     expect(parts('[id^="NamSinhChaKS-"]')).toEqual(['', '', '1965']);
     await write('NamSinhChaKS', '3/1965');
@@ -193,7 +193,7 @@ describe('dates', () => {
   });
 
   it('waits for boxes that are rendered late', async () => {
-    show(html().replace(dateText('NamSinhChaKS'), '<x-date-text name="NamSinhChaKS"></x-date-text>'));
+    show(datesForm().replace(dateText('NamSinhChaKS'), '<x-date-text name="NamSinhChaKS"></x-date-text>'));
     const outcome = write('NamSinhChaKS', '12/03/1994');
     find('[name="NamSinhChaKS"]').outerHTML = dateText('NamSinhChaKS');
     expect((await outcome).outcome).toBe('done');
@@ -265,11 +265,11 @@ describe('choices', () => {
   });
 });
 
-describe('lists', () => {
-  const html = () => form(select('DanTocKS'), input('HoTenKS'), input('HoTenMeKS'), input('x'));
+const listForm = () => form(select('DanTocKS'), input('HoTenKS'), input('HoTenMeKS'), input('x'));
 
+describe('lists', () => {
   it('picks the entry, shows its words, and does not pick it twice', async () => {
-    show(html());
+    show(listForm());
     const { picks } = liven('DanTocKS', ['Kinh', 'Kháng', "K'Ho"]);
     expect(await write('DanTocKS', 'K’Ho')).toEqual({ outcome: 'done', value: "K'Ho" });
     await write('DanTocKS', "K'Ho");
@@ -277,7 +277,7 @@ describe('lists', () => {
   });
 
   it('refuses what the list lacks, and closes the list it has opened', async () => {
-    show(html());
+    show(listForm());
     const { picks } = liven('DanTocKS', ['Kinh', 'Kháng']);
     expect(await write('DanTocKS', 'Hán')).toEqual(refused('not-an-option'));
     expect(picks).toEqual([]);
@@ -285,14 +285,14 @@ describe('lists', () => {
   });
 
   it('searches a long list that shows its beginning only', async () => {
-    show(html());
+    show(listForm());
     const { picks } = liven('DanTocKS', ['Xã An Bình', 'Xã Ea H’Leo', 'Phường Tân An'], { search: true });
     expect((await write('DanTocKS', 'Phường Tân An')).outcome).toBe('done');
     expect(picks).toEqual(['Phường Tân An']);
   });
 
   it('clears through the placeholder', async () => {
-    show(html());
+    show(listForm());
     liven('DanTocKS', ['Kinh']);
     await write('DanTocKS', 'Kinh');
     expect((await write('DanTocKS', '')).outcome).toBe('done');
@@ -300,7 +300,7 @@ describe('lists', () => {
   });
 
   it('does not disturb a list that the clerk has opened', async () => {
-    show(html());
+    show(listForm());
     liven('DanTocKS', ['Kinh']);
     find<HTMLElement>('.input-field-select').click();
     expect(await write('DanTocKS', 'Kinh')).toEqual({ outcome: 'retry', reason: 'focused' });
@@ -308,7 +308,7 @@ describe('lists', () => {
   });
 
   it('leaves a locked list alone', async () => {
-    show(html().replace('class="input-field-select"', 'class="input-field-select" aria-disabled="true"'));
+    show(listForm().replace('class="input-field-select"', 'class="input-field-select" aria-disabled="true"'));
     expect(await write('DanTocKS', 'Kinh')).toEqual(refused('readonly'));
   });
 });

@@ -354,6 +354,23 @@ describe('restore', () => {
       ['Khac', 'not-found'],
     ]);
   });
+  it('tries again only what may work now, and can still undo the whole', async () => {
+    const tab = await open([top(), birth()], [draft({ fields: typed.slice(0, 3) })], ID);
+    const whole = tab.eform.write;
+    tab.eform.write = (target, value, agent) =>
+      target.key === 'GhiChu' ? 'options-late' : whole(target, value, agent);
+    await tab.panel.restoring.open(ID);
+    await Promise.all([tab.panel.restoring.apply(), tab.settle()]);
+    expect(tab.panel.jobs.job.value).toMatchObject({ done: 1, total: 2 });
+    tab.eform.write = whole;
+    const before = tab.eform.orders.length;
+    await Promise.all([tab.panel.jobs.again(), tab.settle()]);
+    expect(tab.panel.jobs.job.value).toMatchObject({ done: 2, total: 2 });
+    const order = tab.eform.orders.slice(before).find(({ t }) => t === 'fill');
+    expect(order?.t === 'fill' && order.values.map(({ key }) => key)).toEqual(['GhiChu']);
+    await Promise.all([tab.panel.jobs.undo(), tab.settle()]);
+    expect([tab.eform.find('HoTenKS')?.value, tab.eform.find('GhiChu')?.value]).toEqual(['', '']);
+  });
   it('goes on with the draft it restored when the tab had none', async () => {
     const tab = await open(
       [top(), birth()],

@@ -169,7 +169,12 @@ export class Agent {
       const before = target.value;
       const reason = target.readonly ? 'readonly' : this.write(target, value, this);
       return reason
-        ? { key, outcome: 'refused' as const, reason, before }
+        ? {
+            key,
+            outcome: reason === 'options-late' ? ('retry' as const) : ('refused' as const),
+            reason,
+            before,
+          }
         : { key, outcome: 'done' as const, before };
     });
     this.tell({ t: 'progress', job: order.job, done: outcomes.length, total: outcomes.length });

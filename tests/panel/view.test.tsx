@@ -194,7 +194,9 @@ describe('only a hand writes', () => {
         { ...result, id: 'b', label: 'Dân tộc', outcome: 'refused', reason: 'not-an-option' },
       ],
     };
-    const view = mount(<JobNotice job={job} onCancel={nothing} onUndo={onUndo} onDismiss={nothing} />);
+    const view = mount(
+      <JobNotice job={job} onCancel={nothing} onUndo={onUndo} onAgain={nothing} onDismiss={nothing} />,
+    );
     expect(view.textContent).toContain('Đã đặt lại 1/2 ô.');
     expect(view.querySelector('.results')?.textContent).toContain('Dân tộc');
     expect(view.querySelector('.results')?.textContent).toContain('Danh sách của cổng không có mục này');

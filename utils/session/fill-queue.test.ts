@@ -30,10 +30,10 @@ const fill = (
     signal: abort.signal,
     ...(onProgress ? { onProgress } : {}),
   });
+const tick = async () => (await vi.advanceTimersByTimeAsync(25), false);
 const outcome = async (job: Promise<FillResult[]>) => {
-  let settled = false;
-  void job.then(() => (settled = true));
-  for (let i = 0; i < 4_000 && !settled; i += 1) await vi.advanceTimersByTimeAsync(25);
+  const ended = job.then(() => true);
+  for (let i = 0; i < 4_000; i += 1) if (await Promise.race([tick(), ended])) break;
   return Object.fromEntries((await job).map((result) => [result.key, result.reason ?? result.outcome]));
 };
 

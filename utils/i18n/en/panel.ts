@@ -131,6 +131,7 @@ export const panel = {
     cancelled: 'Stopped as asked.',
     unfilled: (count: number) => `${count} fields could not be filled, type them by hand:`,
     undo: 'Undo',
+    again: (count: number) => `Try ${count} fields again`,
     dismiss: 'Close',
     empty: '(empty)',
   },

@@ -129,6 +129,7 @@ export const panel = {
     cancelled: 'Đã dừng theo yêu cầu.',
     unfilled: (count: number) => `${count} ô chưa điền được, hãy nhập tay:`,
     undo: 'Hoàn tác',
+    again: (count: number) => `Thử lại ${count} ô`,
     dismiss: 'Đóng',
     empty: '(để trống)',
   },

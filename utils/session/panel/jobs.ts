@@ -8,7 +8,8 @@
 import { signal } from '@preact/signals';
 import type { OutcomeReason } from '../../adapters/adapter';
 import { LIMITS } from '../../core/limits';
-import type { Order, Report } from '../../messaging/protocol';
+import type { Order } from '../../messaging/protocol';
+import { ordersTo } from './orders';
 import { refOf } from './page';
 
 export interface Target {
@@ -48,22 +49,11 @@ export interface Job {
 
 /** A form needs a few rounds of "driver, then what the driver built"; more would hide a fault. */
 const MAX_PASSES = 4;
-/** Silence of a frame after which its part of the job is given up, ms. The slowest lists need about 8 s per field. */
-const SILENCE = 60_000;
-
 export interface JobOptions {
   send(frameId: number, order: Order): boolean;
   /** Reads every frame again and resolves when they have answered. */
   refresh(): Promise<void>;
   later(fn: () => void, ms: number): () => void;
-}
-
-type Outcomes = Extract<Report, { t: 'filled' }>['outcomes'];
-interface Part {
-  frameId: number;
-  done: number;
-  finish(outcomes: Outcomes | null): void;
-  touch(): void;
 }
 
 const done = (results: ReadonlyMap<string, Result>): number =>
@@ -73,42 +63,13 @@ export type Jobs = ReturnType<typeof jobs>;
 
 export function jobs({ send, refresh, later }: JobOptions) {
   const job = signal<Job | null>(null);
-  const parts = new Map<string, Part>();
-  let counter = 0;
-  /** Fields of the running job whose order has been answered. */
-  let settled = 0;
+  const orders = ordersTo({ send, later, onProgress: (done) => show({ done }) });
   let tail: Promise<unknown> = Promise.resolve();
+  let last: { kind: JobKind; wanted: readonly Wanted[] } | null = null;
 
   const show = (change: Partial<Job>): void => {
     if (job.value) job.value = { ...job.value, ...change };
   };
-  const attempted = (): number => [...parts.values()].reduce((sum, part) => sum + part.done, settled);
-
-  /** One order to one frame. Null: the frame went away or fell silent. */
-  function order(frameId: number, values: { key: string; value: string }[]): Promise<Outcomes | null> {
-    const name = `job-${++counter}`;
-    return new Promise((resolve) => {
-      let stop: (() => void) | null = null;
-      const part: Part = {
-        frameId,
-        done: 0,
-        finish(outcomes) {
-          stop?.();
-          parts.delete(name);
-          settled += outcomes?.length ?? 0;
-          resolve(outcomes);
-        },
-        touch() {
-          stop?.();
-          stop = later(() => part.finish(null), SILENCE);
-        },
-      };
-      parts.set(name, part);
-      part.touch();
-      if (!send(frameId, { t: 'fill', job: name, values })) part.finish(null);
-    });
-  }
-
   async function pass(pending: readonly Wanted[], results: Map<string, Result>): Promise<void> {
     const note = (
       { id, label, value }: Wanted,
@@ -139,7 +100,7 @@ export function jobs({ send, refresh, later }: JobOptions) {
             for (const wanted of rivals)
               note(wanted, { outcome: 'refused', reason: 'ambiguous', target: null });
         }
-        const outcomes = values.length > 0 ? await order(frameId, values) : [];
+        const outcomes = values.length > 0 ? await orders.give(frameId, values) : [];
         const byKey = new Map(outcomes?.map((one) => [one.key, one]));
         for (const { key } of values)
           for (const wanted of keys.get(key) ?? []) {
@@ -152,11 +113,16 @@ export function jobs({ send, refresh, later }: JobOptions) {
     );
   }
 
-  async function run(kind: JobKind, wanted: readonly Wanted[]): Promise<Job> {
-    job.value = { kind, running: true, cancelled: false, done: 0, total: wanted.length, results: [] };
-    const results = new Map<string, Result>();
-    settled = 0;
-    let pending = wanted;
+  /** @param earlier results of an earlier run of the same job; only what may still work is tried again. */
+  async function run(
+    kind: JobKind,
+    wanted: readonly Wanted[],
+    earlier: readonly Result[] = [],
+  ): Promise<Job> {
+    const results = new Map(earlier.map((one) => [one.id, one]));
+    let pending = wanted.filter(({ id }) => (results.get(id)?.outcome ?? 'retry') === 'retry');
+    job.value = { kind, running: true, cancelled: false, done: 0, total: pending.length, results: [] };
+    orders.count();
     for (let round = 1; pending.length > 0 && round <= MAX_PASSES; round++) {
       if (round > 1) {
         await refresh();
@@ -198,9 +164,10 @@ export function jobs({ send, refresh, later }: JobOptions) {
   }
 
   /** Jobs never overlap: a second one waits for the first. */
-  function start(kind: JobKind, wanted: readonly Wanted[]): Promise<Job> {
-    const next = tail.then(() => run(kind, wanted));
+  function start(kind: JobKind, wanted: readonly Wanted[], earlier?: readonly Result[]): Promise<Job> {
+    const next = tail.then(() => run(kind, wanted, earlier));
     tail = next.catch(() => {});
+    last = { kind, wanted };
     return next;
   }
 
@@ -210,13 +177,18 @@ export function jobs({ send, refresh, later }: JobOptions) {
     cancel(): void {
       if (!job.value?.running) return;
       show({ cancelled: true });
-      for (const [name, part] of parts) send(part.frameId, { t: 'cancel', job: name });
+      orders.cancel();
+    },
+    /** Tries again what may work now (a list that loaded late, a field that was being typed in). */
+    again(): Promise<Job> | null {
+      const ended = job.value;
+      return last && ended && !ended.running ? start(last.kind, last.wanted, ended.results) : null;
     },
     /** Puts back what stood in the fields that the last job changed. */
     undo(): Promise<Job> | null {
-      const last = job.value;
-      if (!last || last.running) return null;
-      const wanted = last.results.flatMap((one) =>
+      const ended = job.value;
+      if (!ended || ended.running) return null;
+      const wanted = ended.results.flatMap((one) =>
         one.outcome === 'done' && one.before !== null && one.target !== null && one.before !== one.value
           ? [
               {
@@ -235,21 +207,11 @@ export function jobs({ send, refresh, later }: JobOptions) {
     },
     /** The clerk goes on: a small change that went well needs no more words. A restored dossier keeps its undo. */
     settled(): void {
-      const last = job.value;
-      if (last && !last.running && last.done === last.total && (last.kind === 'fix' || last.kind === 'undo'))
-        job.value = null;
+      const ended = job.value;
+      if (!ended || ended.running || ended.done < ended.total) return;
+      if (ended.kind === 'fix' || ended.kind === 'undo') job.value = null;
     },
-    report(frameId: number, report: Report): void {
-      if (report.t !== 'progress' && report.t !== 'filled') return;
-      const part = parts.get(report.job);
-      if (!part || part.frameId !== frameId) return;
-      if (report.t === 'filled') return part.finish(report.outcomes);
-      part.touch();
-      part.done = report.done;
-      show({ done: attempted() });
-    },
-    gone(frameId: number): void {
-      for (const part of parts.values()) if (part.frameId === frameId) part.finish(null);
-    },
+    report: orders.report,
+    gone: orders.gone,
   };
 }
