@@ -1,34 +1,34 @@
-/** The e-form's adapter and the fill queue in plain Chromium against the replicas, without the extension around them. */
-import { chromium, type Browser, type Page } from 'playwright-core';
+/** Adapters and the fill queue in plain Chromium against the replicas, without the extension around them. */
+import type { Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { PROCEDURES } from '../replicas/data/procedures';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eFormOf } from '../replicas/hand';
 import { startReplicas, type Replicas } from '../replicas/server';
-import { findBrowser } from '../scripts/find-browser.mjs';
+import { PROCEDURES } from '../replicas/data/procedures';
 import { bigForm } from '../tests/adapters/big-form';
 import { grandmotherRequests, singleMother } from '../tests/dossiers/birth';
 import type { Dossier } from '../tests/dossiers/dossier';
 import { divorcedGroom, foreignGroom, otherEthnicity } from '../tests/dossiers/marriage';
-import type { Adapter } from '../utils/adapters/adapter';
+import type * as registry from '../utils/adapters';
 import { matchOption } from '../utils/adapters/options';
 import type { FrameSnapshot } from '../utils/core/snapshot';
 import type { FillResult, runFill } from '../utils/session/fill-queue';
+import { launch, type Session } from './support/browser';
 
 declare global {
   interface Window {
-    __adapter: { adapter: Adapter; runFill: typeof runFill };
+    __adapters: typeof registry & { runFill: typeof runFill };
   }
 }
 
 let replicas: Replicas;
-let browser: Browser;
+let session: Session;
 let script = '';
-const pages: Page[] = [];
 
-/** One script with the adapter and the queue, as a frame of the extension would hold them. */
-async function bundleAdapter(): Promise<string> {
-  const entry = 'virtual:adapter-under-test';
-  const source = `import adapter from '/utils/adapters/x-eform/index.ts'; import { runFill } from '/utils/session/fill-queue.ts'; window.__adapter = { adapter, runFill };`;
+/** One script with the adapters and the queue, as a frame of the extension would hold them. */
+async function bundle(): Promise<string> {
+  const entry = 'virtual:adapters-under-test';
+  const source = `import * as registry from '/utils/adapters/index.ts'; import { runFill } from '/utils/session/fill-queue.ts'; window.__adapters = { ...registry, runFill };`;
   const built = (await build({
     configFile: false,
     logLevel: 'error',
@@ -50,55 +50,51 @@ async function bundleAdapter(): Promise<string> {
 }
 
 beforeAll(async () => {
-  [replicas, script] = await Promise.all([startReplicas(), bundleAdapter()]);
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No browser found; set CHROME_PATH.');
-  browser = await chromium.launch({
-    executablePath,
-    args: [
-      ...'--headless=new --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking'.split(
-        ' ',
-      ),
-      ...'--disable-component-update --disable-sync --ignore-certificate-errors'.split(' '),
-      `--host-resolver-rules=MAP *.gov.vn 127.0.0.1:${replicas.port}`,
-    ],
-  });
-});
-
-afterEach(async () => {
-  await Promise.all(pages.splice(0).map((page) => page.close()));
+  [replicas, script] = await Promise.all([startReplicas(), bundle()]);
+  session = await launch({ port: replicas.port, extension: false });
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await session?.close();
   await replicas?.close();
 });
 
+async function open(address: string): Promise<Page> {
+  const page = await session.context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** The e-form by itself, with the adapters in its page. */
 async function openForm(code: string, query = ''): Promise<Page> {
   const uuid = PROCEDURES.find((each) => each.code === code)?.uuid;
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  pages.push(page);
-  await page.goto(`https://tokhaidientu.moj.gov.vn/e-form/${uuid}?${query}`);
+  const page = await open(`https://tokhaidientu.moj.gov.vn/e-form/${uuid}?${query}`);
   await page.waitForFunction(() => window.__replica !== undefined);
   await page.addScriptTag({ content: script });
   return page;
 }
 
-const read = (page: Page): Promise<FrameSnapshot> =>
-  page.evaluate(() => window.__adapter.adapter.read(document, new URL(location.href)));
+const read = (page: Page): Promise<FrameSnapshot | null> =>
+  page.evaluate(() => {
+    const url = new URL(location.href);
+    return window.__adapters.pick(document, url)?.read(document, url) ?? null;
+  });
+
+/** Ticks the first option of every radio, so that addresses and what "Có" opens are there. */
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const radio of document.querySelectorAll('x-radio')) radio.querySelector('input')?.click();
+  });
+  // the relation rebuilds the blocks once more after the ticks
+  await page.waitForFunction(() => {
+    const state = window as Window & { __built?: { lists: number; since: number } };
+    const lists = document.querySelectorAll('#eform [id^="custom-select-"]').length;
+    if (state.__built?.lists !== lists) state.__built = { lists, since: performance.now() };
+    return performance.now() - state.__built.since > 800;
+  });
+}
 
 describe('reading', () => {
-  /** Ticks the first option of every radio, so that addresses and what "Có" opens are there. */
-  const openAll = (page: Page) =>
-    page.evaluate(async () => {
-      for (const radio of document.querySelectorAll('x-radio')) radio.querySelector('input')?.click();
-      const areas = () => document.querySelectorAll('x-select-area [id^="custom-select-"]').length;
-      for (let before = -1; before !== areas();) {
-        before = areas();
-        await new Promise((done) => setTimeout(done, 600));
-      }
-    });
-
   it.each([
     ['1.001193', 'mood=calm'],
     ['1.001193', 'mood=alias,prefill'],
@@ -110,23 +106,50 @@ describe('reading', () => {
     ['1.000656', 'mood=calm'],
     ['1.000656', 'drift=40&seed=2'],
     ['1.004859', 'mood=alias'],
-  ])('finds the roles of %s with %s: ≥ 98 %%, none of them wrong', async (code, query) => {
+  ])('finds the roles of %s with %s, none of them wrong', async (code, query) => {
     const page = await openForm(code, query);
     await openAll(page);
     const snapshot = await read(page);
     const truth = await page.evaluate(() => window.__replica?.roles() ?? {});
-    const known = snapshot.fields.filter(({ key }) => truth[key]);
-    const wrong = snapshot.fields.filter(
-      ({ key, role }) => role !== null && key in truth && truth[key] !== role,
-    );
+    await page.close();
+    const fields = snapshot?.fields.filter(({ key }) => key in truth) ?? [];
+    const wrong = fields.filter(({ key, role }) => role !== null && truth[key] !== role);
     expect(wrong.map(({ key, role }) => `${key} ${role}`)).toEqual([]);
-    expect(known.filter(({ key, role }) => truth[key] === role).length).toBeGreaterThanOrEqual(
-      0.98 * known.length,
-    );
+    const known = fields.filter(({ key }) => truth[key] !== null);
     expect(known.length).toBeGreaterThan(30);
-    if (query === 'mood=calm') expect(snapshot.drift).toEqual({ missing: [], new: [] });
-    if (query.startsWith('drift'))
-      expect(snapshot.drift.missing.length + snapshot.drift.new.length).toBeGreaterThan(3);
+    expect(known.filter(({ role }) => role !== null).length).toBeGreaterThanOrEqual(0.98 * known.length);
+    if (query === 'mood=calm') expect(snapshot?.drift).toEqual({ missing: [], new: [] });
+    if (query.startsWith('drift')) expect(snapshot?.drift.missing.length).toBeGreaterThan(3);
+  });
+
+  it('sees the papers of the wizard, their files, and the procedure; no fields', async () => {
+    const page = await open('https://dichvucongnganhtuphap.moj.gov.vn/nop-ho-so/100001');
+    const next = '[data-e2e="btn-next"]';
+    await page.click(next);
+    await eFormOf(page);
+    await page.click(next);
+    await page.addScriptTag({ content: script });
+    const first = await read(page);
+    expect(first?.adapter).toBe('justice-wizard');
+    expect(first?.fields).toEqual([]);
+    expect(first?.hints).toContainEqual({ how: 'title', value: 'Đăng ký khai sinh' });
+    expect(first?.papers).toHaveLength(4);
+    expect(first?.papers[0]).toMatchObject({ required: true, state: 'empty', attached: [] });
+    expect(first?.papers[0]?.name).toMatch(/^Giấy chứng sinh/);
+
+    await page
+      .getByRole('button', { name: /^Chọn tệp/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: 'Tải lên từ thiết bị' }).click();
+    const file = { name: 'giay.pdf', mimeType: 'application/pdf', buffer: Buffer.from('x') };
+    await page.setInputFiles('#upload-container input[type=file]', file);
+    await page.fill('input[name=documentName]', 'Giấy chứng sinh');
+    await page.getByRole('button', { name: 'Thêm vào ví & Chọn' }).click();
+    await expect
+      .poll(async () => (await read(page))?.papers[0])
+      .toMatchObject({ state: 'attached', attached: ['Giấy chứng sinh'] });
+    await page.close();
   });
 });
 
@@ -144,8 +167,11 @@ interface Filled {
 async function fillDossier(page: Page, { values }: Dossier): Promise<Filled> {
   return page.evaluate(
     async (wanted: Record<string, string>) => {
-      const { adapter, runFill } = window.__adapter;
+      const { pick, runFill } = window.__adapters;
       const url = new URL(location.href);
+      const adapter = pick(document, url);
+      const replica = window.__replica;
+      if (!adapter || !replica) throw new Error('No form here');
       const start = performance.now();
       const results: FillResult[] = [];
       const left = new Set(Object.keys(wanted));
@@ -160,87 +186,106 @@ async function fillDossier(page: Page, { values }: Dossier): Promise<Filled> {
         const signal = new AbortController().signal;
         results.push(...(await runFill({ adapter, root: document, url, values: batch, signal })));
       }
-      const replica = window.__replica;
-      if (!replica) throw new Error('The replica is gone');
-      return {
-        results,
-        left: [...left],
-        ms: performance.now() - start,
-        byRole: replica.byRole(),
-        wrong: replica.wrongWrites,
-        domOnly: replica.domOnly(),
-      };
+      const ms = performance.now() - start;
+      const { wrongWrites: wrong } = replica;
+      return { results, left: [...left], ms, byRole: replica.byRole(), wrong, domOnly: replica.domOnly() };
     },
     values as Record<string, string>,
   );
 }
 
-/** Did the portal itself take the value (in its own spelling of an entry)? */
+/** Has the portal itself taken the value (in its own spelling of an entry)? */
 const taken = (wanted: string, got = ''): boolean =>
   got === wanted || matchOption(wanted, [got], { places: true }).at === 0;
 
+/** The portal's own state decides, not what we wrote into its nodes. */
 function expectFilled(
-  { results, left, byRole, wrong, domOnly }: Filled,
+  { results, byRole, wrong, domOnly }: Filled,
   { values }: Dossier,
-  share = 1,
+  share: number,
+  absent: readonly string[] = [],
 ): void {
   expect(wrong).toEqual([]);
   expect(domOnly).toEqual([]);
-  const roles = Object.entries(values);
-  const right = roles.filter(([role, value]) => taken(value, byRole[role]));
-  expect(
-    roles
-      .filter(([role, value]) => !taken(value, byRole[role]))
-      .map(([role]) => role)
-      .slice(0, Math.ceil(roles.length * (1 - share))),
-  ).toHaveLength(roles.length - right.length);
-  const done = results.filter(({ outcome }) => outcome === 'done').length;
-  expect(done).toBeGreaterThanOrEqual(share * results.length);
-  expect(done + left.length).toBeGreaterThanOrEqual(right.length);
-  for (const { outcome, reason } of results) expect(outcome === 'done' || reason !== undefined).toBe(true);
-  // nothing that nobody asked for
-  const foreign = Object.entries(byRole).filter(([role, value]) => value !== '' && !(role in values));
-  expect(foreign.map(([role]) => role).filter((role) => !role.endsWith('Country'))).toEqual([]);
+  const roles = Object.entries(values).filter(([role]) => !absent.includes(role));
+  const missing = roles.filter(([role, value]) => !taken(value, byRole[role])).map(([role]) => role);
+  expect(missing.length, missing.join(' ')).toBeLessThanOrEqual((1 - share) * roles.length);
+  const open = results.filter(({ outcome }) => outcome !== 'done');
+  expect(open.length).toBeLessThanOrEqual((1 - share) * results.length);
+  expect(open.filter(({ reason }) => reason === undefined)).toEqual([]);
+  // nothing that nobody asked for; the portal itself presets countries
+  const foreign = Object.keys(byRole).filter((role) => byRole[role] !== '' && !(role in values));
+  expect(foreign.filter((role) => !role.endsWith('Country'))).toEqual([]);
 }
 
+interface Mood {
+  code: string;
+  query: string;
+  dossier: Dossier;
+}
+const MOODS: readonly Mood[] = [
+  { code: '1.000894', query: 'mood=calm', dossier: divorcedGroom },
+  { code: '1.000894', query: 'mood=wipe', dossier: otherEthnicity },
+  { code: '1.000894', query: 'mood=hidden', dossier: otherEthnicity },
+  { code: '1.000894', query: 'mood=redraw', dossier: foreignGroom },
+  { code: '1.000894', query: 'mood=slow,strict-search', dossier: foreignGroom },
+  { code: '1.000894', query: 'mood=broken-address&seed=2', dossier: divorcedGroom },
+  { code: '1.001193', query: 'mood=wipe,late', dossier: singleMother },
+  { code: '1.001193', query: 'mood=foreign,other-account,prefill', dossier: singleMother },
+  { code: '1.001193', query: 'drift=50&seed=4', dossier: singleMother },
+];
+
 describe('filling', () => {
-  it('a calm birth form: everything, verified, within 25 s', async () => {
+  it('a calm birth form: everything, verified, within 25 s; a second time nothing is touched', async () => {
     const page = await openForm('1.001193');
     const filled = await fillDossier(page, grandmotherRequests);
-    expectFilled(filled, grandmotherRequests);
+    expectFilled(filled, grandmotherRequests, 1);
     expect(filled.left).toEqual([]);
     expect(filled.ms).toBeLessThan(25_000);
+    const events = () => page.evaluate(() => window.__replica?.log.length);
+    const before = await events();
     const again = await fillDossier(page, grandmotherRequests);
     expect(again.results.every(({ outcome }) => outcome === 'done')).toBe(true);
-    expect(again.ms).toBeLessThan(2_000);
+    expect(await events()).toBe(before);
+    await page.close();
   });
 
-  it.each([
-    ['1.000894', 'mood=calm', divorcedGroom],
-    ['1.000894', 'mood=wipe', otherEthnicity],
-    ['1.000894', 'mood=hidden', otherEthnicity],
-    ['1.000894', 'mood=redraw', foreignGroom],
-    ['1.000894', 'mood=broken-address&seed=2', divorcedGroom],
-    ['1.000894', 'mood=slow,strict-search', foreignGroom],
-    ['1.001193', 'mood=wipe,late', singleMother],
-    ['1.001193', 'mood=foreign,other-account,prefill', singleMother],
-    ['1.001193', 'drift=50&seed=4', singleMother],
-  ] as const)('%s with %s: at least 95 %% done, none in a wrong place', async (code, query, dossier) => {
-    const page = await openForm(code, query);
-    expectFilled(await fillDossier(page, dossier), dossier, 0.95);
+  describe('in every mood', () => {
+    // waiting for lists is most of it, so all forms are filled side by side
+    const jobs = new Map<Mood, Promise<Filled>>();
+    beforeAll(() => {
+      for (const mood of MOODS) {
+        const job = openForm(mood.code, mood.query).then(async (page) => {
+          const filled = await fillDossier(page, mood.dossier);
+          await page.close();
+          return filled;
+        });
+        job.catch(() => undefined);
+        jobs.set(mood, job);
+      }
+    });
+
+    it.each(MOODS)('$code with $query: nearly everything, nothing in a wrong place', async (mood) => {
+      const filled = await jobs.get(mood);
+      if (filled) expectFilled(filled, mood.dossier, 0.95);
+      expect(filled?.left).toEqual([]);
+    });
   });
 
   it('a locked requester: refused with the reason, untouched, the rest done', async () => {
     const page = await openForm('1.001193', 'mood=readonly,prefill');
-    const before = await page.evaluate(() => window.__replica?.byRole() ?? {});
-    const { results, byRole, wrong } = await fillDossier(page, singleMother);
+    const requester = async () => {
+      const values = await page.evaluate(() => window.__replica?.byRole() ?? {});
+      return Object.entries(values).filter(([role]) => /^requester\.(?!relation)/.test(role));
+    };
+    const before = await requester();
+    const { results, wrong } = await fillDossier(page, singleMother);
     expect(wrong).toEqual([]);
     const locked = results.filter(({ reason }) => reason === 'readonly');
     expect(locked.length).toBeGreaterThan(5);
     expect(results.filter(({ outcome }) => outcome !== 'done')).toEqual(locked);
-    const requester = (values: Record<string, string>) =>
-      Object.entries(values).filter(([role]) => /^requester\.(?!relation)/.test(role));
-    expect(requester(byRole)).toEqual(requester(before));
+    expect(await requester()).toEqual(before);
+    await page.close();
   });
 
   it('never writes over the clerk who types into the form meanwhile', async () => {
@@ -248,45 +293,43 @@ describe('filling', () => {
     const filling = fillDossier(page, divorcedGroom);
     const name = page.locator('[name="HoTenBenNu"] input');
     await name.click();
-    await name.fill('Người khác');
+    await name.pressSequentially('Khác');
     await page.locator('[name="SoDinhDanh_BenNu"] input').focus();
     const { results } = await filling;
-    expect(results.find(({ key }) => key === 'HoTenBenNu')).toMatchObject({
-      outcome: 'refused',
-      reason: 'focused',
-    });
-    expect(await name.inputValue()).toBe('Người khác');
+    const outcome = results.find(({ key }) => key === 'HoTenBenNu');
+    expect(outcome).toMatchObject({ outcome: 'refused', reason: 'focused' });
+    expect(await name.inputValue()).toBe('Khác');
+    await page.close();
   });
 });
 
 it('reads 300 fields in a few milliseconds and finds the field of a keystroke in no time', async () => {
-  const page = await browser.newPage();
-  pages.push(page);
+  const page = await session.context.newPage();
   await page.setContent(bigForm(300));
   await page.addScriptTag({ content: script });
   const { fields, readMs, keysMs } = await page.evaluate(() => {
-    const { adapter } = window.__adapter;
     const url = new URL('https://tokhaidientu.moj.gov.vn/e-form/x');
-    const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1] ?? 0;
-    const time = (act: () => unknown) => {
-      const start = performance.now();
-      act();
-      return performance.now() - start;
+    const adapter = window.__adapters.pick(document, url);
+    if (!adapter) throw new Error('No form here');
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
+    const best = (times: number, act: () => unknown) => {
+      let least = Infinity;
+      for (let i = 0; i < times; i += 1) {
+        const start = performance.now();
+        act();
+        least = Math.min(least, performance.now() - start);
+      }
+      return least;
     };
-    const reads = Array.from({ length: 60 }, () => time(() => adapter.read(document, url)));
     const inputs = [...document.querySelectorAll('x-input input, x-select-area input, x-date input')];
-    const keys = Array.from(
-      { length: 20 },
-      () => time(() => inputs.forEach((el) => adapter.keysAt(document, el))) / inputs.length,
-    );
     return {
       fields: adapter.read(document, url).fields.length,
-      readMs: median(reads.slice(20)),
-      keysMs: median(keys),
+      readMs: best(60, () => adapter.read(document, url)),
+      keysMs: best(20, () => inputs.forEach((el) => adapter.keysAt(document, el))) / inputs.length,
     };
   });
+  await page.close();
   expect(fields).toBeGreaterThanOrEqual(300);
-  // the bars are 8 ms and 0.1 ms on a quiet machine; twice that leaves room for a busy one
-  expect(readMs).toBeLessThan(16);
-  expect(keysMs).toBeLessThan(0.2);
+  expect(readMs).toBeLessThan(8);
+  expect(keysMs).toBeLessThan(0.1);
 });

@@ -362,10 +362,12 @@ describe('a browser that was closed, or is new', () => {
 });
 
 const LATE_MS = 250;
+/** Between two keys: faster than any hand, slower than a burst of an input method (whose keys leave together). */
+const PACE_MS = 20;
 const lettersOf = (count: number): string =>
   Array.from({ length: count }, (_, at) => String.fromCharCode(97 + (at % 26))).join('');
 
-/** Types as fast as the browser takes it and kills the browser in the middle. When each press was confirmed, ms before the kill. */
+/** Types without pause and kills the browser in the middle. When each press was confirmed, ms before the kill. */
 async function typeUntilKilled(page: Page, profile: string): Promise<number[]> {
   await name(page).focus();
   const confirmed: number[] = [];
@@ -378,6 +380,7 @@ async function typeUntilKilled(page: Page, profile: string): Promise<number[]> {
       );
       if (!pressed) return;
       confirmed.push(Date.now());
+      await new Promise((done) => setTimeout(done, PACE_MS));
     }
   })();
   await new Promise((done) => setTimeout(done, 300 + Math.random() * 1_500));

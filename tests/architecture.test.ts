@@ -46,7 +46,7 @@ const sources = ['utils', 'components', 'entrypoints']
       (name) => `${folder}/${name.replaceAll('\\', '/')}`,
     ),
   )
-  .filter((path) => /\.tsx?$/.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
   .map(read);
 const of = (...layers: string[]) => sources.filter((source) => layers.includes(source.layer));
 

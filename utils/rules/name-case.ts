@@ -33,7 +33,8 @@ function check(facts: Facts): Finding[] {
       const subtype = judge(name, box !== 'fullName');
       if (subtype === null) return [];
       const role = roleOf(person, box);
-      const fixed = titleCase(name);
+      // One press mends the capitals and the doubled spaces together.
+      const fixed = titleCase(name.replace(/\s+/g, ' ').trim());
       const severity = subtype === 'uneven' ? 'info' : 'warn';
       const fixes = fixed && fixed !== name ? [{ role, value: fixed }] : [];
       return [{ subtype, severity, role, fixes }];

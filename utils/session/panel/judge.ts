@@ -48,6 +48,9 @@ const PAUSE = 16;
 
 export type Judge = ReturnType<typeof judge>;
 
+/** Milliseconds after a field was first seen in which the portal's own account data may still arrive. */
+const PREFILL_WITHIN = 3_000;
+
 export function judge({ page, attention, dossier, loadIndex, loadPack, today, clock, later }: JudgeOptions) {
   const index = signal<ProcedureIndex>({ schema: 1, procedures: [] });
   const recognised = signal<Recognised | null>(null);
@@ -57,6 +60,14 @@ export function judge({ page, attention, dossier, loadIndex, loadPack, today, cl
   const assessment = signal<Assessment | null>(null);
   /** What stood in each field when it was first seen: the portal's own prefill. */
   const first = new Map<string, Field>();
+  const metAt = new Map<string, number>();
+  /** A prefill may arrive after the form: an empty field that fills itself this soon was filled by the portal. */
+  const meet = (ref: string, field: Field): void => {
+    const was = first.get(ref);
+    if (!was) metAt.set(ref, clock());
+    const late = was?.value === '' && field.value !== '' && clock() - (metAt.get(ref) ?? 0) < PREFILL_WITHIN;
+    if (!was || (late && !attention.typing.value.has(ref))) first.set(ref, field);
+  };
   let waiting: (() => void) | null = null;
   let wantedPack: string | null = null;
   let loading: Promise<void> = Promise.resolve();
@@ -130,7 +141,7 @@ export function judge({ page, attention, dossier, loadIndex, loadPack, today, cl
     again = clock() + PAUSE;
     batch(() => {
       const seen = page.page.value;
-      for (const { ref, field } of page.placed.value) if (!first.has(ref)) first.set(ref, field);
+      for (const { ref, field } of page.placed.value) meet(ref, field);
       recognised.value = recognise(seen, index.value);
       const code = dossier.picked.value ?? recognised.value?.code ?? null;
       fetchPack(code);
@@ -180,7 +191,11 @@ export function judge({ page, attention, dossier, loadIndex, loadPack, today, cl
     },
     /** The frame is another page now: what stood in it first is not what will stand in it first. */
     forget(frameId: number): void {
-      for (const ref of first.keys()) if (ref.startsWith(`${frameId} `)) first.delete(ref);
+      for (const ref of first.keys())
+        if (ref.startsWith(`${frameId} `)) {
+          first.delete(ref);
+          metAt.delete(ref);
+        }
     },
   };
 }
