@@ -124,7 +124,7 @@ describe('a hostile portal', () => {
         new Promise<string>((done) => {
           const frame = document.createElement('iframe');
           frame.src = `chrome-extension://${id}/panel.html#0000`;
-          frame.onload = () => done('loaded');
+          frame.addEventListener('load', () => done('loaded'));
           document.body.append(frame);
           setTimeout(() => done('nothing'), 1_500);
         }),

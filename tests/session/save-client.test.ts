@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftField } from '@/utils/core/draft';
 import type { SaveAnswer, SaveMessage } from '@/utils/messaging/protocol';
@@ -55,8 +55,7 @@ function setup() {
   const life = new AbortController();
   const client = saveClient({
     connect: background.connect,
-    adapter: 'x',
-    url: 'https://x/',
+    form: () => ({ adapter: 'x', url: 'https://x/' }),
     onSaved: saved,
     onUnsaved: unsaved,
     signal: life.signal,

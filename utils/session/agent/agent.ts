@@ -80,8 +80,7 @@ export function startAgent(world: AgentWorld): Agent {
   const marks = placeMarks(document, (key) => adapter?.anchor(document, key) ?? null);
   const saver = saveClient({
     connect: () => world.connectSave(),
-    adapter: adapter?.id ?? 'none',
-    url: here.origin + here.pathname,
+    form: () => ({ adapter: adapter?.id ?? 'none', url: window.location.origin + window.location.pathname }),
     onSaved: (at, draftId) => tellSaved({ t: 'saved', at, draftId }),
     onUnsaved: (reason) => tell({ t: 'unsaved', reason }),
     signal,
@@ -175,18 +174,19 @@ export function startAgent(world: AgentWorld): Agent {
           lastDriver = { key: field.key, at: world.now() };
       if (changed.length > 0) portal.after(LOOK_AGAIN_AFTER);
     },
-    left(keys) {
+    left(target) {
+      const fields = underCaret(target);
       typingKey = null;
       caret = null;
-      const fields = readKeys(keys);
       if (fields.length > 0) tell({ t: 'fields', fields, gone: [] });
     },
     approached(keys) {
-      for (const field of readKeys(keys)) {
-        const driver = adapter?.driver(field);
+      for (const key of keys) {
+        const field = memory.field(key);
+        const driver = field ? adapter?.driver(field) : null;
         if (!driver) continue;
-        const endangered = memory.keys.filter((key) => driver.affects(key) && memory.isTyped(key));
-        if (endangered.length > 0) tell({ t: 'wipe-ahead', driver: field.key, keys: endangered });
+        const endangered = memory.keys.filter((other) => driver.affects(other) && memory.isTyped(other));
+        if (endangered.length > 0) tell({ t: 'wipe-ahead', driver: key, keys: endangered });
       }
     },
     clicked(target) {

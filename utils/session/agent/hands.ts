@@ -11,7 +11,7 @@ export interface Hands {
   /** A choice may have been made (click or `change`). */
   chose(keys: string[]): void;
   /** The clerk has left the field. */
-  left(keys: string[]): void;
+  left(target: Element): void;
   /** The clerk is about to use the field (focus or press), before anything has changed. */
   approached(keys: string[]): void;
   /** Any trusted click, for recognising the portal's own submit button. */
@@ -47,8 +47,7 @@ export function watchHands(root: Document, signal: AbortSignal, hands: Hands): v
   root.addEventListener(
     'focusout',
     (event) => {
-      const keys = at(event);
-      if (keys.length > 0) hands.left(keys);
+      if (event.target instanceof root.defaultView!.Element) hands.left(event.target);
     },
     options,
   );

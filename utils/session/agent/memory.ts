@@ -67,6 +67,11 @@ export class FormMemory {
     }
   }
 
+  /** The field as it was last seen. */
+  field(key: string): Field | undefined {
+    return this.#fields.get(key)?.field;
+  }
+
   value(key: string): string | undefined {
     return this.#fields.get(key)?.field.value;
   }

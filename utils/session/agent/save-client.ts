@@ -18,9 +18,8 @@ export interface Port {
 
 export interface SaveClientOptions {
   connect(): Port;
-  adapter: string;
-  /** Origin + pathname of the frame. */
-  url: string;
+  /** Who reads the form, and origin + pathname of the frame: asked anew, pages change without reloading. */
+  form(): { adapter: string; url: string };
   onSaved(at: number, draftId: string): void;
   /** Called once per change of reason, and again for each value that is too large to keep. */
   onUnsaved(reason: RefusalReason): void;
@@ -109,7 +108,7 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     if (pending.size > 0) {
       const entries = [...pending.values()].slice(0, LIMITS.fields);
       for (const entry of entries) pending.delete(entry.key);
-      flight = { t: 'input', seq: ++seq, adapter: options.adapter, url: options.url, entries };
+      flight = { t: 'input', seq: ++seq, ...options.form(), entries };
     } else if (submission) {
       submission = false;
       flight = { t: 'submitted', seq: ++seq };
