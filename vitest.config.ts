@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { alias: { '@': import.meta.dirname } },
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -21,7 +22,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Two browsers on two cores: the waits of one file are the other's time.
+          fileParallelism: true,
         },
       },
     ],

@@ -272,6 +272,30 @@ describe('filling', () => {
     });
   });
 
+  it('a whole draft by its keys in one job, blocks included that are not there yet', async () => {
+    const source = await openForm('1.000894');
+    await fillDossier(source, divorcedGroom);
+    const draft = ((await read(source))?.fields ?? []).filter(({ value }) => value !== '');
+    await source.close();
+    const page = await openForm('1.000894');
+    const results = await page.evaluate(
+      async (values) => {
+        const { pick, runFill } = window.__adapters;
+        const url = new URL(location.href);
+        const adapter = pick(document, url);
+        const signal = new AbortController().signal;
+        return adapter ? runFill({ adapter, root: document, url, values, signal }) : [];
+      },
+      draft.map(({ key, value }) => ({ key, value })),
+    );
+    expect(results.filter(({ outcome }) => outcome !== 'done')).toEqual([]);
+    const restored = ((await read(page))?.fields ?? []).filter(({ value }) => value !== '');
+    expect(restored.map(({ key, value }) => [key, value])).toEqual(
+      draft.map(({ key, value }) => [key, value]),
+    );
+    await page.close();
+  });
+
   it('a locked requester: refused with the reason, untouched, the rest done', async () => {
     const page = await openForm('1.001193', 'mood=readonly,prefill');
     const requester = async () => {

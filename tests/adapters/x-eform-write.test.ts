@@ -129,7 +129,7 @@ describe('typing', () => {
   it('leaves a field alone in which the clerk is typing, a hidden one, an unknown one, and one too short', async () => {
     show(birth());
     find('[name="HoTenKS"] input').focus();
-    expect(await write('HoTenKS', 'y')).toEqual({ outcome: 'retry', reason: 'focused' });
+    expect(await write('HoTenKS', 'y')).toEqual(refused('focused'));
     expect(await write('NhapDanTocKSKhac', 'Pa Kô')).toEqual({ outcome: 'retry', reason: 'hidden' });
     expect(await write('khongCo', 'y')).toEqual({ outcome: 'retry', reason: 'not-found' });
     expect(await write('SoDinhDanhC', '0010940000111')).toEqual(refused('bad-value'));
@@ -224,6 +224,8 @@ describe('choices', () => {
     expect((await write('LoaiDangKy', 'đăng ký mới')).outcome).toBe('done');
     expect(changes).toBe(1);
     await write('QuanHe', 'ChaDe');
+    await write('QuanHe', 'ChaDe');
+    expect(changes).toBe(2);
     expect(value('QuanHe')).toBe('Cha đẻ');
   });
 
@@ -276,6 +278,14 @@ describe('lists', () => {
     expect(picks).toEqual(["K'Ho"]);
   });
 
+  it('does not pick again what it knows under a shorter name', async () => {
+    show(listForm());
+    const { picks } = liven('DanTocKS', ['Kháng', 'Kinh (Việt)']);
+    expect(await write('DanTocKS', 'Kinh')).toEqual({ outcome: 'done', value: 'Kinh (Việt)' });
+    expect(await write('DanTocKS', 'Kinh')).toEqual({ outcome: 'done', value: 'Kinh (Việt)' });
+    expect(picks).toEqual(['Kinh (Việt)']);
+  });
+
   it('refuses what the list lacks, and closes the list it has opened', async () => {
     show(listForm());
     const { picks } = liven('DanTocKS', ['Kinh', 'Kháng']);
@@ -303,7 +313,7 @@ describe('lists', () => {
     show(listForm());
     liven('DanTocKS', ['Kinh']);
     find<HTMLElement>('.input-field-select').click();
-    expect(await write('DanTocKS', 'Kinh')).toEqual({ outcome: 'retry', reason: 'focused' });
+    expect(await write('DanTocKS', 'Kinh')).toEqual(refused('focused'));
     expect(document.querySelector('.input-field-select-options')).not.toBeNull();
   });
 

@@ -143,7 +143,7 @@ const adapter: Adapter = {
     const { el } = found;
     if (sameValue(toField(found, root), readNative(el), value)) return { outcome: 'done' };
     if (!visible(el)) return retry('hidden');
-    if (root.activeElement === el && root.hasFocus()) return retry('focused');
+    if (root.activeElement === el && root.hasFocus()) return refused('focused');
     return writeNative(el, value);
   },
   same: sameValue,

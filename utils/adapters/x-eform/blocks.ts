@@ -52,7 +52,7 @@ export function bySubForm(
 ): Guess {
   const area = slot.area as Element;
   const siblings = seen.filter((other) => other.area === area);
-  
+  if (!siblings.some(isDecision)) return NONE;
   const says = siblings.map((other) => readName(other.name, form)).find(({ person }) => person);
   const byArea = readName(nameOf(area).replace(/=.*$/, ''), form).person;
   const person =

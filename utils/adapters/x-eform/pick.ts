@@ -33,7 +33,8 @@ export interface Pick {
 export async function pickFromList(pick: Pick): Promise<Outcome> {
   const list = pick.find();
   if (!list) return retry('not-found');
-  if (isOpen(list)) return retry('focused');
+  // the clerk is choosing there
+  if (isOpen(list)) return refused('focused');
   try {
     return pick.value === '' ? await clear(pick) : await choose(pick);
   } finally {

@@ -133,43 +133,43 @@ function levelOf(list: Element, area: Element): Level | null {
 /** A conditional block: an address (lists by level and a typed line), a free text, or a small form of its own. */
 export function areaSlots(area: Element): Slot[] {
   const areaName = nameOf(area);
-  const nested = [...area.querySelectorAll(COMPONENTS)].filter(
-    (el) => el.parentElement?.closest(COMPONENTS) === area,
-  );
-  const slots = nested.flatMap((el) => slotsOf(el, area));
-  const inNested = (el: Element) => nested.some((other) => other.contains(el));
-  const lists = listsIn(area).filter((el) => !inNested(el));
   const base = { host: area, area } as const;
+  const slots: Slot[] = [];
   const taken = new Set<string>();
-  for (const list of lists) {
+  const leveled: Element[] = [];
+  for (const list of listsIn(area)) {
     const level = levelOf(list, area);
-    const part = level ?? 'list';
-    if (taken.has(part)) continue;
-    taken.add(part);
-    slots.push({
-      ...base,
-      key: `${areaName}/${part}`,
-      name: areaName,
-      widget: 'list',
-      kind: 'select',
-      el: list,
-      level,
-    });
+    if (level === null || taken.has(level)) continue;
+    taken.add(level);
+    leveled.push(list);
+    const key = `${areaName}/${level}`;
+    slots.push({ ...base, key, name: areaName, widget: 'list', kind: 'select', el: list, level });
   }
+  // components of a small form; those that only wrap a part of the address are looked through
+  const nested = [...area.querySelectorAll(COMPONENTS)].filter(
+    (el) =>
+      el.parentElement?.closest(COMPONENTS) === area &&
+      !isAddressLine(nameOf(el)) &&
+      !leveled.some((list) => el.contains(list)),
+  );
+  slots.push(...nested.flatMap((el) => slotsOf(el, area)));
   const inputs = [...area.querySelectorAll<HTMLInputElement>('input,textarea')].filter(
     (el) =>
-      isNative(el) && kindOf(el) !== 'checkbox' && !inNested(el) && !lists.some((list) => list.contains(el)),
+      isNative(el) &&
+      kindOf(el) !== 'checkbox' &&
+      !nested.some((other) => other.contains(el)) &&
+      !el.closest('[id^="custom-select-"]'),
   );
-  const isAddress = slots.some((slot) => slot.level !== null);
   for (const input of inputs) {
     const name = input.name || areaName;
     if (PART_NAME.test(name)) {
       const dateName = name.replace(PART_NAME, '');
       if (taken.has(dateName)) continue;
       taken.add(dateName);
+      const key = `${areaName}/${dateName}`;
       slots.push({
         ...base,
-        key: `${areaName}/${dateName}`,
+        key,
         name: dateName,
         widget: 'date',
         kind: 'date',
@@ -179,23 +179,19 @@ export function areaSlots(area: Element): Slot[] {
       });
       continue;
     }
-    const line = /^nhap/i.test(name) || input.name === '' || inputs.length === 1;
-    const level = !line ? null : isAddress ? 'detail' : isAbroad(areaName) ? 'abroad' : null;
-    if (level && taken.has(level)) continue;
+    const line = isAddressLine(name) || input.name === '' || inputs.length === 1;
+    const level = !line ? null : leveled.length > 0 ? 'detail' : isAbroad(areaName) ? 'abroad' : null;
     const part = level ?? name;
+    if (taken.has(part)) continue;
     taken.add(part);
-    slots.push({
-      ...base,
-      key: `${areaName}/${part}`,
-      name,
-      widget: 'typed',
-      kind: kindOf(input),
-      el: input,
-      level,
-    });
+    const key = `${areaName}/${part}`;
+    slots.push({ ...base, key, name, widget: 'typed', kind: kindOf(input), el: input, level });
   }
   return inPageOrder(slots);
 }
+
+/** `NhapnycNoiCuTru_TrongNuoc`: the typed line of an area bears the area's name. */
+const isAddressLine = (name: string): boolean => /^nhap/i.test(name);
 
 const inPageOrder = (slots: Slot[]): Slot[] =>
   slots.sort((a, b) => {

@@ -35,7 +35,7 @@ export async function write(
   const open = seen.filter((slot) => !isLocked(slot));
   const [first] = open;
   if (!first) return refused('readonly');
-  if (open.some(isBusy)) return retry('focused');
+  if (open.some(isBusy)) return refused('focused');
   switch (first.widget) {
     case 'typed':
       return typeText(root, key, wanted, signal);
