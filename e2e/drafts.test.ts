@@ -11,8 +11,8 @@ import { ask, killWorker, mustAsk, openDesk, PASSPHRASE, setUpVault, unlockVault
 
 const WIZARD = 'https://dichvucongnganhtuphap.moj.gov.vn/nop-ho-so';
 const E_FORM = 'https://tokhaidientu.moj.gov.vn/e-form/5b0c7a52-6f1e-4c7e-9a54-1c0f1e0a1193';
-/** How often the browser is killed while somebody types; the long run is `KILLS=20`. */
-const KILLS = Number(process.env['KILLS'] ?? 5);
+/** How often the browser is killed while somebody types; `KILLS=200` for the long run. */
+const KILLS = Number(process.env['KILLS'] ?? 20);
 
 let replicas: Replicas;
 let session: Session;

@@ -153,6 +153,14 @@ export function areaSlots(area: Element): Slot[] {
       !leveled.some((list) => el.contains(list)),
   );
   slots.push(...nested.flatMap((el) => slotsOf(el, area)));
+  // a list of a small form that no component wraps has no name of its own: it is drafted by its place
+  const nameless = listsIn(area).filter(
+    (list) => !leveled.includes(list) && !nested.some((el) => el.contains(list)),
+  );
+  for (const [at, list] of nameless.entries()) {
+    const key = `${areaName}/list${at + 1}`;
+    slots.push({ ...base, key, name: areaName, widget: 'list', kind: 'select', el: list, level: null });
+  }
   const inputs = [...area.querySelectorAll<HTMLInputElement>('input,textarea')].filter(
     (el) =>
       isNative(el) &&

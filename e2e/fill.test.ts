@@ -1,0 +1,78 @@
+/** Whole dossiers through the extension's own fill, judged by what the portal has taken. `npm run moods` tries every mood. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startReplicas, type Replicas } from '../replicas/server';
+import { abandonedChild, fatherRequests, grandmotherRequests } from '../tests/dossiers/birth';
+import { divorcedGroom, otherEthnicity, widowBride } from '../tests/dossiers/marriage';
+import type { Dossier } from '../tests/dossiers/dossier';
+import { BIRTH, MARRIAGE, inMood } from './support/addresses';
+import { launch } from './support/browser';
+import { fillAndJudge } from './support/fill';
+import { panelOf } from './support/panel';
+
+let replicas: Replicas;
+beforeAll(async () => {
+  replicas = await startReplicas();
+});
+afterAll(() => replicas.close());
+
+const FORM = { '1.001193': BIRTH.eForm, '1.000894': MARRIAGE.eForm };
+
+async function fill(dossier: Dossier, mood: string) {
+  const session = await launch({ port: replicas.port });
+  try {
+    await session.page.goto(inMood(FORM[dossier.procedure], mood, 3));
+    await panelOf(session.page);
+    return await fillAndJudge(session, session.page, dossier);
+  } finally {
+    await session.close();
+  }
+}
+
+describe('on a calm portal every field is done', () => {
+  it.each(
+    [grandmotherRequests, abandonedChild, divorcedGroom, otherEthnicity].map(
+      (dossier) => [dossier.id, dossier] as const,
+    ),
+  )(
+    '%s',
+    async (_id, dossier) => {
+      const { wanted, done, left, falselyDone, wrongFields, wrongWrites } = await fill(dossier, 'calm');
+      expect({ done, left, falselyDone, wrongFields, wrongWrites }).toEqual({
+        done: wanted,
+        left: [],
+        falselyDone: [],
+        wrongFields: [],
+        wrongWrites: [],
+      });
+    },
+    120_000,
+  );
+});
+
+describe('on a difficult portal nearly all, and never a wrong field', () => {
+  it.each([
+    ['slow,wipe', fatherRequests],
+    ['drift,redraw', fatherRequests],
+    ['alias,strict-search', widowBride],
+    ['broken-address,hidden,late', otherEthnicity],
+  ] as const)(
+    '%s',
+    async (mood, dossier) => {
+      const { wanted, done, falselyDone, wrongFields, wrongWrites } = await fill(dossier, mood);
+      expect({ falselyDone, wrongFields, wrongWrites }).toEqual({
+        falselyDone: [],
+        wrongFields: [],
+        wrongWrites: [],
+      });
+      expect(done / wanted).toBeGreaterThanOrEqual(0.95);
+    },
+    240_000,
+  );
+
+  it('writes nothing into a block that the portal has locked', async () => {
+    const { left, wrongWrites, falselyDone } = await fill(fatherRequests, 'readonly,other-account,prefill');
+    expect(wrongWrites).toEqual([]);
+    expect(falselyDone).toEqual([]);
+    expect(left.some((line) => line.startsWith('requester.fullName: refused readonly'))).toBe(true);
+  }, 240_000);
+});
