@@ -46,10 +46,11 @@ export default defineUnlistedScript(() => {
       ? dock({
           window,
           panelAddress: async () => {
-            const answer = (await browser.runtime.sendMessage({ type: 'dock.nonce' })) as Answer<{
-              nonce: string;
-            }>;
-            return answer.ok
+            const asked = browser.runtime.sendMessage({ type: 'dock.nonce' }) as Promise<
+              Answer<{ nonce: string }> | undefined
+            >;
+            const answer = await asked.catch(() => undefined);
+            return answer?.ok
               ? `${browser.runtime.getURL('/panel.html')}#${answer.value.nonce}`
               : 'about:blank';
           },

@@ -156,27 +156,31 @@ async function askPanel<T>(session: Session, message: object, patience: number):
   ) as Promise<T | null>;
 }
 
-/** Puts the agent into every frame and lets it read forms of unknown families too. */
+/**
+ * Puts the agent into every frame and lets it read forms of unknown families too. The script is text: what compiles this
+ * file would name the inner function with a helper that the worker does not have.
+ */
 async function survey(session: Session): Promise<void> {
   const background = await worker(session.context);
-  await background.evaluate(async (address) => {
+  const address = JSON.stringify(session.page.url());
+  await background.evaluate(`(async () => {
     const tabs = await chrome.tabs.query({});
-    const tab =
-      tabs.find((candidate) => candidate.url === address) ?? tabs.find((candidate) => candidate.active);
-    if (!tab?.id) return;
+    const tab = tabs.find((candidate) => candidate.url === ${address}) ?? tabs.find((candidate) => candidate.active);
+    if (!tab) return;
     const target = { tabId: tab.id, allFrames: true };
-    await chrome.scripting.executeScript({
-      target,
-      func: () => Object.assign(globalThis, { soTaySurvey: true }),
-    });
+    await chrome.scripting.executeScript({ target, func: () => { globalThis.soTaySurvey = true; } });
     await chrome.scripting.executeScript({ target, files: ['/agent.js'] });
-  }, session.page.url());
+  })()`);
 }
 
 type PanelAnswer = { ok: true; value: DiagnosisReport } | { ok: false; reason: string } | null;
 
 /** Waits until two looks in a row show the same fields. */
-async function settled(session: Session, procedure: string | undefined): Promise<DiagnosisReport | null> {
+async function settled(
+  session: Session,
+  procedure: string | undefined,
+  say: (text: string) => void,
+): Promise<DiagnosisReport | null> {
   const started = Date.now();
   let before = '';
   let last: DiagnosisReport | null = null;
@@ -199,7 +203,9 @@ async function settled(session: Session, procedure: string | undefined): Promise
     if (!surveyed && Date.now() - started > 4_000 && (!last || last.fields.length === 0)) {
       surveyed = true;
       since = Date.now();
-      await survey(session).catch(() => {});
+      await survey(session).catch((error: Error) =>
+        say(`The page could not be surveyed: ${error.message.split('\n')[0]}`),
+      );
     } else if (surveyed && quiet && Date.now() - since > 3_000) return last;
     await session.page.waitForTimeout(150);
   }
@@ -250,7 +256,7 @@ async function main(): Promise<void> {
     await session.page.goto(address.href, { waitUntil: 'load', timeout: 45_000 }).catch((error: Error) => {
       throw new Mistake(`The page could not be opened: ${error.message.split('\n')[0]}`);
     });
-    let report = await settled(session, wanted.procedure);
+    let report = await settled(session, wanted.procedure, say);
     if (wanted.wishes && report && report.fields.length > 0) {
       say(`Filling ${Object.keys(wanted.wishes).length} fields …`);
       const message = {

@@ -8,6 +8,7 @@ import type { Field, FrameSnapshot } from '../../core/snapshot';
 import type { DraftField } from '../../core/draft';
 import { orderSchema, type Order, type Report } from '../../messaging/protocol';
 import { runFill } from '../fill-queue';
+import type { Dock } from './dock';
 import { marks as placeMarks } from './marks';
 import { FormMemory, type Provenance } from './memory';
 import { saveClient, type Port } from './save-client';
@@ -25,17 +26,15 @@ export interface AgentWorld {
   /** Read pages of unknown families too (diagnosis only). */
   survey: boolean;
   /** Only in the top frame. */
-  dock: {
-    show(open: boolean, badge: number, width?: number | undefined): void;
-    settle(): void;
-    remove(): void;
-  } | null;
+  dock: Dock | null;
   signal: AbortSignal;
 }
 
 /** After a driver or a choice the portal may rebuild or wipe up to ~2 s later, partly without any DOM mutation. */
 const LOOK_AGAIN_AFTER = [350, 1_000, 2_200] as const;
 
+/** A paired panel opens its port well within this time, ms. */
+const PANEL_LATE = 4_000;
 /** The saved line in the panel follows at most this often, ms: a message to it costs more than the save itself. */
 const SAVED_LINE_EVERY = 150;
 /** A block that empties within this time after a driver was turned was wiped by it. */
@@ -58,6 +57,7 @@ export function startAgent(world: AgentWorld): Agent {
   let lastDriver: { key: string; at: number } | null = null;
   let typingKey: string | null = null;
   let lastSaved: Report | null = null;
+  let met = false;
   let caret: { box: HTMLInputElement; field: Field } | null = null;
 
   const tell = (report: Report): void => {
@@ -251,7 +251,18 @@ export function startAgent(world: AgentWorld): Agent {
     }
   }
 
+  /** The worker may have died between nonce and pairing: a panel that does not call is loaded again. */
+  function expectPanel(tries: number): void {
+    setTimeout(() => {
+      if (signal.aborted || met || !world.dock) return;
+      world.dock.reload();
+      if (tries > 1) expectPanel(tries - 1);
+    }, PANEL_LATE);
+  }
+  if (world.dock) expectPanel(3);
+
   world.onPanel((panel) => {
+    met = true;
     panels.add(panel);
     panel.onDisconnect.addListener(() => {
       panels.delete(panel);

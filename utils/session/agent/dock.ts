@@ -14,6 +14,8 @@ const RAIL = 34;
 
 export interface Dock {
   show(open: boolean, badge: number, width?: number | undefined): void;
+  /** Loads the panel anew, with a fresh nonce. */
+  reload(): void;
   /** Puts the dock back when the portal has removed it, and moves what slid under it. Cheap when all is well. */
   settle(): void;
   remove(): void;
@@ -80,11 +82,14 @@ export function dock({ window, panelAddress, onToggle }: DockOptions): Dock {
     box.style.width = `${width()}px`;
     push.by(width());
   };
-  const attach = (): void => {
-    document.documentElement.append(host);
+  const load = (): void => {
     void panelAddress().then((address) => {
       frame.src = address;
     });
+  };
+  const attach = (): void => {
+    document.documentElement.append(host);
+    load();
   };
 
   handle.addEventListener('click', (event) => {
@@ -108,6 +113,7 @@ export function dock({ window, panelAddress, onToggle }: DockOptions): Dock {
       wished = nextWidth ?? wished;
       lay();
     },
+    reload: load,
     settle() {
       // A page that keeps removing us has its reasons; three returns are enough.
       if (!host.isConnected && returns++ < 3) attach();

@@ -26,8 +26,11 @@ export function looksLikeForm(root: ParentNode, host: string, path: string): boo
   );
 }
 
-/** Calls `found` once. Starting costs one look; `signal` stops everything. */
-export function scout(window: Window, found: () => void, signal: AbortSignal): void {
+/** What the background answers: the agent comes, it must not, or nobody was there to hear (a worker just starting). */
+export type Answer = 'comes' | 'refused' | 'unheard';
+
+/** Calls `found` until it was heard. Starting costs one look; `signal` stops everything. */
+export function scout(window: Window, found: () => Promise<Answer>, signal: AbortSignal): void {
   const { document, location } = window;
   let until = 0;
   let timer = 0;
@@ -37,8 +40,10 @@ export function scout(window: Window, found: () => void, signal: AbortSignal): v
   const look = (): void => {
     timer = 0;
     if (looksLikeForm(document, location.hostname, location.pathname)) {
-      stop.abort();
-      found();
+      void found().then((answer) => {
+        if (answer !== 'unheard') stop.abort();
+        else if (!stop.signal.aborted) timer ||= window.setTimeout(look, LOOK_EVERY);
+      });
     } else if (window.performance.now() < until) timer = window.setTimeout(look, LOOK_EVERY);
   };
   const watch = (forMs: number): void => {
