@@ -11,14 +11,21 @@ import { startReplicas } from '../replicas/server';
 import { tour } from './tour';
 
 const { values } = parseArgs({
-  options: { tour: { type: 'boolean', default: false }, pictures: { type: 'string' } },
+  options: {
+    tour: { type: 'boolean', default: false },
+    pictures: { type: 'string' },
+    docs: { type: 'boolean', default: false },
+  },
 });
 const display = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+
+/** `--docs` renews the pictures of the README. */
+const docs = values.docs ? join('docs', 'pictures') : null;
 
 const replicas = await startReplicas();
 if (values.tour || !display) {
   if (!values.tour) console.log('No display here: playing the guided tour headless instead.');
-  process.exitCode = (await tour(replicas, values.pictures ?? join('.cache', 'tour'))) ? 0 : 1;
+  process.exitCode = (await tour(replicas, values.pictures ?? join('.cache', 'tour'), docs)) ? 0 : 1;
   await replicas.close();
 } else {
   const profile = join('.cache', 'start-profile');

@@ -16,6 +16,8 @@ import { fatherRequests } from '../tests/dossiers/birth';
 
 interface Stage {
   session: Session;
+  /** Saves a picture by name for the README (only with `--docs`). */
+  picture(name: string): Promise<void>;
   page: Page;
   panel: Frame;
   form: Frame;
@@ -105,6 +107,7 @@ const STEPS: readonly Step[] = [
     async run(stage) {
       await stage.form.locator('input[name=HoTenKS]').first().press('Tab');
       await tab(stage.panel, 'Cần sửa').click();
+      await stage.panel.locator('.problem').first().waitFor();
       const before = await firstLine(stage.panel.locator('.problem strong').first());
       const fixes = stage.panel.locator('.problem').getByRole('button', { name: /^Sửa thành/ });
       for (let left = await fixes.count(); left > 0; left = await fixes.count()) {
@@ -150,6 +153,7 @@ const STEPS: readonly Step[] = [
       await stage.hand.text('NgaySinhChon', '5-10-2029');
       await stage.hand.date('NamSinhChaKS', '12/03/2030');
       await stage.panel.locator('.problem.error').first().waitFor();
+      await stage.picture('problems');
       const lines = await stage.panel.locator('.problem.error strong').allInnerTexts();
       must(lines.length >= 1, 'no error is shown');
       await stage.hand.text('NgaySinhChon', fatherRequests.values['subject.birthDate']!);
@@ -215,6 +219,7 @@ const STEPS: readonly Step[] = [
         (count) => document.querySelectorAll('.paper').length > count,
         before,
       );
+      await stage.picture('panel');
       return `${before} rows, ${await rows.count()} with the authorisation; ${await stage.panel.locator('.verdict strong').innerText()}`;
     },
   },
@@ -227,7 +232,10 @@ const STEPS: readonly Step[] = [
       stage.form = await eFormOf(stage.page);
       stage.hand = new Hand(stage.form);
       await stage.panel.getByRole('button', { name: 'Xem và đặt lại' }).click({ timeout: 20_000 });
-      await stage.panel.getByRole('button', { name: /^Đặt lại \d+ ô$/ }).click();
+      const apply = stage.panel.getByRole('button', { name: /^Đặt lại \d+ ô$/ });
+      await apply.waitFor();
+      await stage.picture('restore');
+      await apply.click();
       const done = stage.panel.getByText(/^Đã đặt lại \d+\/\d+ ô/);
       await done.waitFor({ timeout: 120_000 });
       const byRole = await stage.form.evaluate(() => window.__replica?.byRole() ?? {});
@@ -245,6 +253,7 @@ const STEPS: readonly Step[] = [
       ]);
       await sheet.getByText('PHIẾU YÊU CẦU').first().waitFor();
       stage.page = sheet;
+      await stage.picture('supplement');
       return (await sheet.locator('body').innerText()).includes('chứng sinh')
         ? 'the slip names the missing paper with its legal basis'
         : 'the slip is open';
@@ -293,11 +302,17 @@ const STEPS: readonly Step[] = [
 ];
 
 /** Plays all steps. Returns whether every one held. */
-export async function tour(replicas: Replicas, folder: string): Promise<boolean> {
+export async function tour(replicas: Replicas, folder: string, docs: string | null): Promise<boolean> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const session = await launch({ port: replicas.port });
-  const stage = { session, page: session.page } as Stage;
+  const stage = {
+    session,
+    page: session.page,
+    async picture(name: string) {
+      if (docs) await stage.page.screenshot({ path: join(docs, `${name}.png`) });
+    },
+  } as Stage;
   let held = 0;
   const problems: string[] = [];
   console.log(`\nA clerk enters a birth and a marriage dossier (pictures in ${folder}).\n`);
