@@ -293,6 +293,7 @@ const STEPS: readonly Step[] = [
       stage.page = await stage.session.context.newPage();
       await stage.page.goto(`chrome-extension://${stage.session.extensionId}/desk.html`);
       await stage.page.getByText('2 bản nháp').waitFor();
+      await stage.picture('desk');
       const text = await stage.page.locator('body').innerText();
       for (const person of Object.values(cast))
         must(!text.includes(person.fullName), 'the list shows a name');
