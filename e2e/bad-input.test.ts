@@ -83,7 +83,7 @@ describe('after the clerk has sent the dossier', () => {
     await untilReport(session, page, (report) => report.fields.length > 40);
     await page.locator('[data-e2e=btn-next]').click();
     await untilReport(session, page, (report) => report.papers.length > 0);
-    expect(await panel.getByText(/^Đã thấy|Hồ sơ đã gửi/).count()).toBe(0);
+    expect(await panel.getByText(/bấm gửi hồ sơ/).count()).toBe(0);
     await page.locator('[data-e2e=btn-next]').last().click();
     await page.locator('#kt_gui-ho-so').click();
     const notice = panel.locator('.notice').filter({ hasText: /gửi/i }).first();

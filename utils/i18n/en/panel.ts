@@ -191,7 +191,7 @@ export const panel = {
     cancel: 'Cancel',
   },
   submitted: {
-    seen: (time: string) => `The dossier was sent at ${time}.`,
+    seen: (time: string) => `Sending was pressed at ${time}.`,
     ask: 'The draft deletes itself after the set time.',
     remove: 'Delete now',
     keep: 'Keep until then',
