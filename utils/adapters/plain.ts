@@ -19,10 +19,16 @@ const MODEST = 0.3;
 /** Never read, whatever their type: keys of the session, codes a person gets by phone. */
 const SECRET = /csrf|token|captcha|password|passwd|matkhau|otp|__viewstate|__event/i;
 
+/** Every portal has a search box in its header; it is no form. */
+const SEARCH = /^(q|s|query|search|keywords?|tu-?khoa|tim-?kiem)$/i;
+const isSearch = (el: Native): boolean =>
+  el.type === 'search' || SEARCH.test(el.name) || el.closest('[role=search],search') !== null;
+
 const nameOf = (el: Native): string => el.name || el.id;
 const isField = (el: Element): el is Native =>
   isNative(el) &&
   nameOf(el) !== '' &&
+  !isSearch(el) &&
   !SECRET.test(`${el.name} ${el.id}`) &&
   !/one-time-code|password/.test(el.getAttribute('autocomplete') ?? '');
 
