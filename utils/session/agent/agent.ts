@@ -34,7 +34,7 @@ export interface AgentWorld {
 const LOOK_AGAIN_AFTER = [350, 1_000, 2_200] as const;
 
 /** A paired panel opens its port well within this time, ms. */
-const PANEL_LATE = 4_000;
+const PANEL_LATE = 8_000;
 /** The saved line in the panel follows at most this often, ms: a message to it costs more than the save itself. */
 const SAVED_LINE_EVERY = 150;
 /** A block that empties within this time after a driver was turned was wiped by it. */

@@ -56,13 +56,12 @@ export function dock({ window, panelAddress, onToggle }: DockOptions): Dock {
   const handle = document.createElement('button');
   const word = document.createElement('span');
   const badge = document.createElement('span');
-  const frame = document.createElement('iframe');
+  let frame = document.createElement('iframe');
   handle.type = 'button';
   handle.title = words.open;
   word.className = 'word';
   word.textContent = words.name;
   badge.className = 'badge';
-  frame.title = words.name;
   handle.append(badge, word);
   box.append(handle, frame);
   shadow.append(style, box);
@@ -82,9 +81,14 @@ export function dock({ window, panelAddress, onToggle }: DockOptions): Dock {
     box.style.width = `${width()}px`;
     push.by(width());
   };
+  // A new frame each time: another nonce in the address alone would only be a jump within the loaded page.
   const load = (): void => {
     void panelAddress().then((address) => {
-      frame.src = address;
+      const next = document.createElement('iframe');
+      next.title = words.name;
+      next.src = address;
+      frame.replaceWith(next);
+      frame = next;
     });
   };
   const attach = (): void => {
