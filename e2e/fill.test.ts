@@ -7,7 +7,8 @@ import type { Dossier } from '../tests/dossiers/dossier';
 import { BIRTH, MARRIAGE, inMood } from './support/addresses';
 import { launch } from './support/browser';
 import { fillAndJudge } from './support/fill';
-import { panelOf } from './support/panel';
+import { askPanel, choosePassphrase, panelOf, untilReport } from './support/panel';
+import { Hand } from '../replicas/hand';
 
 let replicas: Replicas;
 beforeAll(async () => {
@@ -68,6 +69,33 @@ describe('on a difficult portal nearly all, and never a wrong field', () => {
     },
     240_000,
   );
+
+  it('saves what the clerk types elsewhere while the fill is still running', async () => {
+    const session = await launch({ port: replicas.port });
+    try {
+      const { page } = session;
+      await choosePassphrase(session);
+      await page.goto(inMood(BIRTH.eForm, 'calm'));
+      const panel = await panelOf(page);
+      await untilReport(session, page, (report) => report.fields.length > 20);
+      const filling = askPanel(session, page, {
+        type: 'panel.fill',
+        values: {
+          'subject.fullName': fatherRequests.values['subject.fullName']!,
+          'dossier.birthKind': fatherRequests.values['dossier.birthKind']!,
+        },
+      });
+      let ended = false;
+      void filling.then(() => (ended = true));
+      await new Hand(page).text('HoTenMeKS', fatherRequests.values['mother.fullName']!);
+      await panel.locator('.panel-foot.saved').waitFor();
+      expect(ended).toBe(false);
+      const { fill = [] } = await filling;
+      expect(fill.map(({ outcome }) => outcome)).toEqual(['done', 'done']);
+    } finally {
+      await session.close();
+    }
+  }, 60_000);
 
   it('writes nothing into a block that the portal has locked', async () => {
     const { left, wrongWrites, falselyDone } = await fill(fatherRequests, 'readonly,other-account,prefill');

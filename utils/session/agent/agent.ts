@@ -141,8 +141,8 @@ export function startAgent(world: AgentWorld): Agent {
   watchHands(document, signal, {
     keysAt: (target) => adapter?.keysAt(document, target) ?? [],
     typed(target, trusted) {
-      if (job) return;
-      if (!trusted) return portal.soon();
+      // During a fill the untrusted events are our own; the clerk's keys elsewhere are saved as ever.
+      if (!trusted) return job ? undefined : portal.soon();
       const fields = underCaret(target).filter((field) => field.value !== memory.value(field.key));
       if (fields.length === 0) return;
       for (const field of fields) memory.typed(field);
@@ -156,12 +156,11 @@ export function startAgent(world: AgentWorld): Agent {
     },
     leaving() {
       const active = document.activeElement;
-      if (active && !job) this.typed(active, true);
+      if (active) this.typed(active, true);
       saver.hurry();
     },
     chose(keys) {
       // A click or a change: the value may arrive now or some beats later; a driver may rebuild its block.
-      if (job) return;
       const fields = readKeys(keys);
       const changed = fields.filter((field) => field.value !== memory.value(field.key));
       for (const field of changed) memory.typed(field);
