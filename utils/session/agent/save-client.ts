@@ -95,15 +95,19 @@ export function saveClient(options: SaveClientOptions): SaveClient {
   }
 
   function flush(hurry = false): void {
-    if (flight || refusal || options.signal.aborted || (gap && !hurry)) return;
-    const wait = lastSent + (burst < LONG_BURST ? GAP : LONG_GAP) - performance.now();
+    if (flight || refusal || options.signal.aborted) return;
+    const now = performance.now();
+    if (now - lastSent > 2 * LONG_GAP) burst = 0;
+    const wait = lastSent + (burst < LONG_BURST ? GAP : LONG_GAP) - now;
     if (wait > 0 && pending.size > 0 && !hurry) {
-      burst++;
-      gap = setTimeout(() => flush(true), wait);
+      gap ??= setTimeout(() => {
+        gap = undefined;
+        burst++;
+        flush(true);
+      }, wait);
       return;
     }
-    if (gap) clearTimeout(gap);
-    else burst = 0;
+    clearTimeout(gap);
     gap = undefined;
     if (pending.size > 0) {
       const entries = [...pending.values()].slice(0, LIMITS.fields);
