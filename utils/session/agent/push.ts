@@ -20,6 +20,11 @@ export function pusher(window: Window, host: Element): Pusher {
   const sheet = new (window as Window & typeof globalThis).CSSStyleSheet();
   let width = 0;
 
+  /** The page may have replaced its list of sheets. */
+  const attach = (): void => {
+    if (!document.adoptedStyleSheets.includes(sheet))
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  };
   const write = (): void => {
     sheet.replaceSync(`
       :root { margin-right: ${width}px !important; min-width: 0 !important; }
@@ -27,8 +32,7 @@ export function pusher(window: Window, host: Element): Pusher {
       [${SHIFT}="move"] { translate: var(--so-tay-shift) 0 !important; }
       @media print { :root { margin-right: 0 !important; } }
     `);
-    if (!document.adoptedStyleSheets.includes(sheet))
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    attach();
   };
 
   /** The outermost positioned ancestor that the page lays out against the window rather than inside the root. */
@@ -63,7 +67,7 @@ export function pusher(window: Window, host: Element): Pusher {
 
   const settle = (): void => {
     if (width === 0 || document.hidden) return;
-    write();
+    attach();
     const edge = document.documentElement.clientWidth - width;
     for (const element of probe()) {
       const box = element.getBoundingClientRect();
