@@ -38,6 +38,7 @@ describe('a frame without a form', () => {
     'https://dichvucong.gov.vn/tin-tuc',
     'https://dichvucong.gov.vn/gop-y',
     'https://dichvucongnganhtuphap.moj.gov.vn/',
+    'https://dichvucongnganhtuphap.moj.gov.vn/nop-ho-so',
   ])('%s gets no node, no style, no attribute and sends no message', async (address) => {
     const { page } = session;
     await page.goto(address);

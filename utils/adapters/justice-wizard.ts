@@ -8,16 +8,10 @@ import { visible } from '../dom/visible';
 import type { Adapter } from './adapter';
 import { refused } from './outcomes';
 import { papersIn } from './papers-table';
+import { CODE_PARAMS, wizardAddress } from './wizard-address';
 
-const HOSTS: ReadonlySet<string> = new Set([
-  'dichvucongnganhtuphap.moj.gov.vn',
-  'dichvucong.quangninh.gov.vn',
-]);
-const DRAFT = /^\/nop-ho-so\/\d+\/?$/;
 /** `1.004873`, also with a province's mark behind it (`1.012796.H36`). */
 const CODE = /(?<![\d.])\d{1,2}\.\d{6}(?!\d)/g;
-/** Older addresses name the procedure in the query; since 2026 it stands on the page only. */
-const CODE_PARAMS = ['maThuTuc', 'MaTTHC', 'thu-tuc'];
 /** So much of the page is looked through for a code: heads and banners, not the fine print. */
 const TEXT_BUDGET = 6_000;
 
@@ -55,11 +49,8 @@ const SUBMIT_TEXTS: ReadonlySet<string> = new Set(['gui ho so', 'nop ho so']);
 const adapter: Adapter = {
   id: 'justice-wizard',
   detect(_root, url) {
-    if (!HOSTS.has(url.hostname)) return null;
-    if (DRAFT.test(url.pathname)) return { confidence: 0.95 };
-    return /^\/nop-ho-so\/?$/.test(url.pathname) && CODE_PARAMS.some((name) => url.searchParams.has(name))
-      ? { confidence: 0.8 }
-      : null;
+    const address = wizardAddress(url);
+    return address && { confidence: address === 'draft' ? 0.95 : 0.8 };
   },
   read(root, url) {
     return {
@@ -82,8 +73,7 @@ const adapter: Adapter = {
   /** By the last button's id or its very words; `data-e2e="btn-next"` stands on every step's button and proves nothing. */
   isSubmit(_root, url, target) {
     const button = target.closest<HTMLElement>('button,[role=button],input[type=submit]');
-    if (!button || !HOSTS.has(url.hostname) || !DRAFT.test(url.pathname) || button.matches(':disabled'))
-      return false;
+    if (!button || wizardAddress(url) !== 'draft' || button.matches(':disabled')) return false;
     const words = fold(button.textContent || (button as HTMLInputElement).value || '');
     return button.id === 'kt_gui-ho-so' || SUBMIT_TEXTS.has(words);
   },

@@ -3,28 +3,17 @@
  * nothing: no observer, no node, no message until the answer is yes. It looks a few times while the page builds
  * itself, then sleeps; a click, a history step or a return from the back/forward cache wakes it for a moment.
  */
-
-/** Marks of a form family that are cheap to count. The adapter decides; this only knocks. */
-const FAMILIES: readonly { selector: string; atLeast: number }[] = [
-  { selector: 'x-input,x-date,x-radio', atLeast: 3 }, // legacy civil-status e-form
-];
-
-/** Pages that belong to a form although they hold no field themselves. */
-const SHELLS: readonly { host: RegExp; path: RegExp }[] = [
-  { host: /^(dichvucongnganhtuphap\.moj|dichvucong\.quangninh)\.gov\.vn$/, path: /^\/nop-ho-so(\/\d+)?\/?$/ },
-];
+import { wizardAddress } from '../../adapters/wizard-address';
+import { detect as detectEForm } from '../../adapters/x-eform/detect';
 
 /** Milliseconds between two looks, and how long a waking lasts. 30 s is the bound after which a page is left alone. */
 const LOOK_EVERY = 500;
 const FIRST_WATCH = 30_000;
 const LATER_WATCH = 8_000;
 
-export function looksLikeForm(root: ParentNode, host: string, path: string): boolean {
-  return (
-    SHELLS.some((shell) => shell.host.test(host) && shell.path.test(path)) ||
-    FAMILIES.some((family) => root.querySelectorAll(family.selector).length >= family.atLeast)
-  );
-}
+/** The adapters' own cheap tests, so that the scout never knocks where no adapter would answer. */
+export const looksLikeForm = (root: Document, url: URL): boolean =>
+  wizardAddress(url) !== null || detectEForm(root, url) !== null;
 
 /** What the background answers: the agent comes, it must not, or nobody was there to hear (a worker just starting). */
 export type Answer = 'comes' | 'refused' | 'unheard';
@@ -39,7 +28,7 @@ export function scout(window: Window, found: () => Promise<Answer>, signal: Abor
 
   const look = (): void => {
     timer = 0;
-    if (looksLikeForm(document, location.hostname, location.pathname)) {
+    if (looksLikeForm(document, new URL(location.href))) {
       void found().then((answer) => {
         if (answer !== 'unheard') stop.abort();
         else if (!stop.signal.aborted) timer ||= window.setTimeout(look, LOOK_EVERY);
