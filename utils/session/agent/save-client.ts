@@ -35,8 +35,9 @@ const RESEND_AFTER = 300;
  */
 const GAP = 16;
 const LONG_GAP = 32;
-/** So many messages in a row that had to wait make a long burst. */
+/** So many messages that had to wait make a long burst; this much silence, ms, ends it. */
 const LONG_BURST = 4;
+const BURST_OVER = 250;
 /** While the vault is shut or the disk is full: how often to ask again unasked. */
 const ASK_AGAIN_EVERY = 2_000;
 
@@ -97,7 +98,7 @@ export function saveClient(options: SaveClientOptions): SaveClient {
   function flush(hurry = false): void {
     if (flight || refusal || options.signal.aborted) return;
     const now = performance.now();
-    if (now - lastSent > 2 * LONG_GAP) burst = 0;
+    if (now - lastSent > BURST_OVER) burst = 0;
     const wait = lastSent + (burst < LONG_BURST ? GAP : LONG_GAP) - now;
     if (wait > 0 && pending.size > 0 && !hurry) {
       gap ??= setTimeout(() => {
