@@ -11,8 +11,8 @@ import type { Adapter } from './adapter';
 import { writeNative } from './native';
 import { refused, retry } from './outcomes';
 import { sameValue } from './same';
-import { HEADINGS, isHeading, nextSection, type Section } from './x-eform/sections';
-import { readLabel } from './x-eform/labels';
+import { HEADINGS, isHeading, nextSection, type Section } from './words/sections';
+import { readLabel } from './words/labels';
 
 const CONTROLS = 'input,select,textarea';
 const MODEST = 0.3;

@@ -2,8 +2,8 @@
 import { attributeOf, isRole, personOf, roleOf, type Attribute, type Role } from '../../core/roles';
 import { fits, roleFor } from './evidence';
 import type { FormId } from './forms';
-import { BY_SECTION, LIKELY, NONE, SURE, type Guess } from './guess';
-import { readLabel } from './labels';
+import { BY_SECTION, LIKELY, NONE, SURE, type Guess } from '../words/guess';
+import { readLabel } from '../words/labels';
 import { isAbroad, readName, scopeOf } from './names';
 import type { Seen } from './scan';
 import { nameOf, type Level } from './slots';

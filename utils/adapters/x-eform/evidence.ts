@@ -9,8 +9,8 @@ import {
   type Role,
 } from '../../core/roles';
 import type { FormId } from './forms';
-import { BY_LABEL, BY_SECTION, LIKELY, NONE, SURE, type Guess } from './guess';
-import { meaningIn, type LabelSays, type Meaning } from './labels';
+import { BY_LABEL, BY_SECTION, LIKELY, NONE, SURE, type Guess } from '../words/guess';
+import { meaningIn, type LabelSays, type Meaning } from '../words/labels';
 import type { NameSays } from './names';
 import type { Seen } from './scan';
 

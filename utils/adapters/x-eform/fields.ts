@@ -4,7 +4,7 @@ import type { Field, FieldKind } from '../../core/snapshot';
 import { isNative } from '../../dom/native';
 import { firstVisible } from '../../dom/visible';
 import { formOf, type KnownForm } from './forms';
-import type { Guess } from './guess';
+import type { Guess } from '../words/guess';
 import { rolesOf } from './roles';
 import { hostsNamed, isBare, regionOf, scan, type Seen } from './scan';
 import { AREA, COMPONENTS, nameOf, slotsOf, type Level, type Slot } from './slots';

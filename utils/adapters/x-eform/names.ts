@@ -1,7 +1,7 @@
 /** Technical names of the e-form, in lower case: whose fact and which one. Names change between versions; their grammar does not. */
 import type { Attribute, Person } from '../../core/roles';
 import type { FormId } from './forms';
-import type { Meaning } from './labels';
+import type { Meaning } from '../words/labels';
 
 export interface NameSays {
   person: Person | null;

@@ -2,7 +2,7 @@
 import { cleanLabel, hintOf, standardLabel, textBefore } from '../../dom/label';
 import { isNative } from '../../dom/native';
 import { PART_NAME } from './date-parts';
-import { HEADINGS, isHeading, nextSection, type Section } from './sections';
+import { HEADINGS, isHeading, nextSection, type Section } from '../words/sections';
 import { AREA, COMPONENTS, FIELD, slotsOf, STOP, type Slot } from './slots';
 import { quote } from '../../dom/query';
 
