@@ -18,7 +18,7 @@ export interface Answer {
 
 const MAX_BODY = 20 * 1024 * 1024;
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+export async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -68,8 +68,7 @@ function list({ apiId, TenTinhThanh, phienBan }: ListCall): { Ten?: string; TenT
 let submissions = 0;
 
 /** Answers a POST; unknown addresses get 404. */
-export async function answerApi(host: string, url: URL, request: IncomingMessage): Promise<Answer> {
-  const body = await bodyOf(request);
+export async function answerApi(host: string, url: URL, body: string): Promise<Answer> {
   switch (url.pathname) {
     case '/api/eform-service/api/call-api': {
       let call: ListCall;

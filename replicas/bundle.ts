@@ -5,12 +5,16 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import type { Site } from './kit/site';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
 const ROOT = path.dirname(HERE);
 
-/** Everything that ends up in a bundle. */
-const SOURCES = ['replicas', 'tests/cast.ts', 'tests/dossiers', 'utils/core/roles.ts', 'package-lock.json'];
+/** Everything that ends up in a bundle, besides the family's own folder. */
+const SHARED = ['tests/cast.ts', 'tests/dossiers', 'utils/core/roles.ts', 'package-lock.json'];
+const JUSTICE = ['e-form', 'wizard', 'data', 'moods.ts', 'hostile.ts']
+  .map((place) => `replicas/${place}`)
+  .concat(SHARED);
 
 async function filesOf(place: string): Promise<string[]> {
   const full = path.join(ROOT, place);
@@ -19,20 +23,17 @@ async function filesOf(place: string): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-async function fingerprint(): Promise<string> {
-  const files = (await Promise.all(SOURCES.map(filesOf))).flat().sort();
+async function fingerprint(sources: readonly string[]): Promise<string> {
+  const files = (await Promise.all(sources.map(filesOf))).flat().sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(path.relative(ROOT, file)).update(await readFile(file));
   return hash.digest('hex').slice(0, 16);
 }
 
-/** Makes the bundles if they are not there yet; answers their folder (`e-form.js`, `wizard.js`, chunks). */
-export async function bundle(): Promise<string> {
-  const cache = path.join(ROOT, '.cache', 'replicas');
-  const wanted = path.join(cache, await fingerprint());
+/** One build into `.cache/replicas/<fingerprint>/`; two starts at once build into their own folders, the first to finish wins. */
+async function make(wanted: string, input: Record<string, string>, own: object): Promise<string> {
   if (existsSync(wanted)) return wanted;
-  await mkdir(cache, { recursive: true });
-  // Two starts at once build into their own folders; the first to finish wins.
+  await mkdir(path.dirname(wanted), { recursive: true });
   const draft = `${wanted}.${process.pid}.${Math.random().toString(36).slice(2)}`;
   await build({
     configFile: false,
@@ -47,14 +48,43 @@ export async function bundle(): Promise<string> {
       emptyOutDir: true,
       copyPublicDir: false,
       modulePreload: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: 200_000,
       target: 'chrome120',
       minify: false,
       rolldownOptions: {
-        input: { 'e-form': path.join(HERE, 'e-form/main.ts'), wizard: path.join(HERE, 'wizard/main.tsx') },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'shared-[hash].js' },
+        input,
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'shared-[hash].js',
+          assetFileNames: '[name][extname]',
+        },
       },
+      ...own,
     },
   });
   await rename(draft, wanted).catch(() => rm(draft, { recursive: true, force: true }));
   return wanted;
+}
+
+const cached = (name: string, hash: string): string =>
+  path.join(ROOT, '.cache', 'replicas', `${name}-${hash}`);
+
+/** The justice portal's bundles (`e-form.js`, `wizard.js`, chunks); answers their folder. */
+export async function bundle(): Promise<string> {
+  const input = { 'e-form': path.join(HERE, 'e-form/main.ts'), wizard: path.join(HERE, 'wizard/main.tsx') };
+  return make(cached('justice', await fingerprint(JUSTICE)), input, {});
+}
+
+const sites = new Map<string, Promise<string>>();
+
+/** The bundle of one site (`main.js`, `style.css`), made when its first page asks for it; answers its folder. */
+export function bundleSite({ name, entry }: Pick<Site, 'name' | 'entry'>): Promise<string> {
+  const making =
+    sites.get(name) ??
+    fingerprint(
+      [name, 'kit', 'forms', 'data', 'moods.ts'].map((place) => `replicas/${place}`).concat(SHARED),
+    ).then((hash) => make(cached(name, hash), { main: path.join(HERE, entry ?? '') }, {}));
+  sites.set(name, making);
+  return making;
 }

@@ -10,9 +10,10 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
-import { answerApi } from './api';
-import { bundle } from './bundle';
+import { answerApi, bodyOf } from './api';
+import { bundle, bundleSite } from './bundle';
 import { PROCEDURES, procedureOf } from './data/procedures';
+import { SITES } from './sites';
 import { busyPage, eFormPage, homePage, missingPage, plainPage, procedurePage, wizardPage } from './pages';
 
 export interface SeenRequest {
@@ -70,6 +71,17 @@ async function asset(folder: string, pathname: string): Promise<{ type: string; 
   return body ? { type: TYPES[path.extname(name)] ?? '', body } : null;
 }
 
+/** `/assets/<site>/main.js`, `/assets/<site>/style.css` and its chunks. */
+async function siteAsset(pathname: string): Promise<{ type: string; body: Buffer | string } | null> {
+  const [, name, file] = /^\/assets\/([\w-]+)\/([\w.-]+)$/.exec(pathname) ?? [];
+  const site = SITES.find((each) => each.name === name);
+  if (!site || !file) return null;
+  const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+  const found = await readFile(path.join(await bundleSite(site), file)).catch(() => null);
+  // a family without a style sheet of its own
+  return found ? { type, body: found } : file === 'style.css' ? { type, body: '' } : null;
+}
+
 function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
   response.end(body);
@@ -85,11 +97,26 @@ async function handle(
   const url = new URL(request.url ?? '/', `https://${host || 'localhost'}`);
   const method = request.method ?? 'GET';
   seen.push({ host, method, path: url.pathname + url.search });
+  if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
+  const ofSite = await siteAsset(url.pathname);
+  if (ofSite) return send(response, 200, ofSite.type, ofSite.body);
+  const mine = SITES.filter((site) => site.hosts.includes(host));
+  const body = method === 'POST' ? await bodyOf(request) : '';
+  for (const site of mine) {
+    const cookies = request.headers.cookie ?? '';
+    const answer = await site.answer({ host, url, method, body, cookies });
+    if (!answer) continue;
+    response.writeHead(answer.status, {
+      'content-type': answer.type,
+      'cache-control': 'no-store',
+      ...answer.headers,
+    });
+    return response.end(answer.body);
+  }
   if (method === 'POST') {
-    const answer = await answerApi(host, url, request);
+    const answer = await answerApi(host, url, body);
     return send(response, answer.status, 'application/json; charset=utf-8', JSON.stringify(answer.body));
   }
-  if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
   const file = await asset(folder, url.pathname);
   if (file) return send(response, 200, file.type, file.body);
   const html = pageOf(host, url);

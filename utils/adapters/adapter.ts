@@ -2,7 +2,7 @@
  * What every form family must offer. An adapter knows one family's markup and nothing of packs, rules, storage or
  * `browser`. It works on the root it is given, so the same code runs in a portal's frame, in a test and in practice.
  */
-import type { Field, FrameSnapshot } from '../core/snapshot';
+import type { Field, FrameSnapshot, UploadLimits } from '../core/snapshot';
 
 /** The result of one attempt to write. `retry`: may work later; `refused`: will not, and nothing was changed. */
 export type Outcome =
@@ -25,11 +25,23 @@ export type OutcomeReason =
   | 'wiped' // a rebuild of the portal removed it and it could not be put back
   | 'focused' // the clerk is typing there
   | 'page-changed' // the form went away during the act
+  | 'drifted' // a known form has renamed this field: it is not certain any more what belongs there
+  | 'form-drifted' // so much of a known form has changed that nothing is written into it
+  | 'several-units' // the old commune became several: the clerk has to say which
+  | 'unreachable' // the portal's own form object does not answer (the page bridge is missing or the page has changed)
   | 'cancelled';
 
 export interface Detection {
   /** 0…1. */
   confidence: number;
+}
+
+/** What the portal says after a dossier was handed in. */
+export interface Receipt {
+  /** The dossier's code as the page writes it, e.g. `G22.99.08-261120-0001`. */
+  code: string;
+  /** Promised date of the result, `dd/mm/yyyy`, or null where the page does not say it. */
+  promised: string | null;
 }
 
 /** A field whose change makes the portal rebuild or wipe others (e.g. "Quan hệ"). */
@@ -62,6 +74,20 @@ export interface Adapter {
   write(root: Document, key: string, value: string, signal: AbortSignal): Promise<Outcome>;
   /** Do two readings of this field mean the same (option text against its abbreviation, `5/9/2026` against `05/09/2026`)? */
   same(field: Field, a: string, b: string): boolean;
+  /**
+   * True for families whose values live in scripts of the page: the agent puts the page bridge (`utils/bridge`) into the
+   * frame before it writes. Reading has to work without it.
+   */
+  bridge?: boolean;
+  /** The page's own words that a dossier was handed in: code and promised date; null while they are not there. */
+  receipt?(root: Document, url: URL): Receipt | null;
+  /**
+   * A name of the dossier in work that survives the portal's page loads (WebForms answers every "Lưu" with a new page);
+   * null where a new page may be another citizen's dossier. Never built from citizens' data.
+   */
+  dossier?(root: Document, url: URL): string | null;
+  /** What the portal accepts as an attachment here, where it is known. */
+  uploads?(root: Document, url: URL): UploadLimits | null;
   /** Has this trusted click just submitted the dossier? (Only seen, never caused.) */
   isSubmit?(root: Document, url: URL, target: Element): boolean;
 }

@@ -33,6 +33,8 @@ export interface Field {
   visible: boolean;
   /** Texts of the options where they are in the DOM already. */
   options?: readonly string[];
+  /** A known form has this field under a name nobody has met: it is read and drafted by key, and never filled by role. */
+  drifted?: true;
 }
 
 /** A row of the portal's own table "Thành phần hồ sơ". */
@@ -42,6 +44,22 @@ export interface PortalPaper {
   attached: readonly string[];
   /** `empty` nothing attached · `attached` at least one file name is visible · `uploading` the portal is busy. */
   state: 'empty' | 'attached' | 'uploading';
+  /** "Bản chính" or "Bản sao" as ticked, '' when neither is; absent where the table does not ask. */
+  copy?: 'original' | 'copy' | '';
+  /** Where a row has to be ticked before its file counts: is it? Absent where there is no such box. */
+  ticked?: boolean;
+  /** Not a fixed row of the procedure: added by hand, or remembered by the portal from an earlier dossier. */
+  added?: true;
+}
+
+/** What a portal takes as an attachment. */
+export interface UploadLimits {
+  /** Bytes per file. */
+  maxBytes: number | null;
+  /** Lower-case endings with the dot, e.g. `.pdf`; empty: not known. */
+  types: readonly string[];
+  /** What the name of the file may consist of; a code whose sentence stands in i18n. */
+  names: 'any' | 'no-dots' | 'no-marks';
 }
 
 /** Evidence about which procedure the page belongs to. */
@@ -63,8 +81,30 @@ export interface FrameSnapshot {
   papers: PortalPaper[];
   hints: ProcedureHint[];
   /** What the adapter expected on this known form and did not find, and named fields it has never met. */
-  drift: { missing: string[]; new: string[] };
+  drift: Drift;
+  uploads?: UploadLimits;
 }
+
+export interface Drift {
+  /** Documented names that should be here and are not. */
+  missing: string[];
+  /** Named fields that nobody has met. */
+  new: string[];
+  /** How many documented names were looked for; absent on a form that is not documented. */
+  expected?: number;
+  /** Id of the known form, e.g. `birth`; absent on a form that is not documented. */
+  form?: string;
+}
+
+/**
+ * From this share of missing names on, nothing is written into a known form any more. 0.3: the rename of a whole block (a
+ * parent's ten of forty fields) still leaves the others certain; when a third is gone, it is another form, and a value in
+ * the wrong field costs a citizen more than typing costs the clerk. Held by `tests/adapters/family.test.ts`.
+ */
+export const DRIFT_LIMIT = 0.3;
+/** Has a known form changed so much that nothing is written into it? */
+export const isBeyondDrift = ({ missing, expected = 0 }: Drift): boolean =>
+  expected > 0 && missing.length / expected > DRIFT_LIMIT;
 
 /** Everything known about one tab at one moment. */
 export interface PageSnapshot {

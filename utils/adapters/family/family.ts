@@ -1,0 +1,222 @@
+/**
+ * An adapter from a family's own words. A family says how its widgets are found, read and written; everything that is the
+ * same for all of them (roles, keys, drift, looking a field up again after a redraw) is here once.
+ */
+import type { Field, FrameSnapshot, PortalPaper, ProcedureHint, UploadLimits } from '../../core/snapshot';
+import { nfc } from '../../core/text';
+import { cleanLabel } from '../../dom/label';
+import { visible } from '../../dom/visible';
+import type { Adapter, Detection, Driver, Outcome, Receipt } from '../adapter';
+import { done, refused, retry } from '../outcomes';
+import { sameValue } from '../same';
+import { assignRoles, type Clue } from '../words/assign';
+import { driftOf } from './drift';
+import { formOf, knownField, type KnownForm } from './known-form';
+import { defaultRank } from './rank';
+import type { Spot } from './spot';
+
+/** What stands in a widget now. */
+export interface Reading {
+  value: string;
+  readonly: boolean;
+  required?: boolean;
+  options?: readonly string[];
+  /** Absent: judged by `visible(el)`. */
+  visible?: boolean;
+}
+
+export interface WriteJob {
+  root: Document;
+  spot: Spot;
+  field: Field;
+  /** NFC, trimmed; '' clears. */
+  value: string;
+  signal: AbortSignal;
+  /** The spot with its present nodes: portals replace them, so ask again after every wait. Null: gone. */
+  again(): Spot | null;
+}
+
+export interface Family {
+  id: string;
+  detect(root: Document, url: URL): Detection | null;
+  /** All fields of the form in page order, hidden ones included. Not per keystroke. */
+  scan(root: Document, url: URL): Spot[];
+  forms: readonly KnownForm[];
+  read(spot: Spot): Reading;
+  /** Called only when the field is there, visible, not locked, not under the clerk's hands and not right already. */
+  write(job: WriteJob): Promise<Outcome>;
+  rank?(field: Field): number | null;
+  driver?(field: Field, form: KnownForm | null): Driver | null;
+  papers?(root: Document, url: URL): PortalPaper[];
+  hints?(root: Document, url: URL): ProcedureHint[];
+  uploads?(root: Document, url: URL): UploadLimits | null;
+  receipt?(root: Document, url: URL): Receipt | null;
+  dossier?(root: Document, url: URL): string | null;
+  isSubmit?(root: Document, url: URL, target: Element): boolean;
+  /** Fields whose change by a hand may change others (a list that others depend on): their keys. */
+  alsoAt?(spot: Spot, all: readonly Spot[]): string[];
+  bridge?: boolean;
+}
+
+interface Entry {
+  spot: Spot;
+  known: Pick<Field, 'role' | 'confidence' | 'label' | 'section' | 'drifted'> & { starred: boolean };
+}
+interface Index {
+  entries: Map<string, Entry>;
+  byHost: Map<Element, Entry[]>;
+  form: KnownForm | null;
+  bases: Set<string>;
+  url: URL;
+}
+
+export function adapterOf(family: Family): Adapter {
+  const indexes = new WeakMap<Document, Index>();
+
+  function indexForm(root: Document, url: URL): Index {
+    const spots = family.scan(root, url);
+    const bases = new Set(spots.map(({ base }) => base.toLowerCase()).filter((base) => base !== ''));
+    const form = formOf(bases, family.forms);
+    const labels = spots.map(({ label }) => cleanLabel(label));
+    const clues = spots.map((spot, at): Clue => {
+      const { options, visible: seen } = readingOf(spot);
+      const documented = knownField(form, spot.base);
+      return {
+        base: spot.base,
+        kind: spot.kind,
+        label: labels[at]?.label ?? '',
+        headings: spot.headings,
+        visible: seen,
+        ...(options ? { options } : {}),
+        ...(spot.level ? { level: spot.level } : {}),
+        ...(spot.group ? { group: spot.group } : {}),
+        ...(documented ? { documented: documented.role } : {}),
+      };
+    });
+    const guesses = assignRoles(clues);
+    const index: Index = { entries: new Map(), byHost: new Map(), form, bases, url };
+    for (const [at, spot] of spots.entries()) {
+      const guess = guesses[at];
+      if (!guess || index.entries.has(spot.key)) continue;
+      const drifted = form !== null && spot.base !== '' && !knownField(form, spot.base);
+      const entry: Entry = {
+        spot,
+        known: {
+          ...guess,
+          label: labels[at]?.label ?? '',
+          section: spot.headings.at(-1) ?? null,
+          starred: labels[at]?.required === true || spot.starred === true,
+          ...(drifted ? { drifted: true as const } : {}),
+        },
+      };
+      index.entries.set(spot.key, entry);
+      index.byHost.set(spot.host, [...(index.byHost.get(spot.host) ?? []), entry]);
+    }
+    indexes.set(root, index);
+    return index;
+  }
+
+  const readingOf = (spot: Spot): Reading & { visible: boolean } => {
+    const reading = family.read(spot);
+    return { ...reading, visible: reading.visible ?? (spot.el !== null && visible(spot.el)) };
+  };
+
+  function fieldOf({ spot, known }: Entry): Field {
+    const { starred, ...rest } = known;
+    const { value, readonly, required = false, options, visible: seen } = readingOf(spot);
+    return {
+      key: spot.key,
+      name: spot.name,
+      ...rest,
+      kind: spot.kind,
+      value,
+      required: required || starred,
+      readonly,
+      visible: seen,
+      ...(options ? { options } : {}),
+    };
+  }
+
+  /** The field with its present nodes. A redraw makes the whole form be looked through again, once. */
+  function locate(root: Document, key: string): Entry | null {
+    const index = indexes.get(root);
+    const entry = index?.entries.get(key);
+    if (entry && entry.spot.host.isConnected && (entry.spot.el?.isConnected ?? true)) return entry;
+    const url = index?.url ?? new URL(root.location?.href ?? 'about:blank');
+    return indexForm(root, url).entries.get(key) ?? null;
+  }
+
+  async function write(root: Document, key: string, value: string, signal: AbortSignal): Promise<Outcome> {
+    if (signal.aborted) return retry('cancelled');
+    const entry = locate(root, key);
+    if (!entry) return retry('not-found');
+    const field = fieldOf(entry);
+    const wanted = nfc(value).trim();
+    if (sameValue(field, field.value, wanted)) return done();
+    if (!field.visible) return retry('hidden');
+    if (field.readonly) return refused('readonly');
+    const { host } = entry.spot;
+    if (root.hasFocus() && root.activeElement && host.contains(root.activeElement)) return refused('focused');
+    const again = () => locate(root, key)?.spot ?? null;
+    return family.write({ root, spot: entry.spot, field, value: wanted, signal, again });
+  }
+
+  return {
+    id: family.id,
+    detect: family.detect,
+    read(root, url): FrameSnapshot {
+      const index = indexForm(root, url);
+      const uploads = family.uploads?.(root, url) ?? null;
+      const { form } = index;
+      return {
+        adapter: family.id,
+        confidence: family.detect(root, url)?.confidence ?? 0,
+        url: url.origin + url.pathname,
+        fields: [...index.entries.values()].map(fieldOf),
+        papers: family.papers?.(root, url) ?? [],
+        hints: [
+          ...(form?.procedure ? [{ how: 'fields' as const, value: form.procedure }] : []),
+          ...(family.hints?.(root, url) ?? []),
+        ],
+        drift: driftOf(
+          form,
+          index.bases,
+          [...index.entries.values()].map(({ spot, known }) => ({ ...spot, label: known.label })),
+        ),
+        ...(uploads ? { uploads } : {}),
+      };
+    },
+    readField(root, key) {
+      const entry = locate(root, key);
+      return entry ? fieldOf(entry) : null;
+    },
+    keysAt(root, target) {
+      const index = indexes.get(root);
+      if (!index) return [];
+      for (let at: Element | null = target; at; at = at.parentElement) {
+        const entries = index.byHost.get(at);
+        if (!entries) continue;
+        const exact = entries.filter(({ spot }) => spot.el?.contains(target));
+        const hit = exact.length > 0 ? exact : entries;
+        const all = Array.from(index.entries.values(), ({ spot }) => spot);
+        return [...new Set(hit.flatMap(({ spot }) => [spot.key, ...(family.alsoAt?.(spot, all) ?? [])]))];
+      }
+      return [];
+    },
+    anchor(root, key) {
+      const el = locate(root, key)?.spot.el ?? null;
+      return el && visible(el) ? (el as HTMLElement) : null;
+    },
+    rank: (field) => family.rank?.(field) ?? defaultRank(field),
+    driver(field) {
+      return family.driver?.(field, null) ?? null;
+    },
+    write,
+    same: sameValue,
+    ...(family.bridge ? { bridge: true } : {}),
+    ...(family.receipt ? { receipt: family.receipt } : {}),
+    ...(family.dossier ? { dossier: family.dossier } : {}),
+    ...(family.uploads ? { uploads: family.uploads } : {}),
+    ...(family.isSubmit ? { isSubmit: family.isSubmit } : {}),
+  };
+}

@@ -1,0 +1,3 @@
+import type { Library } from '../serve';
+
+export const flatpickr: Library = {};
