@@ -40,6 +40,8 @@ export function createHandlers(world: HandlersWorld): Handlers {
       await world.inject(sender.tab!.id!, sender.frameId ?? 0, sender.documentId);
       return null;
     },
+    'agent.need': () => null,
+    'tab.notices': () => ({ notices: [], lostAt: null, interrupted: null }),
     'dock.nonce': async (_request, sender) => ({ nonce: await nonces.issue(sender.tab!.id!) }),
     'panel.pair': async ({ nonce }, sender) => {
       const tabId = sender.tab!.id!;

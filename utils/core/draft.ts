@@ -31,6 +31,14 @@ export const slipsSchema = z
   )
   .check(z.maxLength(20));
 
+/** What the portal showed when the dossier was handed in. */
+export const receiptSchema = z.strictObject({
+  code: z.string().check(z.maxLength(60)),
+  /** `dd/mm/yyyy`, or null where the page does not say it. */
+  promised: z.nullable(z.string().check(z.maxLength(10))),
+  at: z.number(),
+});
+
 export const draftSchema = z.strictObject({
   v: z.literal(1),
   id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
@@ -72,6 +80,7 @@ export const draftSchema = z.strictObject({
   note: z.string().check(z.maxLength(LIMITS.note)),
   /** Supplement requests (form 02) handed out for this dossier; the rules allow one. Absent: none. */
   slips: z.optional(slipsSchema),
+  receipt: z.optional(receiptSchema),
   /** Seen (never caused) submission, milliseconds since 1970. */
   submittedAt: z.nullable(z.number()),
 });

@@ -8,7 +8,14 @@
  * The portal's page takes part in none of them: nobody listens to `window.postMessage` or to DOM events of the page.
  */
 import * as z from 'zod/mini';
-import { LIMITS, draftFieldSchema, slipsSchema, type Draft, type DraftSummary } from '../core/draft';
+import {
+  LIMITS,
+  draftFieldSchema,
+  receiptSchema,
+  slipsSchema,
+  type Draft,
+  type DraftSummary,
+} from '../core/draft';
 import { PAPER_STATES } from '../core/checklist';
 
 export const SAVE_PORT = 'save';
@@ -32,7 +39,19 @@ export type Kdf = z.infer<typeof kdfSchema>;
 
 export const requestSchema = z.discriminatedUnion('type', [
   // from the scout in any frame: a form of a known family (or the top page of a known portal) is here
-  z.strictObject({ type: z.literal('scout.found') }),
+  z.strictObject({
+    type: z.literal('scout.found'),
+    /** Id of the family that answered (`utils/adapters/detectors.ts`): only its scripts are put into the frame. */
+    family: z.optional(text(40)),
+  }),
+  /** From an agent whose page has changed without a load, or whose family writes through the page's own objects. */
+  z.strictObject({
+    type: z.literal('agent.need'),
+    family: z.optional(text(40)),
+    bridge: z.optional(z.boolean()),
+  }),
+  /** What the portal has said in this tab (toasts, a lost session): kept in the browser's memory only. */
+  z.strictObject({ type: z.literal('tab.notices'), tabId: z.int() }),
   // from the agent of the top frame: a one-time nonce for its dock's iframe
   z.strictObject({ type: z.literal('dock.nonce') }),
   // from the panel inside the dock: who am I beside? Works once per nonce.
@@ -65,6 +84,7 @@ export const requestSchema = z.discriminatedUnion('type', [
     ignored: z.optional(z.array(z.strictObject({ issue: text(200), value: text(200), reason: text(200) }))),
     note: z.optional(text(LIMITS.note)),
     slips: z.optional(slipsSchema),
+    receipt: z.optional(receiptSchema),
   }),
   z.strictObject({ type: z.literal('draft.delete'), id: draftId }),
   /** Takes back a deletion; on a submitted draft that waits for its deletion: keeps it. */
@@ -80,6 +100,8 @@ export type Request = z.infer<typeof requestSchema>;
 /** What the answer to each request carries. */
 export interface Answers {
   'scout.found': null;
+  'agent.need': null;
+  'tab.notices': TabNotices;
   'dock.nonce': { nonce: string };
   'panel.pair': Pairing;
   'panel.attach': Pairing;
@@ -191,6 +213,12 @@ export type Report =
   /** The portal has wiped what was typed; `values` are what stood there. */
   | { t: 'wiped'; driver: string | null; values: { key: string; label: string; value: string }[] }
   | { t: 'submitted'; at: number }
+  /** The portal said something (a toast, an alert): its words, and the field it stands at where that is certain. */
+  | { t: 'portal-said'; at: number; text: string; key: string | null }
+  /** `lost`: the login wall is up or the portal says the session is over; `back`: it is gone again. */
+  | { t: 'session'; state: 'lost' | 'back'; at: number }
+  /** The page shows that the dossier was handed in. */
+  | { t: 'receipt'; at: number; code: string; promised: string | null }
   /** A keyboard command pressed while the page has the focus. */
   | { t: 'command'; command: PanelCommand };
 
@@ -205,6 +233,22 @@ export type Broadcast =
   | { type: 'broadcast.vault'; state: 'new' | 'locked' | 'open' }
   | { type: 'broadcast.drafts' }
   | { type: 'broadcast.command'; tabId: number; command: PanelCommand };
+
+/** One thing the portal said. */
+export interface Notice {
+  at: number;
+  text: string;
+  /** Frame and key of the field it is about, if certain. */
+  frameId: number;
+  key: string | null;
+}
+export interface TabNotices {
+  notices: Notice[];
+  /** Since when the session is lost, ms since 1970; null: it is not. */
+  lostAt: number | null;
+  /** A draft that was in work in this tab when the session was lost, to be offered on the next form of its host. */
+  interrupted: { draftId: string; at: number } | null;
+}
 
 export interface VaultState {
   state: 'new' | 'locked' | 'open';

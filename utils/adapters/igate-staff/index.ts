@@ -1,0 +1,11 @@
+import { adapterOf } from '../family/family';
+import { detect } from './detect';
+
+export default adapterOf({
+  id: 'igate-staff',
+  detect,
+  scan: () => [],
+  forms: [],
+  read: () => ({ value: '', readonly: true }),
+  write: async () => ({ outcome: 'refused', reason: 'not-found' }),
+});
