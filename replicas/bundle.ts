@@ -12,7 +12,7 @@ const ROOT = path.dirname(HERE);
 
 /** Everything that ends up in a bundle, besides the family's own folder. */
 const SHARED = ['tests/cast.ts', 'tests/dossiers', 'utils/core/roles.ts', 'package-lock.json'];
-const JUSTICE = ['e-form', 'wizard', 'data', 'moods.ts', 'hostile.ts']
+const JUSTICE = ['e-form', 'wizard', 'kit', 'forms', 'data', 'moods.ts', 'hostile.ts']
   .map((place) => `replicas/${place}`)
   .concat(SHARED);
 

@@ -13,6 +13,8 @@ import { generate } from 'selfsigned';
 import { answerApi, bodyOf } from './api';
 import { bundle, bundleSite } from './bundle';
 import { PROCEDURES, procedureOf } from './data/procedures';
+import { uuidOf } from './e-form/forms/any';
+import { UNDESCRIBED } from './forms';
 import { SITES } from './sites';
 import { busyPage, eFormPage, homePage, missingPage, plainPage, procedurePage, wizardPage } from './pages';
 
@@ -45,7 +47,8 @@ export function pageOf(host: string, url: URL): string | null {
   const { pathname, searchParams } = url;
   if (host === E_FORM_HOST) {
     const uuid = /^\/e-form\/([0-9a-f-]{36})$/.exec(pathname)?.[1];
-    return PROCEDURES.some((each) => each.uuid === uuid) ? eFormPage() : null;
+    const known = PROCEDURES.some((each) => each.uuid === uuid);
+    return known || UNDESCRIBED.some((_, at) => uuidOf(at) === uuid) ? eFormPage() : null;
   }
   const wizard = (WIZARD_HOSTS as readonly string[]).includes(host);
   if (!wizard && host !== NATIONAL_HOST) return null;

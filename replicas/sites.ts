@@ -1,5 +1,6 @@
 /** The sites that the server answers for, besides the justice portal's older pages. */
 import type { Site } from './kit/site';
+import { site as eForm } from './e-form/site';
 import { site as formio } from './formio/site';
 import { site as igateStaff } from './igate-staff/site';
 import { site as lienThong } from './lien-thong/site';
@@ -11,6 +12,7 @@ import { site as survey } from './survey/site';
 import { site as webforms } from './webforms/site';
 
 export const SITES: readonly Site[] = [
+  eForm,
   survey,
   national,
   formio,

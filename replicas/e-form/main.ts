@@ -1,15 +1,20 @@
 /** Boots the e-form of the address and shows its state to tests as `window.__replica`. */
 import { PROCEDURES } from '../data/procedures';
+import { UNDESCRIBED } from '../forms';
+import type { KitForm } from '../kit/spec';
 import { beHostile } from '../hostile';
 import { readOptions } from '../moods';
 import { checkForeign, foreignBlock, toast, watchSession } from './around';
 import { Form } from './form';
+import { anyForm, uuidOf, type Ids } from './forms/any';
 import { birth } from './forms/birth';
 import { correction } from './forms/correction';
 import { death } from './forms/death';
 import { marriage } from './forms/marriage';
 import { element } from './controls/control';
 import { Portal } from './portal';
+import { judgeOf } from './judge';
+import type { FormSpec } from './spec';
 import type { ReplicaState } from './state';
 import { accountValues, rolesByKey } from './roles';
 
@@ -17,12 +22,22 @@ const FORMS = { birth, marriage, death, correction };
 
 const uuid = location.pathname.split('/').pop() ?? '';
 const procedure = PROCEDURES.find((each) => each.uuid === uuid);
-if (procedure) start();
+/** A form that no document describes. */
+const other = UNDESCRIBED.find((_, at) => uuidOf(at) === uuid);
+if (procedure) start(FORMS[procedure.form], procedure, new Map());
+else if (other) {
+  const { spec, ids } = anyForm(other);
+  start(spec, { code: other.code, eformId: 9000 }, ids, other);
+}
 
-function start(): void {
-  if (!procedure) return;
+function start(
+  spec: FormSpec,
+  procedure: { code: string | null; eformId: number; again?: boolean },
+  ids: Ids,
+  kit?: KitForm,
+): void {
   const options = readOptions(new URLSearchParams(location.search));
-  const portal = new Portal(FORMS[procedure.form], options, procedure.eformId);
+  const portal = new Portal(spec, options, procedure.eformId);
   const prefill = portal.has('prefill') && !portal.has('no-prefill') ? accountValues(portal) : {};
   if (procedure.again) prefill['LoaiDangKy'] = 'Đăng ký lại';
   const form = new Form(portal, prefill);
@@ -35,6 +50,8 @@ function start(): void {
   if (portal.has('toast')) setInterval(() => toast('Đã lưu tạm tờ khai'), 4000);
   if (portal.has('hostile')) beHostile();
   window.__replica = state(portal, form, foreign);
+  const roles = kit?.blocks.flatMap(({ fields }) => fields.map(({ name, role }) => [name, role] as const));
+  window.__judge = judgeOf(portal, form, procedure.code, ids, roles && Object.fromEntries(roles));
   answerParent();
 }
 

@@ -1,5 +1,5 @@
 /** What every control of the page needs: options, state, delays, lists, names. */
-import type { FormSpec, ListId, Spec } from './spec';
+import type { FormSpec, SelectSpec, Spec } from './spec';
 import { chance, random, type Mood, type Options } from '../moods';
 import { Lists } from './lists';
 import { Model } from './model';
@@ -72,7 +72,8 @@ export class Portal {
   }
 
   /** Names differ between versions; wards of the other version use an en dash and curly apostrophes. */
-  listOf(list: ListId, parent: string): Promise<string[]> {
+  listOf(list: SelectSpec['list'], parent: string, inline: readonly string[] = []): Promise<string[]> {
+    if (list === 'inline') return Promise.resolve([...inline]);
     return this.lists.load(list, parent, () => this.delay(list === 'ward' ? 'ward' : 'list'));
   }
 }

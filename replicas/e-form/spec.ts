@@ -1,5 +1,5 @@
 /** What a form of the `x-*` family consists of, as data. The names are facts; the roles say what a correct reader finds. */
-import type { Person, Role } from '../../utils/core/roles';
+import type { Person, Place, Role } from '../../utils/core/roles';
 
 export type ListId =
   | 'province'
@@ -37,7 +37,9 @@ export interface DateSpec extends Common {
 
 export interface SelectSpec extends Common {
   kind: 'select' | 'select-default';
-  list: ListId;
+  list: ListId | 'inline';
+  /** The entries of an `inline` list. */
+  options?: readonly string[];
   /** The list depends on the choice in this select. */
   within?: string;
   /** "Khác" opens a text box of this name. */
@@ -57,7 +59,7 @@ export interface RadioSpec extends Common {
   /** "Khác" opens a text box inside the component. */
   other?: Role;
   /** Address block for the first option, free text for the second. */
-  place?: { person: Person; place: 'residence' | 'birthPlace' | 'hometown' | 'deathPlace' };
+  place?: { person: Person; place: Place };
   /** Fields that appear below when an option is ticked. */
   reveals?: Readonly<Record<string, readonly Spec[]>>;
   /** The portal rebuilds these blocks after every change. */
@@ -77,7 +79,7 @@ export interface BlockSpec {
 }
 
 export interface FormSpec {
-  id: 'birth' | 'marriage' | 'death' | 'correction';
+  id: string;
   title: string;
   blocks: readonly BlockSpec[];
   /** Names of the second version; null means that the version does not show the field. */

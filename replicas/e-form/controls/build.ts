@@ -81,7 +81,8 @@ function select(context: BuildContext, spec: SelectSpec, key: string, name: stri
     name,
     plain: spec.kind === 'select-default',
     disabled: readonly,
-    list: () => portal.listOf(spec.list, source ? portal.model.get(portal.nameOf(source) ?? source) : ''),
+    list: () =>
+      portal.listOf(spec.list, source ? portal.model.get(portal.nameOf(source) ?? source) : '', spec.options),
     taken: (value) => {
       other?.show(value === 'Khác', false);
       slot.show(subForm(context, spec, name, value));

@@ -43,11 +43,11 @@ export function driftOf(
     }));
   const absent = absentFrom(form, bases);
   const missing = new Set(absent.filter(([, { always }]) => always).map(([name]) => name));
-  const free = absent.filter(([name]) => !missing.has(name));
+  // each renamed field stands for one documented name; those that must be here are looked at first
+  const left = [...absent].sort(([, a], [, b]) => Number(b.always ?? false) - Number(a.always ?? false));
   for (const stranger of strangers) {
-    if (absent.some(([name, field]) => missing.has(name) && isRenamed(field, stranger))) continue;
-    const at = free.findIndex(([, field]) => isRenamed(field, stranger));
-    const [found] = at >= 0 ? free.splice(at, 1) : [];
+    const at = left.findIndex(([, field]) => isRenamed(field, stranger));
+    const [found] = at >= 0 ? left.splice(at, 1) : [];
     if (found) missing.add(found[0]);
   }
   return {
