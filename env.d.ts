@@ -3,7 +3,14 @@ import 'wxt/browser';
 
 declare module 'wxt/browser' {
   export type PublicPath =
-    '/panel.html' | '/desk.html' | '/popup.html' | '/print.html' | '/agent.js' | '/scout.js';
+    | '/panel.html'
+    | '/desk.html'
+    | '/popup.html'
+    | '/print.html'
+    | '/agent.js'
+    | '/bridge.js'
+    | `/form-${string}.js`
+    | '/scout.js';
   export interface WxtRuntime {
     getURL(
       path:

@@ -52,7 +52,7 @@ describe('a frame without a form', () => {
       ).length,
       margin: getComputedStyle(document.documentElement).marginRight,
       frames: frames.length,
-      globals: ['soTayAgent', 'soTaySurvey', 'scout', 'agent'].filter((name) => name in globalThis),
+      globals: ['soTayAgent', 'scout', 'agent'].filter((name) => name in globalThis),
     }));
     expect(trace).toEqual({
       roots: ['HEAD', 'BODY'],

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from 'wxt/browser';
-import { PANEL_PORT, SAVE_PORT, type Answer } from '@/utils/messaging/protocol';
+import { PANEL_PORT, SAVE_PORT } from '@/utils/messaging/order';
+import type { Answer } from '@/utils/messaging/protocol';
 import { startAgent, type Agent } from '@/utils/session/agent/agent';
 import { dock } from '@/utils/session/agent/dock';
 import type { Port } from '@/utils/session/agent/save-client';
@@ -8,8 +9,6 @@ import type { Port } from '@/utils/session/agent/save-client';
 /** One agent per document and per version of the extension; a second injection is a no-op. */
 interface World {
   soTayAgent?: string;
-  /** Set by the diagnosis page before injection: read forms of unknown families as well. */
-  soTaySurvey?: boolean;
 }
 
 /** An agent of an extension that was updated or removed steps back when its successor calls. */
@@ -40,8 +39,8 @@ export default defineUnlistedScript(() => {
         () => alive() && browser.runtime.onConnect.removeListener(accept),
       );
     },
+    ask: (request) => browser.runtime.sendMessage(request).catch(() => undefined),
     now: () => Date.now(),
-    survey: world.soTaySurvey === true,
     dock: top
       ? dock({
           window,

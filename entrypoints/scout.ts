@@ -7,8 +7,8 @@ import { scout, type Answer } from '@/utils/session/scout/scout';
  * itself to the page with `postMessage` and a DOM event, and a page without a form must not notice us at all.
  */
 export default defineUnlistedScript(() => {
-  const tell = (): Promise<Answer> =>
-    browser.runtime.sendMessage({ type: 'scout.found' }).then(
+  const tell = (family: string): Promise<Answer> =>
+    browser.runtime.sendMessage({ type: 'scout.found', family }).then(
       (answer?: { ok: boolean }) => (!answer ? 'unheard' : answer.ok ? 'comes' : 'refused'),
       // An extension that was just removed or updated will never hear; one that is starting will soon.
       () => (browser.runtime?.id === undefined ? 'refused' : 'unheard'),

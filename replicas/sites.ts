@@ -8,6 +8,7 @@ import { site as liferay } from './liferay/site';
 import { site as liz } from './liz/site';
 import { site as named } from './named/site';
 import { site as national } from './national/site';
+import { site as portalEvents } from './portal-events/site';
 import { site as survey } from './survey/site';
 import { site as webforms } from './webforms/site';
 
@@ -22,4 +23,5 @@ export const SITES: readonly Site[] = [
   liferay,
   named,
   webforms,
+  portalEvents,
 ];

@@ -5,7 +5,7 @@
  * has never met: a host outside the manifest is added to a throw-away copy of the extension, and a form of no known
  * family is read by the plain reader. See `docs/inspect.md`.
  */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -157,8 +157,8 @@ async function askPanel<T>(session: Session, message: object, patience: number):
 }
 
 /**
- * Puts the agent into every frame and lets it read forms of unknown families too. The script is text: what compiles this
- * file would name the inner function with a helper that the worker does not have.
+ * Puts the agent and every family into every frame, also the plain reader for pages of no family. The script is text:
+ * what compiles this file would name the inner function with a helper that the worker does not have.
  */
 async function survey(session: Session): Promise<void> {
   const background = await worker(session.context);
@@ -168,10 +168,15 @@ async function survey(session: Session): Promise<void> {
     const tab = tabs.find((candidate) => candidate.url === ${address}) ?? tabs.find((candidate) => candidate.active);
     if (!tab) return;
     const target = { tabId: tab.id, allFrames: true };
-    await chrome.scripting.executeScript({ target, func: () => { globalThis.soTaySurvey = true; } });
+    await chrome.scripting.executeScript({ target, files: ${JSON.stringify(families())} });
     await chrome.scripting.executeScript({ target, files: ['/agent.js'] });
   })()`);
 }
+
+const families = (): string[] =>
+  readdirSync(EXTENSION_DIR)
+    .filter((name) => /^form-.+\.js$/.test(name))
+    .map((name) => `/${name}`);
 
 type PanelAnswer = { ok: true; value: DiagnosisReport } | { ok: false; reason: string } | null;
 
@@ -210,6 +215,36 @@ async function settled(
     await session.page.waitForTimeout(150);
   }
   return last;
+}
+
+/** A page of eight fields whose portal answers each with a whole new page; more would be a page that never rests. */
+const MAX_PAGES = 12;
+
+/**
+ * Fills, also where the portal answers a field with a whole new page (WebForms) that takes the panel and its job away: what
+ * stands by then is not written again, so the same wishes are asked for until no new page comes.
+ */
+async function fillThrough(
+  session: Session,
+  values: Record<string, string>,
+  procedure: string | undefined,
+  say: (text: string) => void,
+): Promise<PanelAnswer> {
+  const message = { type: 'panel.fill', values, ...(procedure ? { procedure } : {}) };
+  let pages = 0;
+  session.page.on('framenavigated', (frame) => {
+    if (frame === session.page.mainFrame()) pages += 1;
+  });
+  for (let before = -1; before < pages && pages < MAX_PAGES;) {
+    before = pages;
+    const answer = await askPanel<PanelAnswer>(session, message, FILL_PATIENCE);
+    if (answer) return answer;
+    // the panel is gone a moment before the new page is told
+    if (pages === before)
+      await session.page.waitForEvent('framenavigated', { timeout: 3_000 }).catch(() => {});
+    if (pages > before) await settled(session, procedure, say);
+  }
+  return null;
 }
 
 /** All frames of the page with what the extension and `--eval` say about each; indexes are those of `fields[].frame`. */
@@ -259,12 +294,7 @@ async function main(): Promise<void> {
     let report = await settled(session, wanted.procedure, say);
     if (wanted.wishes && report && report.fields.length > 0) {
       say(`Filling ${Object.keys(wanted.wishes).length} fields …`);
-      const message = {
-        type: 'panel.fill',
-        values: wanted.wishes,
-        ...(wanted.procedure ? { procedure: wanted.procedure } : {}),
-      };
-      const answer = await askPanel<PanelAnswer>(session, message, FILL_PATIENCE);
+      const answer = await fillThrough(session, wanted.wishes, wanted.procedure, say);
       if (!answer) throw new Mistake('The fill did not end in time.');
       if (!answer.ok) throw new Mistake(`The fill was refused: ${answer.reason}.`);
       report = answer.value;

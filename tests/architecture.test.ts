@@ -94,6 +94,7 @@ const MAY: Record<string, string[]> = {
   ],
   entrypoints: [
     'entrypoints',
+    'adapters',
     'bridge',
     'components',
     'core',

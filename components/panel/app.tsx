@@ -64,7 +64,10 @@ function Head({ panel, dialog }: { panel: Panel; dialog: Signal<Dialog> }) {
       <Header
         procedure={panel.procedure.value}
         vault={panel.vault.value}
-        onPick={() => (dialog.value = 'picker')}
+        onPick={() => {
+          dialog.value = 'picker';
+          void panel.know();
+        }}
         onDesk={panel.openDesk}
         onClose={() => panel.show(false)}
       />
@@ -133,27 +136,38 @@ function Sections({ panel, today, tab }: Part & { tab: Signal<TabId> }) {
   );
 }
 
-const PapersOf = ({ panel }: { panel: Panel }) => (
-  <Papers
-    pack={panel.pack.value}
-    rows={panel.assessment.value?.checklist ?? []}
-    cases={panel.dossier.cases.value}
-    choices={panel.dossier.choices.value}
-    onChoose={panel.choose}
-    onMark={panel.setPaper}
-  />
-);
+function PapersOf({ panel }: { panel: Panel }) {
+  const code = panel.procedure.value?.code;
+  const snapshots = panel.page.page.value.frames.map(({ snapshot }) => snapshot);
+  return (
+    <Papers
+      pack={panel.pack.value}
+      noPack={code !== undefined && !panel.hasPack(code)}
+      table={{
+        rows: snapshots.flatMap(({ papers }) => papers),
+        limits: snapshots.find(({ uploads }) => uploads)?.uploads ?? null,
+        remembered: panel.remembered(),
+        checked: panel.checked.value,
+      }}
+      rows={panel.assessment.value?.checklist ?? []}
+      cases={panel.dossier.cases.value}
+      choices={panel.dossier.choices.value}
+      onChoose={panel.choose}
+      onMark={panel.setPaper}
+    />
+  );
+}
 
 function ProblemsOf({ panel }: { panel: Panel }) {
-  const drift = useComputed(() =>
-    panel.page.page.value.frames.reduce((sum, { snapshot }) => sum + snapshot.drift.missing.length, 0),
+  const unknown = useComputed(
+    () => panel.page.placed.value.filter(({ field }) => field.role === null && field.visible).length,
   );
   return (
     <Problems
       problems={panel.problems.value}
       cursor={panel.cursor.value}
       checked={panel.checked.value}
-      drift={drift.value}
+      unknown={unknown.value}
       verdict={useVerdict(panel).value.headline}
       called={panel.call.value === 'summary'}
       onCalled={panel.answered}
@@ -204,6 +218,7 @@ function Dialogs({ panel, dialog }: { panel: Panel; dialog: Signal<Dialog> }) {
     <Picker
       procedures={panel.procedures.value.procedures}
       current={panel.procedure.value?.code ?? null}
+      hasPack={panel.hasPack}
       onPick={(code) => void panel.pick(code)}
       onClose={close}
     />

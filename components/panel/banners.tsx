@@ -1,20 +1,38 @@
-/** What happens now, above the lists. */
+/** What happens now, above the lists. Each part is fetched when there is something to tell. */
+import { useComputed } from '@preact/signals';
 import type { Panel } from '../../utils/session/panel/controller';
 import { texts } from '../../utils/i18n';
 import { Notice } from '../ui/badge';
-import { GuardNotice, JobNotice, OfferNotice, SubmittedNotice } from './notices';
+import { lazily } from './lazily';
 
 const t = texts.panel;
+
+const notices = () => import('./notices');
+const GuardNotice = lazily(async () => (await notices()).GuardNotice);
+const JobNotice = lazily(async () => (await notices()).JobNotice);
+const OfferNotice = lazily(async () => (await notices()).OfferNotice);
+const SubmittedNotice = lazily(async () => (await notices()).SubmittedNotice);
+const Portal = lazily(async () => (await import('./portal')).Portal);
+const DriftNotice = lazily(async () => (await import('./drift')).DriftNotice);
 
 export function Banners({ panel, today }: { panel: Panel; today: string }) {
   return (
     <div class="banners">
+      <Said panel={panel} today={today} />
       <Submitted panel={panel} today={today} />
       <Work panel={panel} />
       <Offer panel={panel} today={today} />
       <Trouble panel={panel} />
     </div>
   );
+}
+
+function Said({ panel, today }: { panel: Panel; today: string }) {
+  const { notices, lostAt, interrupted, receipt } = panel.news;
+  const any = useComputed(
+    () => notices.value.length > 0 || !!lostAt.value || !!interrupted.value || !!receipt.value,
+  );
+  return any.value ? <Portal panel={panel} today={today} /> : null;
 }
 
 function Submitted({ panel, today }: { panel: Panel; today: string }) {
@@ -34,21 +52,26 @@ function Submitted({ panel, today }: { panel: Panel; today: string }) {
 
 function Work({ panel: { guard, jobs } }: { panel: Panel }) {
   const job = jobs.job.value;
+  const ahead = guard.ahead.value;
+  const wiped = guard.wiped.value;
   return (
     <>
-      <GuardNotice
-        ahead={guard.ahead.value}
-        wiped={guard.wiped.value}
-        busy={job?.running ?? false}
-        onPutBack={() => void guard.putBack()}
-        onDismiss={guard.dismiss}
-      />
+      {(ahead || wiped.length > 0) && (
+        <GuardNotice
+          ahead={ahead}
+          wiped={wiped}
+          busy={job?.running ?? false}
+          onPutBack={() => void guard.putBack()}
+          onDismiss={guard.dismiss}
+        />
+      )}
       {job && (
         <JobNotice
           job={job}
           onCancel={jobs.cancel}
           onUndo={() => void jobs.undo()}
           onAgain={() => void jobs.again()}
+          onChoose={(id, name) => void jobs.choose(id, name)}
           onDismiss={jobs.dismiss}
         />
       )}
@@ -72,8 +95,12 @@ function Offer({ panel: { restoring, jobs }, today }: { panel: Panel; today: str
 }
 
 function Trouble({ panel }: { panel: Panel }) {
+  const changed = useComputed(() =>
+    panel.page.page.value.frames.some(({ snapshot }) => snapshot.drift.missing.length > 0),
+  );
   return (
     <>
+      {changed.value && <DriftNotice panel={panel} />}
       {panel.packProblems.value.length > 0 && (
         <Notice tone="error">
           <p>{t.procedure.broken}</p>

@@ -6,8 +6,9 @@ import { Badge, Notice } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { shown, timeOf } from './show';
+import './drafts.css';
 
-const t = texts.panel.drafts;
+const t = texts.parts.drafts;
 /** A busy counter has dozens for one procedure; the desk can search them. */
 const SHOWN = 8;
 

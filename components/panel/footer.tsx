@@ -3,7 +3,6 @@ import type { Saving } from '../../utils/session/panel/saving';
 import { texts } from '../../utils/i18n';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
-import { refusalText } from './reasons';
 import { timeOf } from './show';
 
 const t = texts.panel.saving;
@@ -33,7 +32,7 @@ export function Footer({ saving, today, onDesk, onKeys }: FooterProps) {
           {saving.state === 'saved' && t.saved(timeOf(saving.at, today, true))}
           {saving.state === 'unsaved' && (
             <>
-              <strong>{t.unsaved}.</strong> {door ? door.why : refusalText(saving.reason)}
+              <strong>{t.unsaved}.</strong> {door ? door.why : texts.common.refusal[saving.reason]}
               {saving.lastSaved !== null && ` (${t.lastSaved(timeOf(saving.lastSaved, today, true))})`}
             </>
           )}
@@ -44,7 +43,7 @@ export function Footer({ saving, today, onDesk, onKeys }: FooterProps) {
           {door.act}
         </Button>
       )}
-      <Button kind="quiet" small icon="keyboard" label={texts.panel.keys.open} onClick={onKeys} />
+      <Button kind="quiet" small icon="keyboard" label={texts.panel.keysOpen} onClick={onKeys} />
     </footer>
   );
 }

@@ -2,7 +2,7 @@ import { texts } from '../../utils/i18n';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 
-const t = texts.panel.keys;
+const t = texts.parts.keys;
 
 export function Keys({ onClose }: { onClose(): void }) {
   return (

@@ -4,10 +4,13 @@ import { texts } from '../../utils/i18n';
 import { Notice } from '../ui/badge';
 import { Button } from '../ui/button';
 import { byHand } from './hand';
-import { outcomeText } from './reasons';
 import { shown, timeOf, Value } from './show';
 
-const t = texts.panel;
+const t = texts.parts;
+
+/** Why a field was not filled. */
+const outcomeText = (reason: string | null): string =>
+  reason === null ? '' : ((t.outcome as Readonly<Record<string, string>>)[reason] ?? reason);
 
 /** Names of a few fields; the rest as a number. */
 const FEW = 4;
@@ -21,19 +24,49 @@ function Names({ labels }: { labels: readonly string[] }) {
   );
 }
 
-function Unfilled({ results }: { results: readonly Result[] }) {
+interface UnfilledProps {
+  results: readonly Result[];
+  onChoose(id: string, name: string): void;
+}
+function Unfilled({ results, onChoose }: UnfilledProps) {
   if (results.length === 0) return null;
   return (
     <>
       <p>{t.jobs.unfilled(results.length)}</p>
       <ul class="results">
-        {results.map(({ id, label, value, reason }) => (
+        {results.map(({ id, label, value, reason, names }) => (
           <li key={id}>
             <strong>{shown(label, 80)}</strong>: <Value text={value} />
             <span class="reason">{outcomeText(reason)}</span>
+            {names && (
+              <span class="acts" role="group" aria-label={texts.portal.units.several(shown(value, 60))}>
+                {names.map((name) => (
+                  <Button key={name} small onClick={byHand(() => onChoose(id, name))}>
+                    {shown(name, 60)}
+                  </Button>
+                ))}
+              </span>
+            )}
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** Old names of communes and provinces that were written in today's. */
+function Renamed({ results }: { results: readonly Result[] }) {
+  return (
+    <>
+      {results.map(
+        ({ id, outcome, value, renamed }) =>
+          outcome === 'done' &&
+          renamed !== undefined && (
+            <p key={id} class="change">
+              <bdi>{texts.portal.units.changed(shown(value, 80), shown(renamed, 60))}</bdi>
+            </p>
+          ),
+      )}
     </>
   );
 }
@@ -43,10 +76,12 @@ export interface JobNoticeProps {
   onCancel(): void;
   onUndo(): void;
   onAgain(): void;
+  /** Which of several communes is meant. */
+  onChoose(id: string, name: string): void;
   onDismiss(): void;
 }
 
-export function JobNotice({ job, onCancel, onUndo, onAgain, onDismiss }: JobNoticeProps) {
+export function JobNotice({ job, onCancel, onUndo, onAgain, onChoose, onDismiss }: JobNoticeProps) {
   if (job.running)
     return (
       <Notice tone="info">
@@ -80,7 +115,8 @@ export function JobNotice({ job, onCancel, onUndo, onAgain, onDismiss }: JobNoti
           <Value text={one.value} cap={60} />
         </p>
       )}
-      <Unfilled results={left} />
+      <Renamed results={job.results} />
+      <Unfilled results={left} onChoose={onChoose} />
       <div class="acts">
         {late.length > 0 && (
           <Button kind="primary" small onClick={byHand(onAgain)}>

@@ -20,6 +20,8 @@ const ICONS: Record<PaperState, IconName> = {
 
 export interface PaperRowProps {
   row: ChecklistRow;
+  /** Said of the portal's row instead of "has a file", where that would mislead. */
+  portal?: string | null;
   /** Explanations of the record that belong to this paper. */
   notes: readonly PackNote[];
   /** The day the data describes, ISO. */
@@ -32,6 +34,7 @@ export interface PaperRowProps {
 
 export function PaperRow({
   row: { paper, mark, attachedOnPortal },
+  portal = null,
   notes,
   asOf,
   current,
@@ -80,9 +83,9 @@ export function PaperRow({
         </p>
         <p class="paper-meta">{meta}</p>
         {attachedOnPortal !== null && (
-          <p class={`paper-portal ${attachedOnPortal ? 'yes' : 'no'}`}>
-            <Icon name={attachedOnPortal ? 'check' : 'upload'} />{' '}
-            {attachedOnPortal ? t.attached : t.notAttached}
+          <p class={`paper-portal ${portal !== null ? 'look' : attachedOnPortal ? 'yes' : 'no'}`}>
+            <Icon name={portal !== null ? 'warn' : attachedOnPortal ? 'check' : 'upload'} />{' '}
+            {portal ?? (attachedOnPortal ? t.attached : t.notAttached)}
           </p>
         )}
       </div>

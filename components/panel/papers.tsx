@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ChecklistRow, PaperMark } from '../../utils/core/checklist';
 import type { Pack } from '../../utils/core/pack';
+import type { PortalPaper, UploadLimits } from '../../utils/core/snapshot';
 import { texts } from '../../utils/i18n';
 import { Cases } from './cases';
 import { PaperRow } from './paper-row';
@@ -9,8 +10,19 @@ import { dayOf } from './show';
 
 const t = texts.panel.papers;
 
+const loadPortal = () => import('./portal-table');
+
 export interface PapersProps {
   pack: Pack | null;
+  /** A procedure is known, but nobody has written its pack yet. */
+  noPack: boolean;
+  /** The portal's own table, where the page shows it. */
+  table: {
+    rows: readonly PortalPaper[];
+    limits: UploadLimits | null;
+    remembered: ReadonlySet<string>;
+    checked: boolean;
+  };
   rows: readonly ChecklistRow[];
   cases: ReadonlySet<string>;
   choices: ReadonlyMap<string, boolean>;
@@ -18,9 +30,23 @@ export interface PapersProps {
   onMark(id: string, change: Partial<PaperMark>): void;
 }
 
-export function Papers({ pack, rows, cases, choices, onChoose, onMark }: PapersProps) {
+export function Papers({ pack, noPack, table, rows, cases, choices, onChoose, onMark }: PapersProps) {
   const [at, setAt] = useState<string | null>(null);
-  if (!pack) return <p class="empty">{t.none}</p>;
+  const [portal, setPortal] = useState<Awaited<ReturnType<typeof loadPortal>> | null>(null);
+  const here = table.rows.length > 0 || table.limits !== null;
+  useEffect(() => {
+    if (here) void loadPortal().then((loaded) => setPortal(() => loaded));
+  }, [here]);
+  const seenThere =
+    here && portal ? portal.portalPapers({ ...table, checklist: rows, papers: pack?.papers ?? [] }) : null;
+  const there = seenThere && portal && <portal.PortalTable advice={seenThere.advice} {...table} />;
+  if (!pack)
+    return (
+      <>
+        <p class="empty">{noPack ? t.noPack : t.none}</p>
+        {there}
+      </>
+    );
   const current = rows.some(({ paper }) => paper.id === at) ? at : rows[0]?.paper.id;
   const seen = rows.filter(({ mark }) => mark.state !== 'unseen').length;
   return (
@@ -36,6 +62,7 @@ export function Papers({ pack, rows, cases, choices, onChoose, onMark }: PapersP
           <PaperRow
             key={row.paper.id}
             row={row}
+            portal={portal?.badgeText(seenThere?.badges.get(row.paper.id)) ?? null}
             notes={pack.notes.filter((note) => note.papers?.includes(row.paper.id))}
             asOf={pack.asOf}
             current={row.paper.id === current}
@@ -44,6 +71,7 @@ export function Papers({ pack, rows, cases, choices, onChoose, onMark }: PapersP
           />
         ))}
       </ul>
+      {there}
       <details class="facts">
         <summary>{t.terms}</summary>
         <dl>

@@ -8,10 +8,13 @@ import { Field } from '../ui/field';
 import { moveAmongRows } from './roving';
 
 const t = texts.panel.procedure;
+/** More than anybody reads; the search finds the rest. */
+const SHOWN = 30;
 
 export interface PickerProps {
   procedures: readonly IndexEntry[];
   current: string | null;
+  hasPack(code: string): boolean;
   /** Null: what the page is recognised as. */
   onPick(code: string | null): void;
   onClose(): void;
@@ -26,7 +29,7 @@ function search(procedures: readonly IndexEntry[], query: string): IndexEntry[] 
   });
 }
 
-export function Picker({ procedures, current, onPick, onClose }: PickerProps) {
+export function Picker({ procedures, current, hasPack, onPick, onClose }: PickerProps) {
   const [query, setQuery] = useState('');
   const input = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -43,14 +46,14 @@ export function Picker({ procedures, current, onPick, onClose }: PickerProps) {
       actions={
         <>
           <Button onClick={() => choose(null)}>{t.asPage}</Button>
-          <Button onClick={onClose}>{texts.panel.preview.cancel}</Button>
+          <Button onClick={onClose}>{texts.parts.preview.cancel}</Button>
         </>
       }
     >
       <Field label={t.search} type="search" value={query} onInput={setQuery} inputRef={input} />
       {found.length === 0 && <p class="empty">{t.noMatch}</p>}
       <ul class="picker" onKeyDown={moveAmongRows}>
-        {found.map(({ code, name }) => (
+        {found.slice(0, SHOWN).map(({ code, name }) => (
           <li key={code}>
             <button
               type="button"
@@ -60,10 +63,12 @@ export function Picker({ procedures, current, onPick, onClose }: PickerProps) {
               onClick={() => choose(code)}
             >
               <strong>{name}</strong> <span class="code">{code}</span>
+              {!hasPack(code) && <span class="soft"> · {t.noPack}</span>}
             </button>
           </li>
         ))}
       </ul>
+      {found.length > SHOWN && <p class="soft">{t.more(found.length - SHOWN)}</p>}
     </Dialog>
   );
 }

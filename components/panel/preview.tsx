@@ -4,8 +4,9 @@ import { texts } from '../../utils/i18n';
 import { Button } from '../ui/button';
 import { byHand } from './hand';
 import { hostOf, shown, timeOf, Value } from './show';
+import './drafts.css';
 
-const t = texts.panel.preview;
+const t = texts.parts.preview;
 
 export interface PreviewProps {
   preview: Preview;

@@ -4,11 +4,11 @@ import { texts } from '../../utils/i18n';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { byHand } from './hand';
-import { roleLabel } from './reasons';
 import { sentencesOf } from './sentences';
 import { shown, Value } from './show';
 
-const t = texts.panel.problems;
+const t = texts.parts.problems;
+const roleLabel = texts.common.role;
 /** A fix is a button: longer values are cut there, the field shows the whole. */
 const FIX_CAP = 60;
 

@@ -2,12 +2,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Severity } from '../../utils/core/issue';
 import type { Problem } from '../../utils/session/panel/judge';
 import { texts } from '../../utils/i18n';
-import { Notice } from '../ui/badge';
 import { Icon } from '../ui/icon';
 import { ProblemRow } from './problem-row';
 import { moveAmongRows } from './roving';
+import './problems.css';
 
-const t = texts.panel.problems;
+const t = texts.parts.problems;
 const SEVERITIES: readonly Severity[] = ['error', 'warn', 'info'];
 
 export interface ProblemsProps {
@@ -15,8 +15,8 @@ export interface ProblemsProps {
   /** The problem the clerk is at (keys "next", "previous"). */
   cursor: string | null;
   checked: boolean;
-  /** Known fields that the portal no longer shows. */
-  drift: number;
+  /** Visible fields whose role is not known. */
+  unknown: number;
   verdict: string;
   /** The clerk has asked for the summary: the focus goes there, once. */
   called: boolean;
@@ -28,7 +28,7 @@ export interface ProblemsProps {
 }
 
 export function Problems(props: ProblemsProps) {
-  const { problems, cursor, checked, drift, verdict, called } = props;
+  const { problems, cursor, checked, unknown, verdict, called } = props;
   const [at, setAt] = useState<string | null>(null);
   const summary = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -59,7 +59,6 @@ export function Problems(props: ProblemsProps) {
       <h2 ref={summary} tabIndex={-1} class="summary">
         {checked ? `${t.summary}: ${verdict}` : texts.panel.tabs.problems}
       </h2>
-      {drift > 0 && <Notice tone="warn">{t.drift(drift)}</Notice>}
       {open.length === 0 && <p class="empty">{checked ? t.none : t.noneYet}</p>}
       {SEVERITIES.map((severity) => {
         const group = open.filter(({ issue }) => issue.severity === severity);
@@ -80,6 +79,7 @@ export function Problems(props: ProblemsProps) {
           <ul>{compared.map(row)}</ul>
         </details>
       )}
+      {unknown > 0 && <p class="soft">{texts.portal.unknown(unknown)}</p>}
     </div>
   );
 }

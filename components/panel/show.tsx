@@ -18,7 +18,7 @@ export function shown(text: string, cap = CAP): string {
 /** A citizen's value: a right-to-left mark in it cannot turn the sentence around it. */
 export function Value({ text, cap }: { text: string; cap?: number }) {
   const short = shown(text, cap);
-  return short === '' ? <span class="soft">{texts.panel.jobs.empty}</span> : <bdi class="value">{short}</bdi>;
+  return short === '' ? <span class="soft">{texts.panel.empty}</span> : <bdi class="value">{short}</bdi>;
 }
 
 const ZONE = 'Asia/Ho_Chi_Minh';

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   /** Profile folder to keep between launches. Default: a fresh one, removed on close. */
   profile?: string;
   headless?: boolean;
+  /** Pages go to the back/forward cache as in a clerk's browser; Playwright switches it off. */
+  cache?: boolean;
   /** Extra Chromium switches. */
   args?: string[];
   viewport?: { width: number; height: number } | null;
@@ -69,7 +71,10 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     timezoneId: 'Asia/Ho_Chi_Minh',
     args: chromiumSwitches({ ...options, extension }),
     // Playwright disables extensions by default.
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: [
+      '--disable-extensions',
+      ...(options.cache ? ['--disable-back-forward-cache'] : []),
+    ],
   });
   const extensionId = extension ? new URL((await worker(context)).url()).host : '';
   const page = context.pages()[0] ?? (await context.newPage());

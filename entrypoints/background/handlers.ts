@@ -1,19 +1,23 @@
 /** What each request does. The checks of the sender were made by the router. */
 import type { Agents } from '@/utils/messaging/agents';
 import type { Nonces } from '@/utils/messaging/nonces';
+import type { Hindrance, TabNews } from '@/utils/messaging/tab-news';
 import type { Pairing, VaultState } from '@/utils/messaging/protocol';
 import { Refusal } from '@/utils/messaging/refusal';
 import type { Handlers } from '@/utils/messaging/router';
 import type { Place } from '@/utils/store/bindings';
 import { marksOf } from '@/utils/store/drafts';
 import type { Store } from '@/utils/store/store';
+import type { Injector } from './inject';
 
 export interface HandlersWorld {
   store: Store;
   agents: Agents;
   nonces: Nonces;
-  /** Puts the agent into this frame and into the tab's top page. */
-  inject(tabId: number, frameId: number, documentId: string | undefined): Promise<void>;
+  news: TabNews;
+  inject: Injector;
+  /** Tells the tab's agents whether a login stands before its form. */
+  tellSession(tabId: number, state: Hindrance | 'back'): void;
   /** Where the tab stands. @throws Refusal `not-found` when there is no such tab or we may not know its address. */
   placeOf(tabId: number): Promise<Place>;
   /** The vault was opened, locked, made or erased. */
@@ -21,7 +25,7 @@ export interface HandlersWorld {
 }
 
 export function createHandlers(world: HandlersWorld): Handlers {
-  const { store, agents, nonces } = world;
+  const { store, agents, nonces, news } = world;
   const { vault, drafts, tabs, writers } = store;
 
   const vaultState = async (): Promise<VaultState> => {
@@ -36,12 +40,28 @@ export function createHandlers(world: HandlersWorld): Handlers {
   });
 
   return {
-    'scout.found': async (_request, sender) => {
-      await world.inject(sender.tab!.id!, sender.frameId ?? 0, sender.documentId);
+    'scout.found': async ({ family }, sender) => {
+      await world.inject.agent(sender, family);
       return null;
     },
-    'agent.need': () => null,
-    'tab.notices': () => ({ notices: [], lostAt: null, interrupted: null }),
+    'agent.need': async ({ family, bridge = false }, sender) => {
+      await world.inject.more(sender, { bridge, ...(family !== undefined && { family }) });
+      return null;
+    },
+    'agent.tell': async ({ said, key }, sender) => {
+      await news.said(sender.tab!.id!, { text: said, key, frameId: sender.frameId ?? 0 });
+      return null;
+    },
+    'agent.session': async ({ state }, sender) => {
+      const tabId = sender.tab!.id!;
+      await news.session(tabId, sender.frameId ?? 0, state);
+      world.tellSession(tabId, (await news.hindrance(tabId)) ?? 'back');
+      return null;
+    },
+    'tab.notices': async ({ tabId }) => {
+      const [{ notices }, lostAt] = await Promise.all([news.of(tabId), news.lostAt(tabId)]);
+      return { notices, lostAt, interrupted: await tabs.interrupted(await world.placeOf(tabId), lostAt) };
+    },
     'dock.nonce': async (_request, sender) => ({ nonce: await nonces.issue(sender.tab!.id!) }),
     'panel.pair': async ({ nonce }, sender) => {
       const tabId = sender.tab!.id!;

@@ -1,15 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { pagePath } from '@/utils/core/page';
 import { Agents } from '@/utils/messaging/agents';
 import { Nonces } from '@/utils/messaging/nonces';
 import { PANEL_COMMANDS, type Broadcast, type PanelCommand } from '@/utils/messaging/protocol';
 import { Refusal } from '@/utils/messaging/refusal';
 import { route, type Sender } from '@/utils/messaging/router';
+import { TabNews } from '@/utils/messaging/tab-news';
 import type { Place } from '@/utils/store/bindings';
 import { Database } from '@/utils/store/db';
 import { createStore } from '@/utils/store/store';
 import { createHandlers } from './handlers';
 import { house } from './house';
+import { injector } from './inject';
 import { serveSavePorts } from './save-ports';
 import { allMatches, fitScout, scoutOpenTabs } from './scripts';
 
@@ -36,7 +39,8 @@ function isForPages(message: unknown): boolean {
 export default defineBackground(() => {
   const area = browser.storage.session;
   void area.setAccessLevel({ accessLevel: 'TRUSTED_CONTEXTS' });
-  const agents = new Agents(area, now);
+  const news = new TabNews(area, now);
+  const agents = new Agents(area, (tabId) => void news.fresh(tabId));
   const us = house();
 
   let toldAt = 0;
@@ -49,51 +53,35 @@ export default defineBackground(() => {
   const agentsChanged = async (tabId: number): Promise<void> =>
     tell({ type: 'broadcast.agents', tabId, frames: await agents.frames(tabId) });
 
-  const askAgain = serveSavePorts({
+  const agentsOf = serveSavePorts({
     tabs: store.tabs,
     agents,
+    news,
     house: us,
-    now,
     agentsChanged,
     saved: () => {
       if (Math.abs(now() - toldAt) > TELL_EVERY) changed();
     },
   });
 
-  const inject = async (tabId: number, frameId: number, documentId: string | undefined): Promise<void> => {
-    // Known before it starts, so that its first message finds it known.
-    if (documentId !== undefined) await agents.add(tabId, frameId, documentId);
-    for (const frame of new Set([0, frameId])) {
-      const results = await browser.scripting
-        .executeScript({
-          target: { tabId, frameIds: [frame] },
-          files: ['/agent.js'],
-          injectImmediately: true,
-        })
-        .catch(() => []);
-      for (const result of results) await agents.add(tabId, result.frameId, result.documentId);
-      if (results.length === 0 && frame === frameId && documentId !== undefined)
-        await agents.remove(tabId, documentId);
-    }
-    await agentsChanged(tabId);
-  };
-
   const placeOf = async (tabId: number): Promise<Place> => {
     const tab = await browser.tabs.get(tabId).catch(() => null);
     if (!tab?.url) throw new Refusal('not-found');
-    const { origin, pathname } = new URL(tab.url);
-    return { tabId, origin, path: pathname, document: (await agents.of(tabId)).top, since: now() };
+    const url = new URL(tab.url);
+    return { tabId, origin: url.origin, path: pagePath(url), ...(await agents.page(tabId)), since: now() };
   };
 
   const handlers = createHandlers({
     store,
     agents,
     nonces: new Nonces(area, now),
-    inject,
+    news,
+    inject: injector(agents, agentsChanged),
+    tellSession: (tabId, state) => agentsOf.tell({ t: 'session', state }, tabId),
     placeOf,
     vaultChanged({ state }) {
       tell({ type: 'broadcast.vault', state });
-      if (state === 'open') askAgain();
+      if (state === 'open') agentsOf.tell({ t: 'again' });
     },
   });
 
@@ -105,6 +93,7 @@ export default defineBackground(() => {
 
   browser.tabs.onRemoved.addListener((tabId) => {
     void agents.drop(tabId);
+    void news.drop(tabId);
     void store.tabs.drop(tabId);
   });
 

@@ -2,8 +2,10 @@
 import { browser } from 'wxt/browser';
 import type { Agents } from '@/utils/messaging/agents';
 import { SAVE_PORT, type SaveAnswer, type SaveMessage } from '@/utils/messaging/protocol';
+import { pagePath } from '@/utils/core/page';
 import { isOwnScript, type House, type Sender } from '@/utils/messaging/router';
 import { saveConversation } from '@/utils/messaging/save-port';
+import type { TabNews } from '@/utils/messaging/tab-news';
 import type { Place } from '@/utils/store/bindings';
 import type { TabDrafts } from '@/utils/store/tab-drafts';
 
@@ -12,44 +14,46 @@ type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[
 export interface SavePortsWorld {
   tabs: TabDrafts;
   agents: Agents;
+  news: TabNews;
   house: House;
-  now(): number;
   saved(): void;
   /** The tab's list of agents has changed. */
   agentsChanged(tabId: number): Promise<void>;
 }
 
-/** Serves every port that opens from now on. The returned function asks all agents to send again what was not saved. */
-export function serveSavePorts(world: SavePortsWorld): () => void {
-  const ports = new Set<Port>();
+export interface SavePorts {
+  /** Tells all agents, or those of one tab. */
+  tell(word: SaveAnswer, tabId?: number): void;
+}
+
+/** Serves every port that opens from now on. */
+export function serveSavePorts(world: SavePortsWorld): SavePorts {
+  const ports = new Map<Port, number>();
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === SAVE_PORT) serve(port, ports, world);
   });
-  return () => {
-    for (const port of ports) post(port, { t: 'again' });
+  return {
+    tell(word, tabId) {
+      for (const [port, of] of ports) if (tabId === undefined || of === tabId) post(port, word);
+    },
   };
 }
 
-function serve(port: Port, ports: Set<Port>, world: SavePortsWorld): void {
+function serve(port: Port, ports: Map<Port, number>, world: SavePortsWorld): void {
   const sender = (port.sender ?? {}) as Sender;
   const { documentId = '', frameId = 0 } = sender;
   const tabId = sender.tab?.id ?? -1;
-  const connectedAt = world.now();
   const allowed = isOwnScript(sender, world.house);
 
   const place = async (message: SaveMessage): Promise<Place | null> => {
     if (!(await allowed)) return null;
-    const { origin, pathname } = new URL(sender.tab!.url!);
-    const { top, frames } = await world.agents.of(tabId);
-    const mine = frames.find((frame) => frame.documentId === documentId);
-    return {
-      tabId,
-      origin,
-      // A single-page portal may have gone on to another dossier since the port was opened.
-      path: (frameId === 0 && 'url' in message && pathIn(message.url, origin)) || pathname,
-      document: top || documentId,
-      since: mine?.since ?? connectedAt,
-    };
+    const top = new URL(sender.tab!.url!);
+    const { visit, dossier, since } = message;
+    const now = message.t === 'page' || message.t === 'input';
+    const page = await world.agents.pageOf(tabId, { frameId, documentId }, { visit, dossier, now });
+    // A single-page portal may have gone on to another dossier since the port was opened.
+    const path = (frameId === 0 && pathIn(message.url, top.origin)) || pagePath(top);
+    return { tabId, origin: top.origin, path, ...page, since };
   };
   const converse = saveConversation({ tabs: world.tabs, saved: () => world.saved(), place });
 
@@ -64,7 +68,9 @@ function serve(port: Port, ports: Set<Port>, world: SavePortsWorld): void {
   });
   void allowed.then(async (yes) => {
     if (!yes) return port.disconnect();
-    ports.add(port);
+    ports.set(port, tabId);
+    const hindrance = await world.news.hindrance(tabId);
+    if (hindrance) post(port, { t: 'session', state: hindrance });
     if (documentId && (await world.agents.add(tabId, frameId, documentId))) await world.agentsChanged(tabId);
   });
 }
@@ -80,7 +86,7 @@ function post(port: Port, answer: SaveAnswer): void {
 function pathIn(address: string, origin: string): string | null {
   try {
     const url = new URL(address);
-    return url.origin === origin ? url.pathname : null;
+    return url.origin === origin ? pagePath(url) : null;
   } catch {
     return null;
   }

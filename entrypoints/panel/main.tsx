@@ -17,6 +17,28 @@ import '@/components/panel/panel.css';
 const readOwnFile = async (path: string): Promise<unknown> =>
   (await fetch(browser.runtime.getURL(path as never))).text();
 
+/** Null when the file is damaged: then the part that needs it does without. */
+const readOwnJson = async (path: string): Promise<unknown> => {
+  try {
+    return JSON.parse(String(await readOwnFile(path)));
+  } catch {
+    return null;
+  }
+};
+const settings = () => import('@/utils/store/settings');
+
+/** Inside a page the clipboard may be closed to us; what is selected can always be copied by hand. */
+const copy = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  Object.assign(document.createElement('a'), { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
 /** The checker of data files is wanted as soon as there is a page to judge, not before something is on the screen. */
 const catalogue = () => import('@/utils/procedures/catalogue');
 
@@ -46,6 +68,21 @@ function control(pairing: Pairing): Panel {
     onBroadcast,
     loadIndex: async () => (await catalogue()).loadIndex(readOwnFile),
     loadPack: async (code) => (await catalogue()).loadPack(code, readOwnFile),
+    loadKnown: async () => {
+      const { KNOWN_FILE, knownProcedures } = await import('@/utils/procedures/known');
+      return knownProcedures(await readOwnJson(KNOWN_FILE));
+    },
+    loadUnits: async () => {
+      const { UNITS_FILE, unitsOf } = await import('@/utils/core/units');
+      return unitsOf(await readOwnJson(UNITS_FILE));
+    },
+    driftLog: {
+      load: async () => (await settings()).loadDriftLog(),
+      save: async (seen) => (await settings()).saveDriftLog(seen),
+    },
+    copy,
+    download,
+    version: browser.runtime.getManifest().version,
     today,
     clock: () => performance.now(),
     later(fn, ms) {

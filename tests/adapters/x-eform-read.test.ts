@@ -413,7 +413,7 @@ describe('a form whose names have drifted', () => {
     ['Ngày, tháng, năm cấp', 'idPaperIssueDate', date],
     ['Cơ quan cấp', 'idPaperIssuer', input],
     ['Dân tộc', 'ethnicity', select],
-    ['Họ tên thường gọi', null, input],
+    ['Họ tên thường gọi', 'otherName', input],
     ['Ghi chú về người mẹ', null, input],
   ] as const;
 

@@ -8,6 +8,7 @@ import { DeskApp } from '@/components/desk/desk-app';
 import { Desk } from '@/components/desk/model';
 import { createHandlers } from '@/entrypoints/background/handlers';
 import { Agents } from '@/utils/messaging/agents';
+import { TabNews } from '@/utils/messaging/tab-news';
 import { Nonces } from '@/utils/messaging/nonces';
 import type { Answer, Answers, Request, RequestType } from '@/utils/messaging/protocol';
 import { reasonOf } from '@/utils/messaging/refusal';
@@ -48,9 +49,11 @@ beforeEach(async () => {
   office = NO_OFFICE;
   const handlers = createHandlers({
     store: counter.store,
-    agents: new Agents(counter.area, () => counter.clock.now),
+    agents: new Agents(counter.area),
+    news: new TabNews(counter.area, () => counter.clock.now),
     nonces: new Nonces(counter.area, () => counter.clock.now),
-    inject: async () => undefined,
+    inject: { agent: async () => undefined, more: async () => undefined },
+    tellSession: () => undefined,
     placeOf: async () => place(),
     vaultChanged: () => undefined,
   });

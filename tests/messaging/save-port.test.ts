@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { saveConversation } from '@/utils/messaging/save-port';
-import { bench, entry, FORM, KEK, place, type as typeInto, valueOf } from '../store/helpers';
+import { bench, entry, FORM_PLACE, KEK, place, type as typeInto, valueOf } from '../store/helpers';
 
 async function talking(options: { allowed?: boolean; vault?: boolean } = {}) {
   const it = await bench(options.vault === undefined ? {} : { vault: options.vault });
@@ -16,7 +16,7 @@ async function talking(options: { allowed?: boolean; vault?: boolean } = {}) {
 const input = (seq: number, value: string, more: object = {}) => ({
   t: 'input',
   seq,
-  ...FORM,
+  ...FORM_PLACE,
   entries: [entry('HoTen', value)],
   ...more,
 });
@@ -75,13 +75,13 @@ describe('the save port', () => {
     const { say } = await talking();
     const portal = { entries: [entry('HoTen', 'A', { by: 'portal' })] };
     expect(await say(input(1, '', portal))).toEqual({ t: 'noted', seq: 1 });
-    expect(await say({ t: 'submitted', seq: 2 })).toEqual({ t: 'noted', seq: 2 });
+    expect(await say({ t: 'submitted', seq: 2, ...FORM_PLACE })).toEqual({ t: 'noted', seq: 2 });
   });
 
   it('marks the submission', async () => {
     const { it, say } = await talking();
     await say(input(1, 'A'));
-    expect(await say({ t: 'submitted', seq: 2 })).toMatchObject({ t: 'saved', seq: 2 });
+    expect(await say({ t: 'submitted', seq: 2, ...FORM_PLACE })).toMatchObject({ t: 'saved', seq: 2 });
     expect((await it.store.drafts.list())[0]!.submittedAt).not.toBeNull();
   });
 

@@ -51,18 +51,18 @@ describe('tickets for the panel', () => {
 describe('agents of a tab', () => {
   it('are known after a restart of the worker, and go with their frame, their page or their tab', async () => {
     const area = memoryArea();
-    let now = 5;
-    let agents = new Agents(area, () => now);
+    let agents = new Agents(area);
     expect(await agents.add(1, 0, 'top')).toBe(true);
-    now = 9;
     expect(await agents.add(1, 4, 'eform')).toBe(true);
     expect(await agents.add(1, 4, 'eform')).toBe(false);
-    agents = new Agents(area, () => now);
+    agents = new Agents(area);
     expect(await agents.of(1)).toEqual({
       top: 'top',
+      page: '0',
+      dossier: null,
       frames: [
-        { frameId: 0, documentId: 'top', since: 5 },
-        { frameId: 4, documentId: 'eform', since: 9 },
+        { frameId: 0, documentId: 'top', page: '0' },
+        { frameId: 4, documentId: 'eform', page: '0' },
       ],
     });
     expect(await agents.add(1, 4, 'eform-2')).toBe(true);
@@ -78,7 +78,7 @@ describe('agents of a tab', () => {
   });
 
   it('keep the e-form that announced itself before its top page', async () => {
-    const agents = new Agents(memoryArea(), () => 1);
+    const agents = new Agents(memoryArea());
     await agents.add(1, 4, 'eform');
     await agents.add(1, 0, 'top');
     expect((await agents.frames(1)).map(({ frameId }) => frameId).sort()).toEqual([0, 4]);

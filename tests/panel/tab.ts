@@ -2,17 +2,21 @@
  * A tab in memory: agents that speak the real protocol over a pair of ports, and a store that answers the requests a
  * panel sends. Time is a list of waiting calls, so that nothing here sleeps.
  */
+import { readOrder } from '@/utils/messaging/order';
 import type { Draft, DraftSummary } from '../../utils/core/draft';
 import type { Field, FrameSnapshot } from '../../utils/core/snapshot';
 import {
-  orderSchema,
   requestSchema,
   type Answer,
   type Broadcast,
   type Order,
   type Report,
   type Request,
+  type TabNotices,
 } from '../../utils/messaging/protocol';
+import type { Seen } from '../../utils/core/drift-log';
+import { UNITS_FILE, unitsOf } from '../../utils/core/units';
+import { KNOWN_FILE, knownProcedures } from '../../utils/procedures/known';
 import { loadIndex, loadPack, type Read } from '../../utils/procedures/catalogue';
 import { panelController, type Panel, type PanelWorld } from '../../utils/session/panel/controller';
 import type { PanelPort } from '../../utils/session/panel/links';
@@ -116,7 +120,8 @@ export class Agent {
     queueMicrotask(() => this.tellAll());
     return {
       postMessage: (message) => {
-        const order = orderSchema.parse(structuredClone(message));
+        const order = readOrder(structuredClone(message));
+        if (!order) throw new Error('The agent would not understand this order');
         this.orders.push(order);
         queueMicrotask(() => this.obey(order));
       },
@@ -192,6 +197,10 @@ export interface Tab {
   vault: { state: 'new' | 'locked' | 'open' };
   broadcast(news: Broadcast): void;
   opened: string[];
+  /** What the office keeps of changed forms, and what was saved as a file or copied. */
+  kept: { drift: Seen; files: { name: string; text: string }[]; copied: string[] };
+  /** What the background answers about the portal's messages. */
+  notices: TabNotices;
   /** Lets everything that waits happen, in order. */
   settle(): Promise<void>;
 }
@@ -202,22 +211,33 @@ export interface TabOptions {
   /** Id of the draft the tab writes into. */
   bound?: string | null;
   vault?: 'new' | 'locked' | 'open';
+  notices?: Partial<TabNotices>;
   /** The extension's own files. */
   read: Read;
 }
 
-export function openTab({ agents, drafts = [], bound = null, vault = 'open', read }: TabOptions): Tab {
+export function openTab({
+  agents,
+  drafts = [],
+  bound = null,
+  vault = 'open',
+  notices = {},
+  read,
+}: TabOptions): Tab {
   const store = new Map(drafts.map((one) => [one.id, one]));
   const requests: Request[] = [];
   const listeners: ((news: Broadcast) => void)[] = [];
   const waiting: { fn: () => void; ms: number }[] = [];
-  const state: Pick<Tab, 'bound' | 'vault' | 'opened'> = {
+  const state: Pick<Tab, 'bound' | 'vault' | 'opened' | 'kept' | 'notices'> = {
     bound: { id: bound },
     vault: { state: vault },
     opened: [],
+    kept: { drift: {}, files: [], copied: [] },
+    notices: { notices: [], lostAt: null, interrupted: null, ...notices },
   };
 
   const answer = (request: Request): Answer<unknown> => {
+    if (request.type === 'tab.notices') return { ok: true, value: state.notices };
     if (request.type === 'vault.state') return { ok: true, value: { state: state.vault.state, kdf: null } };
     if (state.vault.state !== 'open')
       return { ok: false, reason: state.vault.state === 'new' ? 'no-vault' : 'locked' };
@@ -251,6 +271,10 @@ export function openTab({ agents, drafts = [], bound = null, vault = 'open', rea
         return { ok: false, reason: 'bad-message' };
     }
   };
+  const json = async (path: string): Promise<unknown> => {
+    const text = await read(path);
+    return typeof text === 'string' ? JSON.parse(text) : null;
+  };
   const world: PanelWorld = {
     ask: (async (request: Request) => {
       requests.push(structuredClone(requestSchema.parse(request)));
@@ -263,6 +287,15 @@ export function openTab({ agents, drafts = [], bound = null, vault = 'open', rea
     },
     loadIndex: () => loadIndex(read),
     loadPack: (code) => loadPack(code, read),
+    loadKnown: async () => knownProcedures(await json(KNOWN_FILE)),
+    loadUnits: async () => unitsOf(await json(UNITS_FILE)),
+    driftLog: {
+      load: async () => state.kept.drift,
+      save: async (seen) => void (state.kept.drift = structuredClone(seen)),
+    },
+    copy: async (text) => (state.kept.copied.push(text), true),
+    download: (name, text) => void state.kept.files.push({ name, text }),
+    version: '0.0.0',
     today: () => TODAY,
     clock: () => 0,
     later(fn, ms) {

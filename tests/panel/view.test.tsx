@@ -195,7 +195,14 @@ describe('only a hand writes', () => {
       ],
     };
     const view = mount(
-      <JobNotice job={job} onCancel={nothing} onUndo={onUndo} onAgain={nothing} onDismiss={nothing} />,
+      <JobNotice
+        job={job}
+        onCancel={nothing}
+        onChoose={nothing}
+        onUndo={onUndo}
+        onAgain={nothing}
+        onDismiss={nothing}
+      />,
     );
     expect(view.textContent).toContain('Đã đặt lại 1/2 ô.');
     expect(view.querySelector('.results')?.textContent).toContain('Dân tộc');

@@ -48,19 +48,24 @@ const entry = (key: string, value: string, by: DraftField['by'] = 'user'): Draft
   at: 1,
 });
 
+const PLACE = { adapter: 'x', url: 'https://x/', visit: 0, since: 1, dossier: null as string | null };
+
 function setup() {
   const background = new Background();
   const saved = vi.fn<(at: number, draftId: string) => void>();
   const unsaved = vi.fn<(reason: string) => void>();
+  const session = vi.fn<(state: string) => void>();
+  const where = { now: PLACE };
   const life = new AbortController();
   const client = saveClient({
     connect: background.connect,
-    form: () => ({ adapter: 'x', url: 'https://x/' }),
+    form: () => where.now,
     onSaved: saved,
     onUnsaved: unsaved,
+    onSession: session,
     signal: life.signal,
   });
-  return { background, saved, unsaved, client, life };
+  return { background, saved, unsaved, session, client, life, where };
 }
 
 describe('what is typed reaches the background', () => {

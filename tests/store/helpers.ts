@@ -70,12 +70,15 @@ export async function bench(options: { vault?: boolean } = {}): Promise<Bench> {
 }
 
 export const FORM = { adapter: 'x-eform', url: 'https://tokhaidientu.moj.gov.vn/e-form/a' };
+/** What each message of an agent says of its place. */
+export const FORM_PLACE = { ...FORM, visit: 0, since: T0, dossier: null };
 
 export const place = (over: Partial<Place> = {}): Place => ({
   tabId: 1,
   origin: 'https://dichvucongnganhtuphap.moj.gov.vn',
   path: '/nop-ho-so/4711',
   document: 'doc-1',
+  dossier: null,
   since: T0,
   ...over,
 });

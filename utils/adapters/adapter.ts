@@ -29,6 +29,7 @@ export type OutcomeReason =
   | 'form-drifted' // so much of a known form has changed that nothing is written into it
   | 'several-units' // the old commune became several: the clerk has to say which
   | 'unreachable' // the portal's own form object does not answer (the page bridge is missing or the page has changed)
+  | 'session-lost' // a login stands before the form: nothing would be taken
   | 'cancelled';
 
 export interface Detection {
@@ -79,6 +80,11 @@ export interface Adapter {
    * frame before it writes. Reading has to work without it.
    */
   bridge?: boolean;
+  /**
+   * Opens the closed part of the form (a disclosure, never a button that sends or adds) where a field with this key stands,
+   * one level at a time; true where something was opened. The field is looked for again afterwards.
+   */
+  reveal?(root: Document, key: string): boolean;
   /** The page's own words that a dossier was handed in: code and promised date; null while they are not there. */
   receipt?(root: Document, url: URL): Receipt | null;
   /**

@@ -7,8 +7,8 @@ import { memo } from '../dom/memo';
 
 export type OptionMatch = { at: number } | { at: null; reason: 'not-an-option' | 'several-options' };
 
-/** `-- Chọn --`, `Vui lòng chọn dữ liệu`, `Chọn Tỉnh/Thành phố`: an empty list says so in words. */
-const PLACEHOLDER = /^([-–—]+ ?)?(vui lòng )?chọn( |$)|^[-–—]+ ?chon( |$)/;
+/** `-- Chọn --`, `--Chọn--`, `[Chọn]`, `Vui lòng chọn dữ liệu`, `Chọn Tỉnh/Thành phố`: an empty list says so in words. */
+const PLACEHOLDER = /^[-–—[(< ]*(vui lòng )?chọn(?!\p{L})|^[-–—[(<]+ ?chon(?!\p{L})/u;
 /** Rows that are no entries: nothing found, or still loading. */
 const NO_ENTRY = /^(khong tim thay|dang tai|khong co (du lieu|ket qua)|loading|no options|no results)/;
 

@@ -4,7 +4,7 @@ import type { PortalPaper } from '../core/snapshot';
 import { visible } from '../dom/visible';
 
 const HEAD = /ten (ho so|giay to|thanh phan)|tep dinh kem|thanh phan ho so/;
-const CHOOSE = /^(chon tep|chon file)/;
+const CHOOSE = /^(chon tep|chon file|tai len (file|tep))/;
 const BADGE = 'bat buoc';
 /** Words of the cell itself; everything else in it is the name of a file. */
 const NO_FILE =
@@ -31,7 +31,8 @@ function pieces(cell: Element): string[] {
 const hasChooser = (el: Element): boolean =>
   el.querySelector('input[type=file]') !== null ||
   [...el.querySelectorAll('button,[role=button]')].some((button) =>
-    CHOOSE.test(fold(button.textContent ?? '')),
+    // a button without words says what it does in its title
+    CHOOSE.test(fold(button.textContent?.trim() || (button.getAttribute('title') ?? ''))),
   );
 const hasRemover = (el: Element): boolean => el.querySelector('img[alt="delete"],svg.lucide-x') !== null;
 const isNumber = (cell: Element): boolean => /^\d{0,3}\.?$/.test((cell.textContent ?? '').trim());
@@ -62,8 +63,10 @@ function paperOf(row: Element): PortalPaper | null {
   if (!nameCell || others.length === 0) return null;
   const name = nameIn(nameCell);
   if (name === '' && !nameCell.querySelector('input')) return null;
-  // a template's name may stand in a cell of its own: the file cell is the one with the buttons
-  const fileCells = others.filter((cell) => hasChooser(cell) || hasRemover(cell));
+  // a template's name may stand in a cell of its own: the file cell is the one with the buttons, or with a list of files
+  const isFileCell = (cell: Element) =>
+    hasChooser(cell) || hasRemover(cell) || cell.querySelector('li') !== null;
+  const fileCells = others.filter(isFileCell);
   const attached = (fileCells.length > 0 ? fileCells : others.slice(-1))
     .flatMap(pieces)
     .filter((piece) => !NO_FILE.test(fold(piece)));

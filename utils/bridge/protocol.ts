@@ -13,18 +13,31 @@ export const TOLD = 'so-tay-mot-cua:told';
 export type Ask =
   /** Is there a bridge? Answers `true`. */
   | { op: 'hello' }
-  /** SurveyJS: all questions of the model behind this element → `SurveyQuestion[]`. */
+  /** SurveyJS: what the model says of the question at this element → `adapters/survey/model.ts`. */
   | { op: 'survey.read' }
-  /** SurveyJS: `question.value = value` → `Told`. */
-  | { op: 'survey.set'; name: string; value: unknown }
+  /** SurveyJS: `question.value = value`; null clears → `Told`. */
+  | { op: 'survey.set'; value: unknown }
+  /** SurveyJS: opens the list of the dropdown at this element, searches it, or closes it again → `Told`. */
+  | { op: 'survey.list'; open: boolean; find?: string }
   /** Form.io: what the component at this element holds → `FormioComponent`. */
   | { op: 'formio.read' }
+  /** Form.io: have a lazy list loaded, with a search text where the list wants one ('' for none) → `Told`. */
+  | { op: 'formio.load'; search: string }
   /** Form.io: `component.setValue(value)`; for selects the entry with this text → `Told`. */
   | { op: 'formio.set'; value: string }
   /** flatpickr: `setDate(iso, true)` on the instance at this input; '' clears → `Told`. */
   | { op: 'flatpickr.set'; iso: string }
   /** jQuery: `$(el).trigger('change')` after a native change, for select2 and its kin → `Told`. */
   | { op: 'jquery.change' };
+
+/** What `formio.read` answers: the source of a list, its entries as printed, what the component holds as printed. */
+export interface FormioComponent {
+  /** The list stays empty until something was searched for. */
+  searched: boolean;
+  source: string;
+  options: string[];
+  value: string;
+}
 
 /** `ok: false`: the library or the widget was not found, or it threw. */
 export interface Told {

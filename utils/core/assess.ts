@@ -6,11 +6,11 @@ import type { Draft } from './draft';
 import { factsOf } from './facts';
 import type { Issue, Severity } from './issue';
 import type { Pack, PackPaper } from './pack';
+import { papersOfRows } from './paper-rows';
 import type { Role } from './roles';
 import type { Facts, Finding, Rule } from './rule';
 import type { PageSnapshot, PortalPaper } from './snapshot';
 import { RULES } from '../rules';
-import { words } from './text';
 
 /** An issue with what the clerk has said about it. */
 export interface AssessedIssue extends Issue {
@@ -96,23 +96,13 @@ function issuesOf(rules: readonly Rule[], facts: Facts, ignored: Draft['ignored'
   );
 }
 
-/** Does a row of the portal's table name this paper? Any one list of words must occur in it, each as a whole word. */
-function names(row: string, paper: PackPaper): boolean {
-  return (paper.match ?? []).some((list) =>
-    list.every((phrase) => row.includes(` ${words(phrase).join(' ')} `)),
-  );
-}
-
-/** Whether the portal already shows a file for each paper; null where no row of its table, or more than one paper, fits. */
+/** Whether the portal already shows a file for each paper; papers that no row of its table is for are not in it. */
 function attachedOnPortal(papers: readonly PackPaper[], rows: readonly PortalPaper[]): Map<string, boolean> {
   const attached = new Map<string, boolean>();
-  for (const row of rows) {
-    const name = ` ${words(row.name).join(' ')} `;
-    for (const paper of papers) {
-      if (!names(name, paper)) continue;
-      const here = row.state === 'attached' || row.attached.length > 0;
-      attached.set(paper.id, (attached.get(paper.id) ?? false) || here);
-    }
+  for (const [at, found] of papersOfRows(rows, papers).entries()) {
+    const row = rows[at];
+    const here = row?.state === 'attached' || (row?.attached.length ?? 0) > 0;
+    for (const { id } of found) attached.set(id, (attached.get(id) ?? false) || here);
   }
   return attached;
 }

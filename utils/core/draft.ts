@@ -39,6 +39,8 @@ export const receiptSchema = z.strictObject({
   at: z.number(),
 });
 
+export type Receipt = z.infer<typeof receiptSchema>;
+
 export const draftSchema = z.strictObject({
   v: z.literal(1),
   id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
@@ -100,6 +102,8 @@ export interface DraftSummary {
   deletedAt: number | null;
   /** After a submission was seen: when it will be deleted. Absent: not planned, or the clerk keeps it. */
   keepUntil?: number;
+  /** The portal's own code of the dossier and the promised day, once it has said them. */
+  receipt?: { code: string; promised: string | null };
   /** The stored record does not open (its seal is broken). It is kept as it is and shown, never dropped silently. */
   damaged?: true;
 }

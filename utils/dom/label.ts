@@ -4,7 +4,7 @@ import { memo } from './memo';
 import { quote } from './query';
 
 /** Copies that pages keep for themselves: mirror texts, templates. */
-const UNSEEN = '[hidden],.hidden,.sr-only,script,style,template';
+const UNSEEN = '[hidden],.hidden,.sr-only,.visually-hidden,script,style,template';
 const CONTROL = 'input,select,textarea,button';
 const BLOCK = /^(DIV|P|TD|TH|TR|LI|LABEL|DT|DD|SECTION|FIELDSET|TABLE|FORM|UL|OL|H[1-6]|LEGEND)$/;
 

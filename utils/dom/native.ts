@@ -42,8 +42,22 @@ export function boxText(box: HTMLInputElement): string {
     box.closest('label') ??
     (forThis ? box.parentElement?.querySelector(forThis) : null) ??
     box.closest('p');
+  if (around) return cleanLabel(ownText(around)).label;
   const after = box.nextSibling?.nodeType === 3 ? (box.nextSibling.nodeValue ?? '') : '';
-  return cleanLabel(around ? ownText(around) : after || box.value).label;
+  return cleanLabel(after).label || cellText(box) || cleanLabel(box.value).label;
+}
+
+/** Boxes alone in their cells have their texts in the cells behind them, or all of them in the cells before (dkkd.gov.vn, 2026-10). */
+function cellText(box: HTMLInputElement): string {
+  const textsOf = (side: 'nextElementSibling' | 'previousElementSibling') => (el: Element) => {
+    const beside = el.closest('td')?.[side];
+    return beside && !beside.querySelector('input,select,textarea') ? cleanLabel(ownText(beside)).label : '';
+  };
+  const group = radioGroup(box);
+  const side = [textsOf('nextElementSibling'), textsOf('previousElementSibling')].find((textOf) =>
+    group.every((el) => textOf(el) !== ''),
+  );
+  return side?.(box) ?? '';
 }
 
 export function readNative(el: Native): string {

@@ -1,6 +1,8 @@
 /** English beside the Vietnamese source; `tests/i18n.test.ts` holds the two to the same shape. */
 export { common } from './en/common';
 export { panel } from './en/panel';
+export { parts } from './en/parts';
+export { portal } from './en/portal';
 export { desk } from './en/desk';
 export { issues } from './en/issues';
 export { print } from './en/print';

@@ -1,6 +1,8 @@
 /** The source of truth for every sentence. `en.ts` has the same shape. */
 export { common } from './vi/common';
 export { panel } from './vi/panel';
+export { parts } from './vi/parts';
+export { portal } from './vi/portal';
 export { desk } from './vi/desk';
 export { issues } from './vi/issues';
 export { print } from './vi/print';

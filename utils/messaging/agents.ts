@@ -4,26 +4,39 @@ import { inTurn, type MemoryArea } from '../store/memory-area';
 export interface AgentFrame {
   frameId: number;
   documentId: string;
-  /** When this document got its agent, ms since 1970. */
-  since: number;
+  /** The tab's page when this frame came. */
+  page: string;
 }
 
 interface TabAgents {
   /** Id of the top page's document, '' while unknown. */
   top: string;
+  /** The page within the top document: single-page portals show several, one after the other. */
+  page: string;
+  /** The family's name of the dossier on this page, or null. */
+  dossier: string | null;
   frames: AgentFrame[];
 }
 
-const NONE: TabAgents = { top: '', frames: [] };
+/** What tells a tab's page from every other, as `Place` has it. */
+export interface TabPage {
+  document: string;
+  dossier: string | null;
+}
+
+const FIRST = '0';
+const NONE: TabAgents = { top: '', page: FIRST, dossier: null, frames: [] };
+const named = (top: string, page: string): string => (page === FIRST ? top : `${top}#${page}`);
 const slot = (tabId: number): string => `agents.${tabId}`;
 
 export class Agents {
   readonly #known = new Map<number, TabAgents>();
   readonly #turn = inTurn();
 
+  /** @param newTop a tab shows a new top document with a form. */
   constructor(
     private readonly area: MemoryArea,
-    private readonly now: () => number,
+    private readonly newTop: (tabId: number) => void = () => undefined,
   ) {}
 
   async of(tabId: number): Promise<TabAgents> {
@@ -44,13 +57,44 @@ export class Agents {
   add(tabId: number, frameId: number, documentId: string): Promise<boolean> {
     return this.#change(tabId, (tab) => {
       if (tab.frames.some((frame) => frame.documentId === documentId)) return tab;
-      const added: AgentFrame = { frameId, documentId, since: this.now() };
       if (frameId === 0) {
+        // back from the browser's cache, or its port was lost: the same page goes on
+        if (tab.top === documentId)
+          return { ...tab, frames: [{ frameId, documentId, page: tab.page }, ...tab.frames] };
         const others = tab.top === '' ? tab.frames.filter((frame) => frame.frameId !== 0) : [];
-        return { top: documentId, frames: [added, ...others] };
+        this.newTop(tabId);
+        return { ...NONE, top: documentId, frames: [{ frameId, documentId, page: FIRST }, ...others] };
       }
+      const added: AgentFrame = { frameId, documentId, page: tab.page };
       return { ...tab, frames: [...tab.frames.filter((frame) => frame.frameId !== frameId), added] };
     });
+  }
+
+  /** The page that the tab shows now. */
+  async page(tabId: number): Promise<TabPage> {
+    const { top, page, dossier } = await this.of(tabId);
+    return { document: named(top, page), dossier };
+  }
+
+  /**
+   * The page that a frame writes from. With `now`, the tab shows that page from here on. A frame that stayed while the top
+   * page went on still belongs to the page on which it came.
+   *
+   * @param visit the frame's own count of pages in its document.
+   */
+  async pageOf(
+    tabId: number,
+    { frameId, documentId }: Pick<AgentFrame, 'frameId' | 'documentId'>,
+    { visit, dossier, now }: { visit: number; dossier: string | null; now: boolean },
+  ): Promise<TabPage> {
+    const before = await this.of(tabId);
+    const came = before.frames.find((frame) => frame.documentId === documentId)?.page ?? before.page;
+    const page = frameId === 0 ? String(visit) : visit > 0 ? `${came}/${visit}` : came;
+    const isSame = page === before.page;
+    const name = dossier ?? (isSame ? before.dossier : null);
+    if (now && (!isSame || name !== before.dossier))
+      await this.#change(tabId, (tab) => ({ ...tab, page, dossier: name }));
+    return { document: named(before.top || documentId, page), dossier: name };
   }
 
   /** True: something has changed. */

@@ -18,8 +18,7 @@ import {
 } from '../core/draft';
 import { PAPER_STATES } from '../core/checklist';
 
-export const SAVE_PORT = 'save';
-export const PANEL_PORT = 'panel';
+export { PANEL_PORT, SAVE_PORT } from './order';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const draftId = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
@@ -50,7 +49,11 @@ export const requestSchema = z.discriminatedUnion('type', [
     family: z.optional(text(40)),
     bridge: z.optional(z.boolean()),
   }),
-  /** What the portal has said in this tab (toasts, a lost session): kept in the browser's memory only. */
+  /** From an agent: what the portal says on its page. Kept in the browser's memory only. */
+  z.strictObject({ type: z.literal('agent.tell'), said: text(300), key: z.nullable(text(LIMITS.key)) }),
+  /** From an agent: a login stands before the form (`asking`: only VNeID's dialog), or it is gone again. */
+  z.strictObject({ type: z.literal('agent.session'), state: z.enum(['lost', 'asking', 'back']) }),
+  /** What the portal has said in this tab (toasts, a lost session). */
   z.strictObject({ type: z.literal('tab.notices'), tabId: z.int() }),
   // from the agent of the top frame: a one-time nonce for its dock's iframe
   z.strictObject({ type: z.literal('dock.nonce') }),
@@ -101,6 +104,8 @@ export type Request = z.infer<typeof requestSchema>;
 export interface Answers {
   'scout.found': null;
   'agent.need': null;
+  'agent.tell': null;
+  'agent.session': null;
   'tab.notices': TabNotices;
   'dock.nonce': { nonce: string };
   'panel.pair': Pairing;
@@ -144,19 +149,40 @@ export type RefusalReason =
 
 /* ---------------------------------------------------------------- 2. agent ⇄ background (port `save`) */
 
+/** Where the form stands that a message is about. */
+const formPlace = {
+  /** Grows by one per message of one agent; the answer names it. Repeating a seq is harmless. */
+  seq: z.int(),
+  adapter: text(40),
+  /** Origin + page path of the frame (`utils/core/page.ts`). */
+  url: text(400),
+  /** Counts the pages of a single-page portal within one document, from 0. */
+  visit: z.int(),
+  /** When the visit began, ms since 1970. */
+  since: z.number(),
+  /** The family's own name of the dossier, where it has one that outlives a page load. */
+  dossier: z.nullable(text(200)),
+};
+
 export const saveMessageSchema = z.discriminatedUnion('t', [
   z.strictObject({
     t: z.literal('input'),
-    /** Grows by one per message of one agent; the answer names it. Repeating a seq is harmless. */
-    seq: z.int(),
-    adapter: text(40),
-    /** Origin + pathname of the frame. */
-    url: text(400),
+    ...formPlace,
     entries: z.array(draftFieldSchema).check(z.minLength(1), z.maxLength(LIMITS.fields)),
   }),
-  z.strictObject({ t: z.literal('submitted'), seq: z.int() }),
+  /** A page has begun: the panel's questions are about it from now on. */
+  z.strictObject({ t: z.literal('page'), ...formPlace }),
+  z.strictObject({ t: z.literal('submitted'), ...formPlace }),
+  /** The portal's own word that the dossier was handed in. */
+  z.strictObject({
+    t: z.literal('receipt'),
+    ...formPlace,
+    code: text(60),
+    promised: z.nullable(text(10)),
+  }),
 ]);
 export type SaveMessage = z.infer<typeof saveMessageSchema>;
+export type FormPlace = Omit<Extract<SaveMessage, { t: 'page' }>, 't' | 'seq'>;
 
 /** Sent only after the transaction is durable (`strict`). */
 export type SaveAnswer =
@@ -165,33 +191,13 @@ export type SaveAnswer =
   /** Taken, nothing to keep yet: only the portal has written, and no draft is made of an untouched form. */
   | { t: 'noted'; seq: number }
   /** The vault was opened or space is back: send again what was not saved. */
-  | { t: 'again' };
+  | { t: 'again' }
+  /** Another frame of the tab has met a login, or it is gone: fills stop. */
+  | { t: 'session'; state: 'lost' | 'asking' | 'back' };
 
 /* ---------------------------------------------------------------- 3. panel ⇄ agent (port `panel`) */
 
-export const orderSchema = z.discriminatedUnion('t', [
-  z.strictObject({ t: z.literal('read') }),
-  z.strictObject({
-    t: z.literal('fill'),
-    job: text(64),
-    /** `key` is a field key; the panel resolves roles against the snapshot it shows. */
-    values: z
-      .array(z.strictObject({ key: text(LIMITS.key), value: text(LIMITS.value) }))
-      .check(z.minLength(1), z.maxLength(LIMITS.fields)),
-  }),
-  z.strictObject({ t: z.literal('cancel'), job: text(64) }),
-  z.strictObject({ t: z.literal('focus'), key: text(LIMITS.key) }),
-  /** Replaces all marks of this frame. Neutral outlines; no text reaches the page. */
-  z.strictObject({
-    t: z.literal('marks'),
-    marks: z
-      .array(z.strictObject({ key: text(LIMITS.key), severity: z.enum(['error', 'warn', 'info']) }))
-      .check(z.maxLength(LIMITS.fields)),
-  }),
-  /** Top frame only: the dock's width and the number on its handle. */
-  z.strictObject({ t: z.literal('dock'), open: z.boolean(), badge: z.int(), width: z.optional(z.int()) }),
-]);
-export type Order = z.infer<typeof orderSchema>;
+export type { Order } from './order';
 
 /** What the agent tells. It is our own isolated-world script, but its data comes from the page: treat strings as text only. */
 export type Report =

@@ -34,7 +34,13 @@ export type Handlers = {
   ) => Promise<Answers[T]> | Answers[T];
 };
 
-const FROM_SCRIPTS: ReadonlySet<RequestType> = new Set(['scout.found', 'dock.nonce']);
+const FROM_SCRIPTS: ReadonlySet<RequestType> = new Set([
+  'scout.found',
+  'agent.need',
+  'agent.tell',
+  'agent.session',
+  'dock.nonce',
+]);
 
 /** Where a passphrase or a whole dossier is handled: never inside a frame that a web page can lay something over. */
 const FROM_FULL_PAGES: ReadonlySet<RequestType> = new Set([

@@ -10,7 +10,7 @@ import { saveMessageSchema, type RefusalReason, type SaveAnswer, type SaveMessag
 import { Refusal, reasonOf } from './refusal';
 
 export interface SavePortWorld {
-  tabs: Pick<TabDrafts, 'input' | 'submitted'>;
+  tabs: Pick<TabDrafts, 'input' | 'submitted' | 'receipt'>;
   /** May this sender save at all, and where does its form stand? Null: not allowed. */
   place(message: SaveMessage): Promise<Place | null>;
   /** A draft was saved; for the list in the desk. */
@@ -25,9 +25,17 @@ export function saveConversation(world: SavePortWorld): (raw: unknown) => Promis
   const take = async (message: SaveMessage): Promise<Taken> => {
     const place = await world.place(message);
     if (!place) throw new Refusal('not-allowed');
-    return message.t === 'submitted'
-      ? world.tabs.submitted(place)
-      : world.tabs.input(place, { adapter: message.adapter, url: message.url }, message.entries);
+    const { adapter, url } = message;
+    switch (message.t) {
+      case 'input':
+        return world.tabs.input(place, { adapter, url }, message.entries);
+      case 'submitted':
+        return world.tabs.submitted(place);
+      case 'receipt':
+        return world.tabs.receipt(place, { code: message.code, promised: message.promised });
+      case 'page':
+        return null;
+    }
   };
 
   const answer = async (message: SaveMessage): Promise<SaveAnswer> => {

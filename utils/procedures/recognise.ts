@@ -37,13 +37,14 @@ const CLAIM = 0.5;
 /** Evidence for a procedure that has no pack; it still contradicts. */
 const UNKNOWN = '?';
 
-/** The procedure of the page, or null when nothing is known, two are equally likely, or it has no pack. */
+/** The procedure of the page, or null when nothing is known, two are equally likely, or it is not in the index. */
 export function recognise(page: PageSnapshot, index: ProcedureIndex): Recognised | null {
+  const known = lookupOf(index);
   const evidence = new Map<How, Set<string>>(RANK.map((how) => [how, new Set()]));
   for (const { snapshot } of page.frames)
     for (const hint of snapshot.hints)
-      for (const code of codesOf(hint, index.procedures)) evidence.get(hint.how)?.add(code);
-  for (const code of byFields(page, index.procedures)) evidence.get('fields')?.add(code);
+      for (const code of codesOf(hint, known)) evidence.get(hint.how)?.add(code);
+  for (const code of byFields(page, known)) evidence.get('fields')?.add(code);
 
   const how = RANK.find((kind) => (evidence.get(kind)?.size ?? 0) > 0);
   if (!how) return null;
@@ -58,32 +59,79 @@ export function recognise(page: PageSnapshot, index: ProcedureIndex): Recognised
   return confidence < CLAIM ? null : { code, confidence: Math.round(confidence * 100) / 100, how };
 }
 
+/** Could procedures outside this index say otherwise? Not where a code, an address or a heading has named one for certain. */
+export function isOpen(
+  page: PageSnapshot,
+  { procedures }: ProcedureIndex,
+  found: Recognised | null,
+): boolean {
+  const hints = page.frames.flatMap(({ snapshot }) => snapshot.hints);
+  if (!found) return hints.length > 0 || page.frames.some(({ snapshot }) => snapshot.fields.length > 0);
+  if (found.how === 'code-in-url' || found.how === 'uuid-in-url') return false;
+  const uuids = new Set(procedures.flatMap((entry) => entry.uuids));
+  return (
+    found.how !== 'title' ||
+    hints.some(({ how, value }) => how === 'uuid-in-url' && !uuids.has(value.toLowerCase()))
+  );
+}
+
+interface Lookup {
+  /** Codes, aliases, uuids and folded titles → codes. */
+  codes: ReadonlyMap<string, string>;
+  uuids: ReadonlyMap<string, readonly string[]>;
+  titles: ReadonlyMap<string, readonly string[]>;
+  /** Procedures that field names alone can stand for, with the words of their titles. */
+  forms: readonly { entry: IndexEntry; words: readonly (readonly string[])[] }[];
+}
+const lookups = new WeakMap<ProcedureIndex, Lookup>();
+
+/** Hundreds of names are folded once, not at every judgement. */
+function lookupOf(index: ProcedureIndex): Lookup {
+  const before = lookups.get(index);
+  if (before) return before;
+  const gather = (keysOf: (entry: IndexEntry) => readonly string[]): Map<string, string[]> => {
+    const map = new Map<string, string[]>();
+    for (const entry of index.procedures)
+      for (const key of new Set(keysOf(entry))) map.set(key, [...(map.get(key) ?? []), entry.code]);
+    return map;
+  };
+  const lookup: Lookup = {
+    codes: new Map(
+      [...index.procedures]
+        .reverse()
+        .flatMap(({ code, aliases }) => [...aliases, code].map((one) => [one, code] as const)),
+    ),
+    uuids: gather(({ uuids }) => uuids),
+    titles: gather(({ titles }) => titles.map(titleKey)),
+    forms: index.procedures
+      .filter(({ fieldSets }) => fieldSets.length > 0)
+      .map((entry) => ({ entry, words: entry.titles.map((title) => wordsOf(titleKey(title))) })),
+  };
+  lookups.set(index, lookup);
+  return lookup;
+}
+
 /** Provinces append their own part to a national code: `1.012796.H36`. */
 const CODE = /^(\d{1,2}\.\d{6,9})(?:\.[A-Za-z]\d{1,3}(?:\.\d+)*)?$/;
 
-function codesOf(hint: ProcedureHint, entries: readonly IndexEntry[]): string[] {
+function codesOf(hint: ProcedureHint, known: Lookup): readonly string[] {
   const value = hint.value.normalize('NFC').trim();
   switch (hint.how) {
     case 'code-in-url':
     case 'code-in-text':
     case 'fields': {
       const code = CODE.exec(value)?.[1];
-      if (code === undefined) return [];
-      return [entries.find((entry) => entry.code === code || entry.aliases.includes(code))?.code ?? UNKNOWN];
+      return code === undefined ? [] : [known.codes.get(code) ?? UNKNOWN];
     }
     case 'uuid-in-url':
       // an address may hold other uuids (the e-form's, an agency's): an unknown one says nothing
-      return codesWhere(entries, (entry) => entry.uuids.includes(value.toLowerCase()));
+      return known.uuids.get(value.toLowerCase()) ?? [];
     case 'title': {
       const title = titleKey(value);
-      const known = codesWhere(entries, (entry) => entry.titles.some((name) => titleKey(name) === title));
-      return known.length === 0 && isSister(title, entries) ? [UNKNOWN] : known;
+      return known.titles.get(title) ?? (isSister(title, known) ? [UNKNOWN] : []);
     }
   }
 }
-
-const codesWhere = (entries: readonly IndexEntry[], fits: (entry: IndexEntry) => boolean): string[] =>
-  entries.filter(fits).map((entry) => entry.code);
 
 /** Folded, without the code that some portals put before the name, the word "Thủ tục", quotes and the final stop. */
 const titleKey = (title: string): string =>
@@ -95,29 +143,24 @@ const titleKey = (title: string): string =>
 /** How names of procedures begin; "Tờ khai đăng ký khai sinh" and "Thông tin người yêu cầu" are blocks, not procedures. */
 const NAMES_A_PROCEDURE = /^(?:dang ky|cap|xac nhan|thay doi|ghi vao|chung thuc|lien thong) /;
 
+const wordsOf = (title: string): string[] => title.split(/[^a-z0-9]+/);
+
 /** "Đăng ký lại khai sinh" holds every word of "Đăng ký khai sinh" and is another procedure with nearly the same form. */
-function isSister(title: string, entries: readonly IndexEntry[]): boolean {
+function isSister(title: string, { forms }: Lookup): boolean {
   if (!NAMES_A_PROCEDURE.test(title)) return false;
-  const words = new Set(title.split(/[^a-z0-9]+/));
-  return entries.some((entry) =>
-    entry.titles.some((name) =>
-      titleKey(name)
-        .split(/[^a-z0-9]+/)
-        .every((word) => words.has(word)),
-    ),
-  );
+  const mine = new Set(wordsOf(title));
+  return forms.some(({ words }) => words.some((name) => name.every((word) => mine.has(word))));
 }
 
-function byFields(page: PageSnapshot, entries: readonly IndexEntry[]): string[] {
+function byFields(page: PageSnapshot, { forms }: Lookup): string[] {
   const names = new Set<string>();
   for (const { snapshot } of page.frames)
     for (const field of snapshot.fields) names.add(baseName(field.name));
   if (names.size === 0) return [];
   const has = (name: string): boolean => names.has(baseName(name));
-  return codesWhere(
-    entries,
-    (entry) => entry.fieldSets.some((set) => set.every(has)) && !entry.notFields?.some(has),
-  );
+  return forms
+    .filter(({ entry }) => entry.fieldSets.some((set) => set.every(has)) && !entry.notFields?.some(has))
+    .map(({ entry }) => entry.code);
 }
 
 /** Names differ in case between versions of a form; SurveyJS appends `__<version>`. */

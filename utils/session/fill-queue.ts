@@ -139,8 +139,11 @@ async function pass(job: FillJob, items: ReadonlyMap<string, Item>): Promise<boo
     open.delete(item);
     const seen = fields.get(item.key);
     const field = seen && holds(adapter, seen, item) ? seen : adapter.readField(root, item.key);
-    if (!field) item.last = { outcome: 'retry', reason: 'not-found' };
-    else if (holds(adapter, field, item)) item.last = { outcome: 'done' };
+    if (!field) {
+      item.last = { outcome: 'retry', reason: 'not-found' };
+      // found at the next look, when the part of the form that holds it has opened
+      adapter.reveal?.(root, item.key);
+    } else if (holds(adapter, field, item)) item.last = { outcome: 'done' };
     else if (item.touched || item.written > MAX_REPAIRS || item.asked >= MAX_ASKS) item.closed = true;
     else {
       await whileHidden(root, signal);

@@ -7,25 +7,37 @@ export interface Place {
   tabId: number;
   /** `https://host` of the top page. */
   origin: string;
-  /** Pathname of the top page. */
+  /** Page path of the top page (`utils/core/page.ts`). */
   path: string;
-  /** Id of the top page's document, '' when unknown: a page opened anew has another one. */
+  /**
+   * Id of the top page's document and, in a single-page portal, of the page within it; '' when unknown. A page that was
+   * opened anew has another one.
+   */
   document: string;
-  /** When the form's own document got its agent, ms since 1970: what is older was typed on another page. */
+  /** The form family's own name of the dossier, which outlives page loads; null: it has none. */
+  dossier: string | null;
+  /** When the form's own page began, ms since 1970: what is older was typed on another page. */
   since: number;
 }
 
 /** The part of a place that tells one page from another. */
-export type Page = Pick<Place, 'origin' | 'path' | 'document'>;
+export type Page = Pick<Place, 'origin' | 'path' | 'document' | 'dossier'>;
 
 export interface Binding extends Page {
   /** Null: the clerk asked for a new draft; the next input makes it. */
   draftId: string | null;
 }
 
-/** The same address, and either the same document or the portal's own number of the dossier. */
-export const isSamePage = (a: Page, b: Page): boolean =>
-  a.origin === b.origin && a.path === b.path && (a.document === b.document || namesDossier(a.path));
+/**
+ * The portal's own name or number of the dossier decides where both pages have one. Else it is the same page while its
+ * document lives; in a single-page portal the agent says where one page ends.
+ */
+export function isSamePage(a: Page, b: Page): boolean {
+  if (a.origin !== b.origin) return false;
+  if (a.dossier !== null && b.dossier !== null) return a.dossier === b.dossier;
+  if (namesDossier(a.path) && namesDossier(b.path)) return a.path === b.path;
+  return a.document === b.document && (a.document !== '' || a.path === b.path);
+}
 
 const slot = (tabId: number): string => `bind.${tabId}`;
 
@@ -43,8 +55,8 @@ export class Bindings {
     return this.#known.get(tabId) ?? null;
   }
 
-  async set({ tabId, origin, path, document }: Place, draftId: string | null): Promise<void> {
-    const binding: Binding = { draftId, origin, path, document };
+  async set({ tabId, origin, path, document, dossier }: Place, draftId: string | null): Promise<void> {
+    const binding: Binding = { draftId, origin, path, document, dossier };
     this.#known.set(tabId, binding);
     await this.#turn(() => this.area.set({ [slot(tabId)]: binding }));
   }

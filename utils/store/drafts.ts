@@ -9,7 +9,9 @@ import type { Writer } from './writer';
 import { changeDurably, type Writers } from './writers';
 
 /** Only the keys given are changed. */
-export type Marks = Partial<Pick<Draft, 'procedure' | 'papers' | 'cases' | 'ignored' | 'note' | 'slips'>>;
+export type Marks = Partial<
+  Pick<Draft, 'procedure' | 'papers' | 'cases' | 'ignored' | 'note' | 'slips' | 'receipt'>
+>;
 
 /** The marks of a message, without what only says whose they are. */
 export function marksOf(request: Extract<Request, { type: 'draft.mark' }>): Marks {
@@ -20,6 +22,7 @@ export function marksOf(request: Extract<Request, { type: 'draft.mark' }>): Mark
   if (request.ignored !== undefined) marks.ignored = request.ignored;
   if (request.note !== undefined) marks.note = request.note;
   if (request.slips !== undefined) marks.slips = request.slips;
+  if (request.receipt !== undefined) marks.receipt = request.receipt;
   return marks;
 }
 
@@ -47,9 +50,13 @@ export class Drafts {
   /** @throws Refusal `bad-message` when the draft would no longer fit its schema. */
   async mark(writer: Writer, marks: Marks): Promise<Draft> {
     await changeDurably(writer, (kept) => {
-      const draft = draftSchema.safeParse({ ...kept.draft, ...marks, updatedAt: this.now() });
+      const at = this.now();
+      // a receipt proves the submission that nobody has seen
+      const taken = marks.receipt !== undefined && kept.draft.submittedAt === null;
+      const more = { ...marks, ...(taken && { submittedAt: at }), updatedAt: at };
+      const draft = draftSchema.safeParse({ ...kept.draft, ...more });
       if (!draft.success) throw new Refusal('bad-message');
-      return { ...kept, draft: draft.data };
+      return { ...kept, ...(taken && { keepUntil: keepUntilOf(at) }), draft: draft.data };
     });
     this.changed();
     return writer.current.draft;

@@ -46,6 +46,7 @@ export function summaryOf({ draft, deletedAt, keepUntil }: Kept): DraftSummary {
     submittedAt: draft.submittedAt,
     deletedAt,
     ...(keepUntil !== null && { keepUntil }),
+    ...(draft.receipt && { receipt: { code: draft.receipt.code, promised: draft.receipt.promised } }),
   };
 }
 

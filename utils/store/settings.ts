@@ -1,9 +1,10 @@
 /**
- * Settings of the office, in `storage.local`: what stands at the head of a printed form. Nothing here is about a
- * citizen, so nothing is sealed.
+ * Settings of the office, in `storage.local`: what stands at the head of a printed form, and since when the portals' forms
+ * have changed. Nothing here is about a citizen, so nothing is sealed.
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { seenOf, type Seen } from '../core/drift-log';
 
 const line = z.string().check(z.maxLength(200));
 
@@ -30,6 +31,14 @@ export async function loadOffice(): Promise<Office> {
 }
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 200);
+
+const DRIFT = 'formChanges';
+
+/** Since when changes of the portals' forms are seen (`core/drift-log.ts`): technical names and days. */
+export async function loadDriftLog(): Promise<Seen> {
+  return seenOf((await browser.storage.local.get(DRIFT))[DRIFT]);
+}
+export const saveDriftLog = (seen: Seen): Promise<void> => browser.storage.local.set({ [DRIFT]: seen });
 
 /** Keeps the letterhead: NFC, trimmed, one line each, at most 200 characters. */
 export async function saveOffice(office: Office): Promise<Office> {

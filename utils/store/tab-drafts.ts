@@ -2,7 +2,7 @@
  * Which draft a tab's form is written into. Two rules lead: nothing typed is lost, and two citizens never meet in one
  * draft. So a draft goes on only in the same document, or under the portal's own number of the dossier.
  */
-import type { Draft, DraftField } from '../core/draft';
+import type { Draft, DraftField, Receipt } from '../core/draft';
 import { Refusal } from '../messaging/refusal';
 import { namesDossier } from '../portals';
 import { Bindings, isSamePage, type Place } from './bindings';
@@ -19,6 +19,10 @@ import { changeDurably, type Writers } from './writers';
 export type Taken = { draftId: string; ending: Promise<Ending> } | null;
 
 const NO_FORM = 'none';
+/** VNeID by phone, QR code and passcode may take many minutes (portals, 2026). */
+const INTERRUPTED_MS = 30 * 60_000;
+/** A receipt on a page of its own follows the press of the submit button within this time. */
+const RECEIPT_FOLLOWS_MS = 10 * 60_000;
 
 export class TabDrafts {
   readonly #bindings: Bindings;
@@ -55,6 +59,7 @@ export class TabDrafts {
         ...(touched && { keepUntil: null }),
         draft: {
           ...withEntries(kept.draft, [...earlier, ...entries], place.since, this.now()),
+          path: place.path,
           ...(kept.draft.form.adapter === NO_FORM && { form }),
           ...(touched && { submittedAt: null }),
         },
@@ -75,6 +80,44 @@ export class TabDrafts {
         draft: { ...kept.draft, submittedAt: at },
       }));
       return { draftId: writer.current.draft.id, ending };
+    });
+  }
+
+  /**
+   * The portal has shown that the dossier was handed in. It belongs to the page it was seen on, or, after a page load, to
+   * the draft whose submission was seen just before; to no other.
+   */
+  receipt(place: Place, receipt: Pick<Receipt, 'code' | 'promised'>): Promise<Taken> {
+    return this.#inTurn(place.tabId, async () => {
+      const writer = await this.#handedIn(place);
+      if (!writer) return null;
+      const at = this.now();
+      const ending = writer.change((kept) => {
+        const submittedAt = kept.draft.submittedAt ?? at;
+        return {
+          ...kept,
+          keepUntil: kept.draft.submittedAt === null ? keepUntilOf(at) : kept.keepUntil,
+          draft: { ...kept.draft, submittedAt, receipt: { ...receipt, at } },
+        };
+      });
+      return { draftId: writer.current.draft.id, ending };
+    });
+  }
+
+  /**
+   * The draft in work that the tab had last, when its present page has none: a lost session or a login has come between.
+   * Null after half an hour, on another host, or when it was submitted.
+   *
+   * @param lostAt when the session was lost, if that was seen.
+   */
+  interrupted(place: Place, lostAt: number | null): Promise<{ draftId: string; at: number } | null> {
+    return this.#inTurn(place.tabId, async () => {
+      const binding = await this.#bindings.get(place.tabId);
+      if (!binding?.draftId || binding.origin !== place.origin || isSamePage(binding, place)) return null;
+      const writer = await this.writers.usable(binding.draftId).catch(() => null);
+      if (!writer || writer.current.draft.submittedAt !== null) return null;
+      const at = Math.max(writer.current.draft.updatedAt, lostAt ?? 0);
+      return Math.abs(this.now() - at) <= INTERRUPTED_MS ? { draftId: binding.draftId, at } : null;
     });
   }
 
@@ -135,8 +178,22 @@ export class TabDrafts {
     const binding = await this.#bindings.get(place.tabId);
     if (!binding?.draftId || !isSamePage(binding, place)) return null;
     const writer = await this.writers.usable(binding.draftId);
-    const open = writer && (writer.current.draft.submittedAt === null || namesDossier(place.path));
-    return open ? writer : null;
+    const named = namesDossier(place.path) || (place.dossier !== null && place.dossier === binding.dossier);
+    if (!writer || (writer.current.draft.submittedAt !== null && !named)) return null;
+    // The dossier goes on at this address, and a page without a name of its own may follow it here.
+    const dossier = place.dossier ?? binding.dossier;
+    if (binding.path !== place.path || binding.document !== place.document || binding.dossier !== dossier)
+      await this.#bindings.set({ ...place, dossier }, binding.draftId);
+    return writer;
+  }
+
+  async #handedIn(place: Place): Promise<Writer | null> {
+    const binding = await this.#bindings.get(place.tabId);
+    if (!binding?.draftId || binding.origin !== place.origin) return null;
+    const writer = await this.writers.usable(binding.draftId);
+    if (!writer || isSamePage(binding, place)) return writer;
+    const { submittedAt } = writer.current.draft;
+    return submittedAt !== null && this.now() - submittedAt <= RECEIPT_FOLLOWS_MS ? writer : null;
   }
 
   async #ofDossier(place: Place): Promise<Writer | null> {

@@ -3,6 +3,8 @@ import { render } from 'preact';
 import index from '../../../public/procedures/index.json?raw';
 import birth from '../../../public/procedures/1.001193.json?raw';
 import marriage from '../../../public/procedures/1.000894.json?raw';
+import known from '../../../public/reference/procedures.json?raw';
+import units from '../../../public/reference/units-2025.json?raw';
 import { PanelApp } from '../../../components/panel/app';
 import { TODAY, type Tab } from '../../../tests/panel/tab';
 import { scenes } from './scenes';
@@ -13,6 +15,8 @@ const files: Readonly<Record<string, string>> = {
   '/procedures/index.json': index,
   '/procedures/1.001193.json': birth,
   '/procedures/1.000894.json': marriage,
+  '/reference/procedures.json': known,
+  '/reference/units-2025.json': units,
 };
 
 declare global {

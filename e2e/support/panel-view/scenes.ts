@@ -2,6 +2,7 @@
 import { cast } from '../../../tests/cast';
 import { fatherRequests } from '../../../tests/dossiers/birth';
 import type { Role } from '../../../utils/core/roles';
+import type { PortalPaper } from '../../../utils/core/snapshot';
 import { texts } from '../../../utils/i18n';
 import {
   Agent,
@@ -178,6 +179,127 @@ export const scenes: Readonly<Record<string, (read: Read) => Promise<Tab>>> = {
     });
     return tab;
   },
+  /** What the portal has said, the newest first; one is about a field. */
+  async said(read) {
+    const form = birthForm();
+    const tab = await tabOf(read, { agents: [top(), form] });
+    const words = [
+      'Vui lòng chọn tệp nhỏ hơn 2MB!',
+      'Upload thất bại (File Service): Upload failed: 500 Internal Server Error',
+      'Số định danh cá nhân của mẹ phải gồm đúng 12 chữ số.',
+    ];
+    words.forEach((text, at) =>
+      form.tell({
+        t: 'portal-said',
+        at: MORNING + at * 60_000,
+        text,
+        key: at === 2 ? 'mother.personalId' : null,
+      }),
+    );
+    await tab.settle();
+    return tab;
+  },
+  async 'session-lost'(read) {
+    const form = birthForm();
+    const tab = await tabOf(read, { agents: [top(), form], drafts: [draft({ fields: typed })], bound: ID });
+    tab.notices.lostAt = MORNING;
+    form.tell({ t: 'session', state: 'lost', at: MORNING });
+    await tab.settle();
+    return tab;
+  },
+  interrupted: (read) =>
+    tabOf(read, {
+      agents: [top(), birthForm({}, false)],
+      drafts: [draft({ fields: typed })],
+      notices: { interrupted: { draftId: ID, at: MORNING } },
+    }),
+  async receipt(read) {
+    const form = birthForm();
+    const tab = await tabOf(read, { agents: [top(), form], drafts: [draft({ fields: typed })], bound: ID });
+    form.tell({ t: 'submitted', at: MORNING });
+    form.tell({ t: 'receipt', at: MORNING, code: 'G22.99.08-261120-0001', promised: '27/11/2026' });
+    await tab.settle();
+    return tab;
+  },
+  async drift(read) {
+    const form = birthForm();
+    const names = ['SoDinhDanhMe', 'NgayCapDDMe', 'NoiCapDDMe', 'DanTocMeKS', 'QuocTichMeKS'];
+    form.snapshot!.drift = {
+      missing: names,
+      new: names.map((name) => `${name}_v2`),
+      expected: 40,
+      form: 'birth',
+    };
+    form.snapshot!.fields.push(field('SoDinhDanhMe_v2', { label: 'Số định danh', drifted: true }));
+    return tabOf(read, { agents: [top(), form] });
+  },
+  async 'drift-stopped'(read) {
+    const form = birthForm();
+    const names = Array.from({ length: 20 }, (_, at) => `citizenField${at}__1024`);
+    form.snapshot!.drift = { missing: names, new: [], expected: 40, form: 'birth' };
+    return tabOf(read, { agents: [top(), form] });
+  },
+  /** The portal's table: a file in a wrong row, a row left over, a row not ticked. */
+  async table(read) {
+    const form = birthForm();
+    const row = (name: string, rest: Partial<PortalPaper> = {}): PortalPaper => ({
+      name,
+      required: false,
+      attached: [],
+      state: (rest.attached?.length ?? 0) > 0 ? 'attached' : 'empty',
+      ...rest,
+    });
+    form.snapshot!.papers = [
+      row('Giấy chứng sinh; trường hợp không có Giấy chứng sinh thì nộp văn bản của người làm chứng', {
+        required: true,
+        attached: ['Van ban uy quyen.pdf'],
+      }),
+      row('Văn bản ủy quyền (được chứng thực) theo quy định của pháp luật', { required: true }),
+      row('Giấy tờ chứng minh nơi cư trú', { attached: ['CT07.pdf'], ticked: false }),
+      row('Bản cam kết', { attached: ['cam-ket.pdf'], added: true }),
+    ];
+    form.snapshot!.uploads = { maxBytes: 2 * 1_048_576, types: ['.pdf', '.jpg', '.png'], names: 'no-dots' };
+    const tab = await tabOf(read, { agents: [top(), form] });
+    for (const id of ['uy-quyen', 'authorised'])
+      if (tab.panel.pack.value?.switches.some((one) => one.id === id)) tab.panel.choose(id, true);
+    await tab.settle();
+    return tab;
+  },
+  /** A commune that became several: the clerk says which. */
+  async 'several-units'(read) {
+    const form = birthForm({}, false);
+    for (const one of form.snapshot!.fields) if (/(Ward|Province)$/.test(one.role ?? '')) one.kind = 'select';
+    const old = typed.map((one) =>
+      one.key === 'mother.residenceWard'
+        ? { ...one, value: 'Phường Ngọc Hà, quận Ba Đình, TP Hà Nội' }
+        : one.key === 'father.residenceWard'
+          ? { ...one, value: 'Phường Bến Nghé, Quận 1' }
+          : /(mother|father).residenceProvince/.test(one.key)
+            ? { ...one, value: one.key.startsWith('mother') ? 'Hà Nội' : 'TP. Hồ Chí Minh' }
+            : one,
+    );
+    const tab = await tabOf(read, { agents: [top(), form], drafts: [draft({ fields: old })], bound: ID });
+    await tab.panel.restoring.open(ID);
+    await Promise.all([tab.panel.restoring.apply(), tab.settle()]);
+    await tab.settle();
+    return tab;
+  },
+  /** A procedure that nobody has written a pack for. */
+  'no-pack': (read) =>
+    tabOf(read, {
+      agents: [
+        top(),
+        new Agent(
+          3,
+          snapshot(
+            [field('HoTenKS', { role: 'subject.fullName', label: 'Họ tên' }), field('lạ', { label: 'Ô lạ' })],
+            {
+              hints: [{ how: 'code-in-url', value: '1.004884' }],
+            },
+          ),
+        ),
+      ],
+    }),
   async submitted(read) {
     const form = birthForm();
     const tab = await tabOf(read, { agents: [top(), form], drafts: [draft({ fields: typed })], bound: ID });

@@ -53,7 +53,7 @@ export function driftOf(
   return {
     missing: absent.map(([name]) => name).filter((name) => missing.has(name)),
     new: [...new Set(strangers.map(({ name }) => name))],
-    expected: Object.values(form.fields).filter(({ always }) => always).length,
+    expected: form.whole ?? Object.values(form.fields).filter(({ always }) => always).length,
     form: form.id,
   };
 }

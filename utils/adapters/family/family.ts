@@ -6,6 +6,7 @@ import type { Field, FrameSnapshot, PortalPaper, ProcedureHint, UploadLimits } f
 import { nfc } from '../../core/text';
 import { cleanLabel } from '../../dom/label';
 import { visible } from '../../dom/visible';
+import { waitFor } from '../../dom/wait';
 import type { Adapter, Detection, Driver, Outcome, Receipt } from '../adapter';
 import { done, refused, retry } from '../outcomes';
 import { sameValue } from '../same';
@@ -42,6 +43,8 @@ export interface Family {
   /** All fields of the form in page order, hidden ones included. Not per keystroke. */
   scan(root: Document, url: URL): Spot[];
   forms: readonly KnownForm[];
+  /** Which documented form this is, where the names alone do not tell (pages of one form); absent: `formOf` the names. */
+  formAt?(root: Document, url: URL, bases: ReadonlySet<string>): KnownForm | null;
   read(spot: Spot): Reading;
   /** Called only when the field is there, visible, not locked, not under the clerk's hands and not right already. */
   write(job: WriteJob): Promise<Outcome>;
@@ -56,6 +59,8 @@ export interface Family {
   /** Fields whose change by a hand may change others (a list that others depend on): their keys. */
   alsoAt?(spot: Spot, all: readonly Spot[]): string[];
   bridge?: boolean;
+  /** See `Adapter.reveal`. */
+  reveal?(root: Document, key: string): boolean;
 }
 
 interface Entry {
@@ -70,13 +75,16 @@ interface Index {
   url: URL;
 }
 
+/** A lock may be one render behind what was just written elsewhere (a box that opens once a name is there). */
+const UNLOCK_MS = 300;
+
 export function adapterOf(family: Family): Adapter {
   const indexes = new WeakMap<Document, Index>();
 
   function indexForm(root: Document, url: URL): Index {
     const spots = family.scan(root, url);
     const bases = new Set(spots.map(({ base }) => base.toLowerCase()).filter((base) => base !== ''));
-    const form = formOf(bases, family.forms);
+    const form = family.formAt ? family.formAt(root, url, bases) : formOf(bases, family.forms);
     const labels = spots.map(({ label }) => cleanLabel(label));
     const clues = spots.map((spot, at): Clue => {
       const { options, visible: seen } = readingOf(spot);
@@ -85,12 +93,12 @@ export function adapterOf(family: Family): Adapter {
         base: spot.base,
         kind: spot.kind,
         label: labels[at]?.label ?? '',
-        headings: spot.headings,
+        headings: spot.whose ? [spot.whose, ...spot.headings] : spot.headings,
         visible: seen,
         ...(options ? { options } : {}),
         ...(spot.level ? { level: spot.level } : {}),
         ...(spot.group ? { group: spot.group } : {}),
-        ...(documented ? { documented: documented.role } : {}),
+        ...(documented ? { documented: documented.role } : spot.whose === null ? { documented: null } : {}),
       };
     });
     const guesses = assignRoles(clues);
@@ -110,7 +118,8 @@ export function adapterOf(family: Family): Adapter {
         },
       };
       index.entries.set(spot.key, entry);
-      index.byHost.set(spot.host, [...(index.byHost.get(spot.host) ?? []), entry]);
+      for (const el of [spot.host, ...(spot.also ?? [])])
+        index.byHost.set(el, [...(index.byHost.get(el) ?? []), entry]);
     }
     indexes.set(root, index);
     return index;
@@ -148,15 +157,24 @@ export function adapterOf(family: Family): Adapter {
 
   async function write(root: Document, key: string, value: string, signal: AbortSignal): Promise<Outcome> {
     if (signal.aborted) return retry('cancelled');
-    const entry = locate(root, key);
+    let entry = locate(root, key);
     if (!entry) return retry('not-found');
-    const field = fieldOf(entry);
+    let field = fieldOf(entry);
     const wanted = nfc(value).trim();
     if (sameValue(field, field.value, wanted)) return done();
     if (!field.visible) return retry('hidden');
-    if (field.readonly) return refused('readonly');
-    const { host } = entry.spot;
-    if (root.hasFocus() && root.activeElement && host.contains(root.activeElement)) return refused('focused');
+    if (field.readonly) {
+      const open = (): Entry | null => {
+        const now = locate(root, key);
+        return now && !fieldOf(now).readonly ? now : null;
+      };
+      const opened = await waitFor(root, open, { timeoutMs: UNLOCK_MS, signal });
+      if (!opened) return refused('readonly');
+      [entry, field] = [opened, fieldOf(opened)];
+    }
+    const active = root.hasFocus() ? root.activeElement : null;
+    const { host, also = [] } = entry.spot;
+    if (active && [host, ...also].some((el) => el.contains(active))) return refused('focused');
     const again = () => locate(root, key)?.spot ?? null;
     return family.write({ root, spot: entry.spot, field, value: wanted, signal, again });
   }
@@ -214,6 +232,7 @@ export function adapterOf(family: Family): Adapter {
     write,
     same: sameValue,
     ...(family.bridge ? { bridge: true } : {}),
+    ...(family.reveal ? { reveal: family.reveal } : {}),
     ...(family.receipt ? { receipt: family.receipt } : {}),
     ...(family.dossier ? { dossier: family.dossier } : {}),
     ...(family.uploads ? { uploads: family.uploads } : {}),

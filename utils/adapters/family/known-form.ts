@@ -17,6 +17,8 @@ export interface KnownForm {
   procedure: string | null;
   /** Base name in lower case (aliases joined with `|`, the usual one first) → what stands there. */
   fields: Readonly<Record<string, KnownField>>;
+  /** Of one page of a longer form: the `always` names of all its pages, so that one renamed field of a page of three is no other form. */
+  whole?: number;
 }
 
 /** A form counts as met from this share of its `always` names on, and from this many. Half: past it, it is another form. */

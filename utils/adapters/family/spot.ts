@@ -28,4 +28,11 @@ export interface Spot {
   level?: Level;
   /** Fields of one widget or cluster (an address) share this. */
   group?: string;
+  /** Further elements of the same field that lie beside `host` (select2's box, the other boxes of a group): their events are its own. */
+  also?: readonly Element[];
+  /**
+   * Whose field it is where the technical name itself says so, in words of a heading; titles on the page speak before it. Null: nobody's
+   * of the dossier (the clerk's own account), so it never has a role.
+   */
+  whose?: string | null;
 }

@@ -1,11 +1,71 @@
+/**
+ * Forms of plain named inputs, as on the portal of Lai Châu and Lào Cai: no component library to go by, only names, labels and
+ * jQuery's widgets. Every step has its own path and the same button; the address' `sid` changes as it likes.
+ */
+import type { Native } from '../../dom/native';
+import { controlsIn, type Named } from '../controls/collect';
+import { dependentOf } from '../controls/cascade';
+import { procedureHints } from '../controls/hints';
+import { readControl } from '../controls/value';
+import { writeControl } from '../controls/write';
 import { adapterOf } from '../family/family';
-import { detect } from './detect';
+import type { Spot } from '../family/spot';
+import { asksForDossier, detect } from './detect';
+import { isPaperInput, papersIn } from './papers';
+
+const REGION = 'form,#form-content,.form-wrapper';
+const LAST_STEP = /^\/dich-vu-cong\/tiep-nhan-online\/nhap-le-phi-ho-so\/?$/;
+const HOME = /^dichvucong\.(?:laichau|laocai)\.gov\.vn$/;
+/** Of a file, as the field team heard it. */
+const MAX_BYTES = 6 * 1024 * 1024;
+/** Boxes of a page's frame. */
+const SEARCH = /^(?:q|s|query|search|keywords?|tu-?khoa|tim-?kiem)$/i;
+
+/** Whom a name's first part means. `CongDan`: the citizen who is logged in and files. */
+const WHOSE: readonly (readonly [RegExp, string | null])[] = [
+  [/^(?:nguoi)?uy_?quyen|nguoi_?dai_?dien/i, null],
+  [/^chu_?ho_?so_?/i, 'chủ hồ sơ'],
+  [/^(?:cong_?dan|nguoi_?nop(?:_?ho_?so)?)_/i, 'người nộp hồ sơ'],
+];
+
+function nameOf(el: Native): Named | null {
+  const name = el.getAttribute('name') || el.id;
+  if (name === '' || el.type === 'search' || SEARCH.test(name) || isPaperInput(el)) return null;
+  const base = name.replace(/^_fc/, '').replace(/\[\d*\]$/, '');
+  const [, whose] = WHOSE.find(([pattern]) => pattern.test(base)) ?? [];
+  return { name, base, ...(whose === undefined ? {} : { whose }) };
+}
+
+/** The blocks that hold the dossier; on a portal known for its names, the whole page. */
+function regionsIn(root: Document): Element[] {
+  if (!root.body) return [];
+  if (root.querySelector('[name^="CongDan_"],[name^="HoSoOnline_"],[id^="_fc"],#btn-next'))
+    return [root.body];
+  return [...root.querySelectorAll(REGION)].filter(asksForDossier);
+}
+
+function scan(root: Document): Spot[] {
+  const regions = regionsIn(root);
+  const inside = (el: Native): boolean => regions.some((region) => region.contains(el));
+  return regions.length > 0 ? controlsIn(root.body, { nameOf: (el) => (inside(el) ? nameOf(el) : null) }) : [];
+}
 
 export default adapterOf({
   id: 'named-inputs',
   detect,
-  scan: () => [],
+  scan,
   forms: [],
-  read: () => ({ value: '', readonly: true }),
-  write: async () => ({ outcome: 'refused', reason: 'not-found' }),
+  read: readControl,
+  write: (job) => writeControl(job, { scan: () => scan(job.root) }),
+  alsoAt(spot, all) {
+    const next = dependentOf(spot, all);
+    return next ? [next.key] : [];
+  },
+  papers: papersIn,
+  hints: procedureHints,
+  uploads: (_root, url) =>
+    HOME.test(url.hostname) ? { maxBytes: MAX_BYTES, types: [], names: 'any' } : null,
+  isSubmit: (_root, url, target) =>
+    HOME.test(url.hostname) && LAST_STEP.test(url.pathname) && target.closest('#btn-next') !== null,
+  bridge: true,
 });

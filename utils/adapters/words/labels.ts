@@ -1,78 +1,19 @@
 /** Which attribute do the words beside a field mean? */
-import type { Attribute, Place } from '../../core/roles';
+import type { Attribute } from '../../core/roles';
 import { fold } from '../../core/text';
 import { memo } from '../../dom/memo';
+import { readCard } from './cards';
+import { LEXICON, type Meaning } from './lexicon';
 import { personIn, type Named } from './people';
+import { readPlace, type PlaceName, type PlaceSays } from './places';
 
-/** An attribute, or a place whose parts follow as separate fields. */
-export type Meaning = Attribute | `@${Place}`;
+export type { Meaning };
 
-/**
- * Labels as printed on the forms, without the person's words. Several meanings: the kind of the field or what stands before
- * it decides ("Ngày cấp" of a card, a death notice, a court decision).
- */
-const LABELS: readonly (readonly [readonly Meaning[], readonly string[]])[] = [
-  [['fullName'], ['họ chữ đệm tên', 'họ chữ đệm và tên', 'họ và tên', 'họ tên', 'họ tên đầy đủ']],
-  [
-    ['birthDate'],
-    ['ngày tháng năm sinh', 'ngày sinh', 'năm sinh', 'sinh ngày', 'ngày tháng năm sinh năm sinh'],
-  ],
-  [['gender'], ['giới tính']],
-  [['ethnicity'], ['dân tộc']],
-  [['nationality'], ['quốc tịch']],
-  [['religion'], ['tôn giáo']],
-  [['occupation'], ['nghề nghiệp']],
-  [['phone'], ['số điện thoại', 'điện thoại', 'điện thoại liên hệ', 'số điện thoại liên hệ']],
-  [['email'], ['email', 'e mail', 'thư điện tử', 'địa chỉ email']],
-  [
-    ['personalId'],
-    ['số định danh cá nhân', 'số định danh', 'số định danh cá nhân nếu có', 'mã định danh cá nhân'],
-  ],
-  [
-    ['idPaperType', 'idPaperNumber'],
-    ['giấy tờ tùy thân', 'giấy tờ định danh'],
-  ],
-  [['idPaperType'], ['loại giấy tờ tùy thân', 'loại giấy tờ định danh']],
-  [['idPaperType', 'deathNoticeKind'], ['loại giấy tờ']],
-  [['idPaperNumber'], ['số giấy tờ tùy thân', 'số giấy tờ định danh']],
-  [['idPaperNumber', 'deathNoticeNumber'], ['số giấy tờ']],
-  [
-    ['idPaperIssueDate', 'deathNoticeDate', 'courtDecisionDate'],
-    ['ngày cấp', 'ngày tháng năm cấp', 'cấp ngày', 'ngày cấp giấy tờ', 'ngày cấp giấy tờ tùy thân'],
-  ],
-  [
-    ['idPaperIssuer', 'deathNoticeIssuer', 'courtDecisionIssuer'],
-    ['cơ quan cấp', 'nơi cấp', 'nơi cấp giấy tờ', 'nơi cấp giấy tờ tùy thân', 'cơ quan cấp giấy tờ tùy thân'],
-  ],
-  [['residenceKind'], ['loại cư trú']],
-  [
-    ['@residence', 'residenceKind'],
-    ['nơi cư trú', 'nơi cư trú cuối cùng', 'nơi cư trú hiện nay'],
-  ],
-  [['@birthPlace'], ['nơi sinh']],
-  [['@hometown'], ['quê quán']],
-  [['@deathPlace'], ['nơi chết']],
-  [['marriageCount'], ['kết hôn lần thứ mấy', 'số lần kết hôn', 'kết hôn lần thứ', 'lần kết hôn']],
-  [['maritalStatus'], ['tình trạng hôn nhân', 'loại tình trạng hôn nhân']],
-  [
-    ['courtDecisionNumber'],
-    ['số bản án', 'bản án số', 'số bản án quyết định', 'số bản án quyết định ly hôn'],
-  ],
-  [['relation'], ['quan hệ', 'mối quan hệ']],
-  [['resultChannel'], ['hình thức trả kết quả', 'hình thức nhận kết quả']],
-  [['registrationType'], ['loại đăng ký']],
-  [['birthKind'], ['loại khai sinh']],
-  [['wantsCopies'], ['cấp bản sao', 'đề nghị cấp bản sao', 'yêu cầu cấp bản sao', 'có yêu cầu cấp bản sao']],
-  [['copies'], ['số lượng', 'số lượng bản sao', 'số bản sao', 'số lượng bản sao đề nghị cấp']],
-  [['deathDate'], ['ngày tháng năm chết', 'ngày chết']],
-  [['deathHour'], ['giờ chết', 'giờ']],
-  [['deathMinute'], ['phút chết', 'phút']],
-  [['deathCause'], ['nguyên nhân chết']],
-  [['deathNoticeNumber'], ['số giấy báo tử']],
-  [['deathNoticeKind'], ['loại giấy báo tử']],
-];
 const MEANINGS: ReadonlyMap<string, readonly Meaning[]> = new Map(
-  LABELS.flatMap(([meanings, texts]) => texts.map((text) => [fold(text), meanings] as const)),
+  LEXICON.flatMap(([meanings, phrases]) => {
+    const list = meanings.split(' ') as Meaning[];
+    return phrases.split('|').map((phrase) => [phrase, list] as const);
+  }),
 );
 
 /** Blocks about a paper or a record instead of a person: there even "Số" has one meaning. */
@@ -91,7 +32,20 @@ const TOPICS: readonly { title: RegExp; labels: Readonly<Record<string, Attribut
     },
   },
   {
-    title: /dang ky truoc day|ho tich goc|noi dung (de nghi|thay doi|cai chinh)/,
+    // the parents' certificate on forms about a child
+    title: /giay chung nhan (dang ky )?ket hon/,
+    labels: {
+      so: 'recordNumber',
+      'so giay': 'recordNumber',
+      quyen: 'recordBook',
+      'quyen so': 'recordBook',
+      'ngay cap': 'recordDate',
+      'noi cap': 'recordAgency',
+      'co quan cap': 'recordAgency',
+    },
+  },
+  {
+    title: /dang ky( \w+){0,4} truoc day|da dang ky|ho tich goc|noi dung (de nghi|thay doi|cai chinh)/,
     labels: {
       so: 'recordNumber',
       'so dang ky': 'recordNumber',
@@ -107,7 +61,7 @@ const TOPICS: readonly { title: RegExp; labels: Readonly<Record<string, Attribut
   },
 ];
 
-const bareWords = memo((text) =>
+export const bareWords = memo((text) =>
   fold(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim(),
@@ -119,18 +73,75 @@ export function meaningIn(title: string, label: string): Attribute | null {
   return TOPICS.find((topic) => topic.title.test(block))?.labels[bareWords(label)] ?? null;
 }
 
-export interface LabelSays extends Named {
+export interface LabelSays extends Named, PlaceSays {
   meanings: readonly Meaning[];
+  /** Folded words without the person, notes in brackets and hints such as "Nhập". */
+  words: string;
+  /** A number of some card, which one is open. */
+  card: boolean;
+  /** "Quan hệ với …": the person named is the other end of it. */
+  relation: boolean;
 }
 
-/** What a label says, whole: "Họ, chữ đệm, tên người mẹ" → mother, fullName. No meaning when any word is left over. */
+const HINTS =
+  /^(?:(?:vui long|nhap|chon|ghi ro|ghi|dien|xin|thong tin|ke khai) )+|(?: (?:neu co|bat buoc|cua|ve|la|ghi ro|viet hoa|in hoa))+$/g;
+const NOTE = /\(([^()]*)\)/g;
+
+interface Reading extends PlaceSays {
+  meanings: readonly Meaning[];
+  card: boolean;
+}
+const CARD_PARTS = { number: [], personalId: ['personalId'] } as const;
+const NOTHING: Reading = { meanings: [], place: null, level: null, card: false };
+const PLACES: ReadonlySet<PlaceName | null> = new Set([null, 'unknown']);
+
+/** Folded words as a whole: the lexicon, else a citizen's card, else an address. */
+function readWords(words: string): Reading {
+  const meanings = MEANINGS.get(words);
+  const at = readPlace(words);
+  if (meanings) return { ...NOTHING, ...(meanings[0]?.startsWith('@') ? at : {}), meanings };
+  const card = readCard(words);
+  if (card === 'number') return { ...NOTHING, card: true };
+  if (card) return { ...NOTHING, meanings: [card], card: card === 'personalId' };
+  const named = at.level === null && !PLACES.has(at.place);
+  return { ...NOTHING, ...at, meanings: named && at.place !== 'weak' ? [`@${at.place}` as Meaning] : [] };
+}
+
+/** Words as written, or where these say nothing without the hints around them. */
+function wordsOf(text: string): string {
+  const words = bareWords(text);
+  return says(readWords(words)) ? words : words.replace(HINTS, '').trim();
+}
+const says = ({ meanings, card, place, level }: Reading): boolean =>
+  meanings.length > 0 || card || level !== null || !PLACES.has(place);
+
+/**
+ * What a label says, whole: "Họ, chữ đệm, tên người mẹ" → mother, fullName; "Số định danh cá nhân (mẹ)" the same way. Notes
+ * in brackets count only where they name the person or the part of an address. No meaning when any word is left over.
+ */
 export const readLabel = memo((label: string): LabelSays => {
-  const named = personIn(label);
-  const plain = fold(named.rest)
-    .replace(/ ve$| cua$/, '')
-    .trim();
-  // "Quan hệ với người được khai sinh", but not "… với chủ hộ"
+  const notes = Array.from(label.matchAll(NOTE), ([, note = '']) => note);
+  const outside = label.replace(NOTE, ' ');
+  let named = personIn(outside);
+  const noted = notes.map((note) => personIn(note)).find((note) => note.named);
+  if (!named.named && noted) named = { ...noted, rest: named.rest };
+  const words = wordsOf(named.rest);
+  const plain = wordsOf(`${named.rest} ${notes.map((note) => personIn(note).rest).join(' ')}`);
   const relation =
-    /^(moi )?quan he voi\b/.test(plain) && (named.person === 'subject' || plain.endsWith('voi'));
-  return { ...named, meanings: relation ? ['relation'] : (MEANINGS.get(plain) ?? []) };
+    /^(moi )?quan he (cua |giua )?.*\b(voi|va)\b/.test(bareWords(outside)) ||
+    /^(moi )?quan he voi\b/.test(words);
+  if (relation) {
+    // "Quan hệ với người được khai sinh", but not "… với chủ hộ"
+    const known = named.person === 'subject' || (named.person === null && words.endsWith('voi'));
+    return { ...named, ...NOTHING, meanings: known ? ['relation'] : [], words, relation };
+  }
+  const whole = readWords(words);
+  const found = better(whole, readWords(plain));
+  return { ...named, ...found, words, relation };
 });
+
+/** A place and a part of it, one of them in brackets, say more together; else notes count only where the rest says nothing. */
+function better(words: Reading, withNotes: Reading): Reading {
+  if (withNotes.level && !PLACES.has(withNotes.place)) return withNotes;
+  return says(words) ? words : withNotes;
+}

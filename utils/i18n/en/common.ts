@@ -155,22 +155,6 @@ export const common = {
   },
   paperAction: { submit: 'Hand in', present: 'Show' },
   channel: { direct: 'At the counter', online: 'Online', postal: 'By post' },
-  /** Why a field was not written. */
-  outcome: {
-    'not-found': 'The page has no such field now.',
-    ambiguous: 'More than one field fits. Type it by hand.',
-    readonly: 'The portal has locked this field.',
-    hidden: 'The portal hides this field now.',
-    'not-an-option': 'The list has no such entry. Choose by hand.',
-    'several-options': 'Several entries fit. Choose by hand.',
-    'options-late': 'The list is loading slowly. Try again.',
-    'bad-value': 'The value does not fit this field.',
-    'did-not-hold': 'The portal took it away again. Type it by hand.',
-    wiped: 'The portal rebuilt this block and wiped it. Fill it again.',
-    focused: 'You are typing here. Leave the field and try again.',
-    'page-changed': 'The page changed meanwhile. Try again.',
-    cancelled: 'Stopped as you asked.',
-  },
   /** Why a request was refused. */
   refusal: {
     'not-allowed': 'This page may not do that.',

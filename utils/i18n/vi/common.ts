@@ -155,22 +155,6 @@ export const common = {
   },
   paperAction: { submit: 'Nộp', present: 'Xuất trình' },
   channel: { direct: 'Trực tiếp', online: 'Trực tuyến', postal: 'Bưu chính' },
-  /** Why a field was not written. */
-  outcome: {
-    'not-found': 'Trên trang không còn ô này.',
-    ambiguous: 'Có nhiều ô giống nhau, không chắc là ô nào. Nhập bằng tay.',
-    readonly: 'Cổng khóa ô này.',
-    hidden: 'Cổng đang ẩn ô này.',
-    'not-an-option': 'Danh sách của cổng không có mục này. Chọn bằng tay.',
-    'several-options': 'Có nhiều mục giống nhau. Chọn bằng tay.',
-    'options-late': 'Danh sách của cổng tải chậm. Thử lại.',
-    'bad-value': 'Nội dung không hợp với ô này.',
-    'did-not-hold': 'Cổng xóa lại sau khi điền. Nhập bằng tay.',
-    wiped: 'Cổng dựng lại khối này và xóa nội dung. Điền lại.',
-    focused: 'Đang gõ ở ô này. Rời ô rồi thử lại.',
-    'page-changed': 'Trang đã đổi trong lúc điền. Thử lại.',
-    cancelled: 'Đã dừng theo yêu cầu.',
-  },
   /** Why a request was refused. */
   refusal: {
     'not-allowed': 'Trang này không được phép làm việc đó.',

@@ -2,41 +2,44 @@
  * The life of one frame that holds a form: reads it through its adapter, tells the panels, sends what is typed to the
  * background, carries out the panel's orders. Knows no portal and no storage; its world is handed in.
  */
-import { pick } from '../../adapters';
 import type { Adapter } from '../../adapters/adapter';
-import type { Field, FrameSnapshot } from '../../core/snapshot';
 import type { DraftField } from '../../core/draft';
-import { orderSchema, type Order, type Report } from '../../messaging/protocol';
-import { runFill } from '../fill-queue';
+import { pagePath } from '../../core/page';
+import type { Field, FrameSnapshot } from '../../core/snapshot';
+import { visible } from '../../dom/visible';
+import { readOrder } from '../../messaging/order';
+import type { Order, Request } from '../../messaging/protocol';
 import type { Dock } from './dock';
+import { families } from './families';
+import { fillJobs } from './fill-job';
+import { handActs, LOOK_AGAIN_AFTER } from './hand-acts';
+import { watchHands } from './hands';
+import { jumpTo } from './jump';
 import { marks as placeMarks } from './marks';
 import { FormMemory, type Provenance } from './memory';
-import { saveClient, type Port } from './save-client';
-import { watchHands } from './hands';
+import { watchNotices } from './notices';
+import { panels as panelPorts } from './panels';
 import { watchPortal } from './portal-watch';
-import { jumpTo } from './jump';
+import { watchRoute } from './route';
+import { saveClient, type Port } from './save-client';
+import { sessionWatch } from './session-watch';
 
 export interface AgentWorld {
   window: Window;
   /** Opens the `save` port to the background. */
   connectSave(): Port;
+  /** Asks the background; resolves also when it was refused or not heard. */
+  ask(request: Extract<Request, { type: `agent.${string}` }>): Promise<unknown>;
   /** Calls back for each panel that opens its port to this frame. */
   onPanel(fn: (port: Port) => void): void;
   now(): number;
-  /** Read pages of unknown families too (diagnosis only). */
-  survey: boolean;
   /** Only in the top frame. */
   dock: Dock | null;
   signal: AbortSignal;
 }
 
-/** After a driver or a choice the portal may rebuild or wipe up to ~2 s later, partly without any DOM mutation. */
-const LOOK_AGAIN_AFTER = [350, 1_000, 2_200] as const;
-
 /** A paired panel opens its port well within this time, ms. */
 const PANEL_LATE = 8_000;
-/** The saved line in the panel follows at most this often, ms: a message to it costs more than the save itself. */
-const SAVED_LINE_EVERY = 150;
 /** A block that empties within this time after a driver was turned was wiped by it. */
 const DRIVER_BLAMED = 4_000;
 
@@ -48,186 +51,202 @@ export interface Agent {
 export function startAgent(world: AgentWorld): Agent {
   const { window, signal } = world;
   const { document } = window;
-  const here = new URL(window.location.href);
-  const panels = new Set<Port>();
+  const panels = panelPorts();
+  const { tell } = panels;
   const memory = new FormMemory();
-  let adapter: Adapter | null = pick(document, here, { survey: world.survey });
+  let adapter: Adapter | null = null;
+  /** The family that read the last form here: it knows the page that says "handed in" as well. */
+  let witness: Adapter | null = null;
+  let dossier: string | null = null;
   let lastShape = '';
-  let job: { id: string; abort: AbortController } | null = null;
-  let lastDriver: { key: string; at: number } | null = null;
-  let typingKey: string | null = null;
-  let lastSaved: Report | null = null;
+  let fields: readonly Field[] = [];
+  /** Frames of the page: the form may stand in one of them. */
+  let frames: readonly Element[] = [];
+  let received: string | null = null;
   let met = false;
-  let caret: { box: HTMLInputElement; field: Field } | null = null;
 
-  const tell = (report: Report): void => {
-    for (const panel of panels)
-      try {
-        panel.postMessage(report);
-      } catch {
-        panels.delete(panel);
-      }
-  };
-  /** Every key is acknowledged; the line in the panel need not be redrawn for each. */
-  const tellSaved = (report: Report): void => {
-    if (!lastSaved)
-      setTimeout(() => {
-        if (lastSaved) tell(lastSaved);
-        lastSaved = null;
-      }, SAVED_LINE_EVERY);
-    lastSaved = report;
-  };
+  /** The element under the clerk's hands while they do something. */
+  let hand: Element | null = null;
+
+  const route = watchRoute({ window, now: world.now, stands, turned, moved: () => portal.soon(), signal });
+  const family = families(document, (what) => world.ask({ type: 'agent.need', ...what }), readAll, signal);
   const marks = placeMarks(document, (key) => adapter?.anchor(document, key) ?? null);
   const saver = saveClient({
     connect: () => world.connectSave(),
-    form: () => ({ adapter: adapter?.id ?? 'none', url: window.location.origin + window.location.pathname }),
-    onSaved: (at, draftId) => tellSaved({ t: 'saved', at, draftId }),
+    form: () => ({
+      adapter: adapter?.id ?? 'none',
+      url: route.url.origin + pagePath(route.url),
+      visit: route.visit,
+      since: route.since,
+      dossier,
+    }),
+    onSaved: (at, draftId) => panels.tellSaved({ t: 'saved', at, draftId }),
     onUnsaved: (reason) => tell({ t: 'unsaved', reason }),
+    onSession: (state) => session.elsewhere(state),
+    busy: () => fills.running,
     signal,
   });
-  const save = (fields: readonly Field[], by: Provenance): void => {
+  const save = (changed: readonly Field[], by: Provenance): void => {
     const at = world.now();
-    const entries: DraftField[] = fields
+    const entries: DraftField[] = changed
       .filter((field) => field.kind !== 'file' && !(by === 'portal' && field.value === ''))
       .map(({ key, role, label, value }) => ({ key, role, label, value, by, at }));
     if (entries.length > 0) saver.put(entries);
   };
 
+  const notices = watchNotices({
+    root: document,
+    keysAt: (el) => adapter?.keysAt(document, el) ?? [],
+    now: world.now,
+    said(text, key) {
+      tell({ t: 'portal-said', at: world.now(), text, key });
+      void world.ask({ type: 'agent.tell', said: text, key });
+    },
+  });
+  const session = sessionWatch({
+    root: document,
+    form: () =>
+      fields.some((field) => field.visible) || [...document.querySelectorAll('iframe')].some(visible),
+    changed(state) {
+      if (state !== 'asking') tell({ t: 'session', state, at: world.now() });
+      void world.ask({ type: 'agent.session', state });
+    },
+    hindered: () => fills.stop(undefined, 'session-lost'),
+  });
+  const fills = fillJobs({
+    root: document,
+    url: () => route.url,
+    adapter: () => adapter,
+    hindrance: () => (session.hinders ? 'session-lost' : null),
+    async prepare(chosen) {
+      saver.connect();
+      await family.bridge(chosen);
+    },
+    tell,
+    wrote(keys) {
+      const written = keys.flatMap((key) => adapter?.readField(document, key) ?? []);
+      for (const field of written) memory.typed(field);
+      save(written, 'fill');
+    },
+    ended() {
+      readAll();
+      portal.after(LOOK_AGAIN_AFTER);
+    },
+    signal,
+  });
+
+  const portal = watchPortal(document, readAll, signal);
+  const hands = handActs({
+    root: document,
+    memory,
+    adapter: () => adapter,
+    url: () => route.url,
+    now: world.now,
+    isSamePage(target) {
+      const { visit } = route;
+      hand = target;
+      route.look();
+      hand = null;
+      return route.visit === visit;
+    },
+    filling: () => fills.running,
+    save: (changed) => save(changed, 'user'),
+    hurry: saver.hurry,
+    submitted: saver.submitted,
+    unmark: marks.clear,
+    tell,
+    soon: portal.soon,
+    after: portal.after,
+  });
+  const letGo = watchHands(document, signal, hands);
+
+  /** Is the form before the clerk's eyes still the one they typed into, although the address has changed? */
+  function stands(): boolean {
+    const texts = memory.texts();
+    if (texts.length === 0) return frames.length > 0 && frames.every((frame) => frame.isConnected);
+    const under = new Set(hand ? adapter?.keysAt(document, hand) : []);
+    let gone = 0;
+    for (const { key, value } of texts) {
+      const now = adapter?.readField(document, key)?.value ?? '';
+      if (now !== value && !(under.has(key) && isEdited(value, now))) gone += 1;
+      if (gone * 2 > texts.length) return false;
+    }
+    return true;
+  }
+
+  /** A single-page portal shows another page: nothing of the former form belongs to it. */
+  function turned(): void {
+    fills.stop(undefined, 'page-changed');
+    letGo();
+    memory.clear();
+    notices.forget();
+    marks.set([]);
+    lastShape = '';
+    dossier = null;
+    pick();
+    hands.forget();
+    saver.turned();
+    // What the panel knows (draft, ticked papers, notes) is of the former dossier: it begins anew.
+    world.dock?.reload();
+    portal.soon();
+  }
+
+  /** Who reads this page now? */
+  function pick(): void {
+    const next = family.at(route.url);
+    if (next !== adapter) lastShape = '';
+    if (next && next !== adapter) void family.bridge(next).then((came) => came && portal.soon());
+    adapter = next;
+    witness = next ?? witness;
+    const named = adapter?.dossier?.(document, route.url) ?? null;
+    const name = named && `${adapter!.id} ${named}`.slice(0, 200);
+    if (name === null || name === dossier) return;
+    const another = dossier !== null;
+    dossier = name;
+    if (another) route.turn();
+    else saver.turned();
+  }
+
   /** The whole form again. Cheap enough for after a rebuild, never run per keystroke. */
   function readAll(): void {
     if (signal.aborted) return;
-    adapter ??= pick(document, here, { survey: world.survey });
+    route.look();
+    pick();
     world.dock?.settle();
-    if (!adapter) return;
-    caret = null;
-    const snapshot = adapter.read(document, new URL(window.location.href));
-    const changes = memory.reread(snapshot.fields, true);
-    if (!job) {
-      save(changes.changed, 'portal');
-      const driver = lastDriver && world.now() - lastDriver.at < DRIVER_BLAMED ? lastDriver.key : null;
-      const lost = driver !== null || changes.wiped.length > 0 ? changes.lost : [];
-      const wiped = [...changes.wiped, ...lost];
-      memory.tell(wiped);
-      if (wiped.length > 0) tell({ t: 'wiped', driver, values: wiped });
+    const snapshot = adapter?.read(document, route.url) ?? null;
+    fields = snapshot?.fields ?? [];
+    frames = [...document.querySelectorAll('iframe')].filter((frame) => visible(frame) && isRoomy(frame));
+    hands.reread();
+    takeIn(snapshot);
+    notices.look();
+    session.look();
+    const receipt = witness?.receipt?.(document, route.url) ?? null;
+    if (receipt && receipt.code !== received) {
+      received = receipt.code;
+      saver.receipt(receipt);
+      tell({ t: 'receipt', at: world.now(), ...receipt });
     }
-    const shape = shapeOf(snapshot);
-    if (shape !== lastShape) tell({ t: 'snapshot', snapshot });
-    else if (changes.changed.length + changes.gone.length > 0)
-      tell({ t: 'fields', fields: changes.changed, gone: changes.gone });
-    lastShape = shape;
     marks.refresh();
   }
 
-  const portal = watchPortal(document, readAll, signal);
-
-  /** Fields under the clerk's hands, read now. */
-  const readKeys = (keys: readonly string[]): Field[] =>
-    keys.flatMap((key) => adapter?.readField(document, key) ?? []);
-
-  /** While the hand stays in one text box, its text is all that changes: no search of the page per key. */
-  function underCaret(target: Element): Field[] {
-    if (caret?.box === target && target.isConnected) return [{ ...caret.field, value: caret.box.value }];
-    const fields = readKeys(adapter?.keysAt(document, target) ?? []);
-    const [field] = fields;
-    const box = target as HTMLInputElement;
-    const plain =
-      fields.length === 1 &&
-      (field?.kind === 'text' || field?.kind === 'number') &&
-      field.value === box.value;
-    caret = plain && field ? { box, field } : null;
-    return fields;
-  }
-
-  watchHands(document, signal, {
-    keysAt: (target) => adapter?.keysAt(document, target) ?? [],
-    typed(target, trusted) {
-      // During a fill the untrusted events are our own; the clerk's keys elsewhere are saved as ever.
-      if (!trusted) return job ? undefined : portal.soon();
-      const fields = underCaret(target).filter((field) => field.value !== memory.value(field.key));
-      if (fields.length === 0) return;
-      for (const field of fields) memory.typed(field);
-      save(fields, 'user');
-      const key = fields[0]!.key;
-      if (key !== typingKey) {
-        typingKey = key;
-        marks.clear(key);
-        tell({ t: 'typing', key });
-      }
-    },
-    leaving() {
-      const active = document.activeElement;
-      if (active) this.typed(active, true);
-      saver.hurry();
-    },
-    chose(keys) {
-      // A click or a change: the value may arrive now or some beats later; a driver may rebuild its block.
-      const fields = readKeys(keys);
-      const changed = fields.filter((field) => field.value !== memory.value(field.key));
-      for (const field of changed) memory.typed(field);
-      if (changed.length > 0) {
-        save(changed, 'user');
-        tell({ t: 'fields', fields: changed, gone: [] });
-      }
-      for (const field of fields)
-        if (changed.includes(field) && adapter?.driver(field))
-          lastDriver = { key: field.key, at: world.now() };
-      if (changed.length > 0) portal.after(LOOK_AGAIN_AFTER);
-    },
-    left(target) {
-      const fields = underCaret(target);
-      typingKey = null;
-      caret = null;
-      if (fields.length > 0) tell({ t: 'fields', fields, gone: [] });
-    },
-    approached(keys) {
-      for (const key of keys) {
-        const field = memory.field(key);
-        const driver = field ? adapter?.driver(field) : null;
-        if (!driver) continue;
-        const endangered = memory.keys.filter((other) => driver.affects(other) && memory.isTyped(other));
-        if (endangered.length > 0) tell({ t: 'wipe-ahead', driver: key, keys: endangered });
-      }
-    },
-    clicked(target) {
-      if (!adapter?.isSubmit?.(document, new URL(window.location.href), target)) return;
-      saver.submitted();
-      tell({ t: 'submitted', at: world.now() });
-    },
-  });
-
-  async function fill(order: Extract<Order, { t: 'fill' }>): Promise<void> {
-    const mine = { id: order.job, abort: new AbortController() };
-    if (job || !adapter) {
-      const outcomes = order.values.map(({ key }) => ({
-        key,
-        outcome: 'retry' as const,
-        reason: 'page-changed',
-        before: '',
-      }));
-      return tell({ t: 'filled', job: order.job, outcomes });
+  /** What the portal has done since the last reading. */
+  function takeIn(snapshot: FrameSnapshot | null): void {
+    const changes = memory.reread(fields);
+    if (!fills.running) {
+      save(changes.changed, 'portal');
+      const { driver } = hands;
+      const blamed = driver && world.now() - driver.at < DRIVER_BLAMED ? driver.key : null;
+      // A form that went away as a whole was left, not wiped.
+      const lost = snapshot && (blamed !== null || changes.wiped.length > 0) ? changes.lost : [];
+      const wiped = [...changes.wiped, ...lost];
+      memory.tell(wiped);
+      if (wiped.length > 0) tell({ t: 'wiped', driver: blamed, values: wiped });
     }
-    job = mine;
-    signal.addEventListener('abort', () => mine.abort.abort(), { once: true });
-    try {
-      const outcomes = await runFill({
-        adapter,
-        root: document,
-        url: new URL(window.location.href),
-        values: order.values,
-        signal: mine.abort.signal,
-        onProgress: (done, total) => tell({ t: 'progress', job: order.job, done, total }),
-      });
-      const written = readKeys(
-        outcomes.filter((outcome) => outcome.outcome === 'done').map((outcome) => outcome.key),
-      );
-      for (const field of written) memory.typed(field);
-      save(written, 'fill');
-      tell({ t: 'filled', job: order.job, outcomes });
-    } finally {
-      job = null;
-      readAll();
-      portal.after(LOOK_AGAIN_AFTER);
-    }
+    const shape = snapshot ? shapeOf(snapshot) : '';
+    if (snapshot && shape !== lastShape) tell({ t: 'snapshot', snapshot });
+    else if (changes.changed.length + changes.gone.length > 0)
+      tell({ t: 'fields', fields: changes.changed, gone: changes.gone });
+    lastShape = shape;
   }
 
   function obey(order: Order): void {
@@ -236,15 +255,14 @@ export function startAgent(world: AgentWorld): Agent {
         lastShape = '';
         return readAll();
       case 'fill':
-        return void fill(order);
+        return void fills.start(order);
       case 'cancel':
-        if (job?.id === order.job) job.abort.abort();
-        return;
+        return fills.stop(order.job);
       case 'focus':
         marks.pointAt(order.key);
         return jumpTo(window, adapter?.anchor(document, order.key) ?? null);
       case 'marks':
-        return marks.set(order.marks.filter((mark) => mark.key !== typingKey));
+        return marks.set(order.marks.filter((mark) => mark.key !== hands.typing));
       case 'dock':
         return world.dock?.show(order.open, order.badge, order.width);
     }
@@ -262,18 +280,24 @@ export function startAgent(world: AgentWorld): Agent {
 
   world.onPanel((panel) => {
     met = true;
-    panels.add(panel);
-    panel.onDisconnect.addListener(() => {
-      panels.delete(panel);
-      if (panels.size === 0) marks.set([]);
-    });
+    panels.add(panel, () => marks.set([]));
     panel.onMessage.addListener((message: unknown) => {
-      const order = orderSchema.safeParse(message);
-      if (order.success) obey(order.data);
+      const order = readOrder(message);
+      if (order) obey(order);
     });
     lastShape = '';
     readAll();
   });
+  /** Back from the browser's cache: the page lives again, its ports do not. Chromium 156 caches no page with our dock yet. */
+  const woken = (event: PageTransitionEvent): void => {
+    if (!event.persisted || !event.isTrusted) return;
+    panels.clear();
+    saver.reconnect();
+    saver.turned();
+    world.dock?.reload();
+    readAll();
+  };
+  window.addEventListener('pageshow', woken, { signal });
   signal.addEventListener('abort', () => {
     marks.remove();
     world.dock?.remove();
@@ -281,6 +305,19 @@ export function startAgent(world: AgentWorld): Agent {
   readAll();
 
   return { toggled: (open) => tell({ t: 'command', command: open ? 'focus-panel' : 'toggle' }) };
+}
+
+/** Can a form stand in this frame? Chats and counters are small. */
+function isRoomy(frame: Element): boolean {
+  const { width, height } = frame.getBoundingClientRect();
+  return width > 300 && height > 200;
+}
+
+/** Is this the text a hand has just worked on? An input method takes back a few letters at a time. */
+function isEdited(before: string, now: string): boolean {
+  let same = 0;
+  while (same < now.length && now[same] === before[same]) same += 1;
+  return same > 0 && same >= before.length - 4;
 }
 
 /** What makes a new snapshot necessary: which fields there are, the papers, the hints; not the values. */

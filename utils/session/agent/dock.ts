@@ -81,15 +81,18 @@ export function dock({ window, panelAddress, onToggle }: DockOptions): Dock {
     box.style.width = `${width()}px`;
     push.by(width());
   };
-  // A new frame each time: another nonce in the address alone would only be a jump within the loaded page.
+  const put = (address: string | null): void => {
+    const next = document.createElement('iframe');
+    next.title = words.name;
+    if (address !== null) next.src = address;
+    frame.replaceWith(next);
+    frame = next;
+  };
+  // A new frame each time: another nonce in the address alone would only be a jump within the loaded page. The old panel
+  // ends at once: what it knows may be of another dossier.
   const load = (): void => {
-    void panelAddress().then((address) => {
-      const next = document.createElement('iframe');
-      next.title = words.name;
-      next.src = address;
-      frame.replaceWith(next);
-      frame = next;
-    });
+    put(null);
+    void panelAddress().then(put);
   };
   const attach = (): void => {
     document.documentElement.append(host);

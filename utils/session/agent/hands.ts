@@ -21,9 +21,11 @@ export interface Hands {
 /** A list entry that the click removes from the page is judged by where it stood: its keys are asked for on press. */
 const AFTER_CLICK = [0, 120, 450] as const;
 
-export function watchHands(root: Document, signal: AbortSignal, hands: Hands): void {
+/** The returned function forgets what was pressed: the page has become another one. */
+export function watchHands(root: Document, signal: AbortSignal, hands: Hands): () => void {
   const options = { capture: true, passive: true, signal } as const;
   let pressed: string[] = [];
+  let page = 0;
 
   const at = (event: Event): string[] => {
     const target = event.target;
@@ -77,10 +79,16 @@ export function watchHands(root: Document, signal: AbortSignal, hands: Hands): v
       const target = event.target;
       if (target instanceof root.defaultView!.Element) hands.clicked(target);
       if (keys.length === 0) return;
-      for (const delay of AFTER_CLICK) setTimeout(() => !signal.aborted && hands.chose(keys), delay);
+      const then = page;
+      for (const delay of AFTER_CLICK)
+        setTimeout(() => !signal.aborted && page === then && hands.chose(keys), delay);
     },
     options,
   );
   root.addEventListener('visibilitychange', hands.leaving, options);
   root.defaultView!.addEventListener('pagehide', hands.leaving, options);
+  return () => {
+    pressed = [];
+    page += 1;
+  };
 }

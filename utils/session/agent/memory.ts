@@ -45,6 +45,9 @@ const alike = (a: Field, b: Field): boolean =>
   a.role === b.role &&
   a.label === b.label;
 
+const TEXTS: ReadonlySet<Field['kind']> = new Set(['text', 'number', 'date', 'date-text']);
+const SOME = 12;
+
 export class FormMemory {
   readonly #fields = new Map<string, Remembered>();
 
@@ -57,6 +60,14 @@ export class FormMemory {
   isTyped(key: string): boolean {
     const entry = this.#fields.get(key);
     return Boolean(entry?.typed) && entry?.field.value !== '';
+  }
+
+  /** Some texts that were typed, as they were typed: they tell one citizen's form from another's. Choices do not. */
+  texts(): { key: string; value: string }[] {
+    const texts: { key: string; value: string }[] = [];
+    for (const [key, { typed, field }] of this.#fields)
+      if (typed && TEXTS.has(field.kind)) texts.push({ key, value: typed });
+    return texts.slice(-SOME);
   }
 
   /** The clerk has been told of these; they are not told again until they stand and are wiped once more. */
@@ -80,8 +91,8 @@ export class FormMemory {
     return [...this.#fields.keys()];
   }
 
-  /** Takes in a reading that nobody's hand caused and says what the portal has done. */
-  reread(fields: readonly Field[], whole: boolean): Changes {
+  /** Takes in a whole reading that nobody's hand caused and says what the portal has done. */
+  reread(fields: readonly Field[]): Changes {
     const changes: Changes = { changed: [], gone: [], added: false, wiped: [], lost: [] };
     const seen = new Set<string>();
     for (const field of fields) {
@@ -102,17 +113,21 @@ export class FormMemory {
         changes.wiped.push({ key: field.key, label: field.label, value: entry.typed });
       } else if (field.value !== '') entry.told = false;
     }
-    if (whole)
-      for (const [key, entry] of this.#fields)
-        if (!seen.has(key)) {
-          if (entry.present) changes.gone.push(key);
-          if (entry.present && entry.typed && entry.field.value !== '')
-            changes.lost.push({ key, label: entry.field.label, value: entry.typed });
-          entry.present = false;
-          // Typed text outlives the block that held it: when the block comes back empty, it can be offered again.
-          if (entry.typed) entry.field = { ...entry.field, value: '', visible: false };
-          else this.#fields.delete(key);
-        }
+    for (const [key, entry] of this.#fields) {
+      if (seen.has(key)) continue;
+      if (entry.present) changes.gone.push(key);
+      if (entry.present && entry.typed && entry.field.value !== '')
+        changes.lost.push({ key, label: entry.field.label, value: entry.typed });
+      entry.present = false;
+      // Typed text outlives the block that held it: when the block comes back empty, it can be offered again.
+      if (entry.typed) entry.field = { ...entry.field, value: '', visible: false };
+      else this.#fields.delete(key);
+    }
     return changes;
+  }
+
+  /** Another page: nothing of this one is missed there. */
+  clear(): void {
+    this.#fields.clear();
   }
 }

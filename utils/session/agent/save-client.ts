@@ -5,8 +5,10 @@
  * as soon as it is acknowledged. What is not acknowledged is sent again: after a dead worker, a time-out, an unlock.
  * A debounce would be simpler and lost text in 40 of 40 kills when it was measured.
  */
-import { LIMITS, type DraftField } from '../../core/draft';
-import type { RefusalReason, SaveAnswer, SaveMessage } from '../../messaging/protocol';
+import type { Receipt } from '../../adapters/adapter';
+import type { DraftField } from '../../core/draft';
+import { LIMITS } from '../../core/limits';
+import type { FormPlace, RefusalReason, SaveAnswer, SaveMessage } from '../../messaging/protocol';
 
 /** The part of `runtime.Port` that is needed here. */
 export interface Port {
@@ -18,11 +20,15 @@ export interface Port {
 
 export interface SaveClientOptions {
   connect(): Port;
-  /** Who reads the form, and origin + pathname of the frame: asked anew, pages change without reloading. */
-  form(): { adapter: string; url: string };
+  /** Who reads the form, and where it stands: asked at every input, pages change without reloading. */
+  form(): FormPlace;
   onSaved(at: number, draftId: string): void;
   /** Called once per change of reason, and again for each value that is too large to keep. */
   onUnsaved(reason: RefusalReason): void;
+  /** Another frame of the tab has met a login wall, or it is gone. */
+  onSession(state: Extract<SaveAnswer, { t: 'session' }>['state']): void;
+  /** Must the background be able to reach this frame, although nothing is to be saved? Asked when a worker has ended. */
+  busy?(): boolean;
   signal: AbortSignal;
 }
 
@@ -46,27 +52,59 @@ export interface SaveClient {
   /** The page is about to go: what waits leaves now. */
   hurry(): void;
   submitted(): void;
+  /** The portal shows that the dossier was handed in: told to the draft that was written last. */
+  receipt(receipt: Receipt): void;
+  /** The form's place has changed: the background is told before anything is typed there. */
+  turned(): void;
+  /** Sees to it that the background can reach this frame. */
+  connect(): void;
+  /** The port died without a word (the page was asleep in the back/forward cache). */
+  reconnect(): void;
   /** Everything acknowledged? */
   readonly idle: boolean;
 }
 
+/** What waits for one place. Pages change without a load, so what was typed on one never travels as if typed on the next. */
+interface Batch {
+  place: FormPlace;
+  entries: Map<string, DraftField>;
+  /** Said before and after the entries. */
+  page: boolean;
+  submission: boolean;
+  receipt: Receipt | null;
+}
+
+const isSamePlace = (a: FormPlace, b: FormPlace): boolean =>
+  a.url === b.url && a.visit === b.visit && a.dossier === b.dossier && a.adapter === b.adapter;
+const isEmpty = ({ entries, page, submission, receipt }: Batch): boolean =>
+  entries.size === 0 && !page && !submission && !receipt;
+
 export function saveClient(options: SaveClientOptions): SaveClient {
-  const pending = new Map<string, DraftField>();
-  let flight: SaveMessage | null = null;
+  const batches: Batch[] = [];
+  let flight: { message: SaveMessage; batch: Batch } | null = null;
   let port: Port | null = null;
   let seq = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let refusal: RefusalReason | null = null;
-  let submission = false;
   let lastSent = -GAP;
   let gap: ReturnType<typeof setTimeout> | undefined;
   let burst = 0;
+  /** Where the clerk (or our fill) has written last. */
+  let written: FormPlace | null = null;
+
+  const batchAt = (place: FormPlace): Batch => {
+    const last = batches.at(-1);
+    if (last && isSamePlace(last.place, place)) return last;
+    const batch: Batch = { place, entries: new Map(), page: false, submission: false, receipt: null };
+    batches.push(batch);
+    return batch;
+  };
 
   /** A wipe by the portal never hides what the clerk typed; everything else is replaced by the newer value. */
-  const merge = (entry: DraftField, overNewer = true): void => {
-    const old = pending.get(entry.key);
+  const merge = ({ entries }: Batch, entry: DraftField, overNewer = true): void => {
+    const old = entries.get(entry.key);
     if (old && (!overNewer || (entry.by === 'portal' && entry.value === '' && old.by !== 'portal'))) return;
-    pending.set(entry.key, entry);
+    entries.set(entry.key, entry);
   };
 
   const open = (): Port => {
@@ -75,7 +113,9 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     opened.onDisconnect.addListener(() => {
       if (port !== opened) return;
       port = null;
-      if (flight && !options.signal.aborted) send();
+      if (options.signal.aborted) return;
+      if (flight) send();
+      else if (options.busy?.()) port = open();
     });
     return opened;
   };
@@ -85,7 +125,7 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     if (!flight || options.signal.aborted) return;
     try {
       port ??= open();
-      port.postMessage(flight);
+      port.postMessage(flight.message);
       lastSent = performance.now();
       timer = setTimeout(send, RESEND_AFTER);
     } catch {
@@ -100,7 +140,9 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     const now = performance.now();
     if (now - lastSent > BURST_OVER) burst = 0;
     const wait = lastSent + (burst < LONG_BURST ? GAP : LONG_GAP) - now;
-    if (wait > 0 && pending.size > 0 && !hurry) {
+    while (batches[0] && batches.length > 1 && isEmpty(batches[0])) batches.shift();
+    const [batch] = batches;
+    if (wait > 0 && batch && batch.entries.size > 0 && !hurry) {
       gap ??= setTimeout(() => {
         gap = undefined;
         burst++;
@@ -110,15 +152,40 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     }
     clearTimeout(gap);
     gap = undefined;
-    if (pending.size > 0) {
-      const entries = [...pending.values()].slice(0, LIMITS.fields);
-      for (const entry of entries) pending.delete(entry.key);
-      flight = { t: 'input', seq: ++seq, ...options.form(), entries };
-    } else if (submission) {
-      submission = false;
-      flight = { t: 'submitted', seq: ++seq };
-    }
+    const message = batch && nextOf(batch);
+    if (!batch || !message) return;
+    flight = { message, batch };
     send();
+  }
+
+  /** Takes the next message out of a batch; null when it is empty. */
+  function nextOf(batch: Batch): SaveMessage | null {
+    const { place, entries, receipt } = batch;
+    if (isEmpty(batch)) return null;
+    seq += 1;
+    if (batch.page) {
+      batch.page = false;
+      return { t: 'page', seq, ...place };
+    }
+    if (entries.size > 0) {
+      const some = [...entries.values()].slice(0, LIMITS.fields);
+      for (const entry of some) entries.delete(entry.key);
+      return { t: 'input', seq, ...place, entries: some };
+    }
+    if (batch.submission) {
+      batch.submission = false;
+      return { t: 'submitted', seq, ...place };
+    }
+    batch.receipt = null;
+    return { t: 'receipt', seq, ...place, ...receipt! };
+  }
+
+  /** What could not be kept waits again, behind nothing newer. */
+  function putBack({ message, batch }: NonNullable<typeof flight>): void {
+    if (message.t === 'input') for (const entry of message.entries) merge(batch, entry, false);
+    else if (message.t === 'page') batch.page = true;
+    else if (message.t === 'submitted') batch.submission = true;
+    else batch.receipt ??= { code: message.code, promised: message.promised };
   }
 
   function again(): void {
@@ -128,7 +195,8 @@ export function saveClient(options: SaveClientOptions): SaveClient {
 
   function receive(answer: SaveAnswer): void {
     if (answer.t === 'again') return again();
-    if (!flight || answer.seq !== flight.seq) return;
+    if (answer.t === 'session') return options.onSession(answer.state);
+    if (!flight || answer.seq !== flight.message.seq) return;
     clearTimeout(timer);
     const done = flight;
     flight = null;
@@ -139,8 +207,7 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     }
     // Only the portal's own values, and no draft yet: nothing of the clerk's is at stake.
     if (answer.t === 'noted') return flush();
-    if (done.t === 'input') for (const entry of done.entries) merge(entry, false);
-    else submission = true;
+    putBack(done);
     if (refusal !== answer.reason) options.onUnsaved(answer.reason);
     refusal = answer.reason;
     timer = setTimeout(again, ASK_AGAIN_EVERY);
@@ -156,19 +223,39 @@ export function saveClient(options: SaveClientOptions): SaveClient {
 
   return {
     put(entries) {
+      const place = options.form();
       for (const entry of entries) {
         if (entry.value.length > LIMITS.value) options.onUnsaved('too-large');
-        else if (entry.key.length <= LIMITS.key) merge({ ...entry, label: entry.label.slice(0, 300) });
+        else if (entry.key.length <= LIMITS.key) {
+          merge(batchAt(place), { ...entry, label: entry.label.slice(0, 300) });
+          if (entry.by !== 'portal') written = place;
+        }
       }
       flush();
     },
     hurry: () => flush(true),
     submitted() {
-      submission = true;
+      batchAt((written = options.form())).submission = true;
       flush();
     },
+    receipt(receipt) {
+      batchAt(written ?? options.form()).receipt = receipt;
+      flush();
+    },
+    turned() {
+      batchAt(options.form()).page = true;
+      flush();
+    },
+    connect() {
+      port ??= open();
+    },
+    reconnect() {
+      port?.disconnect();
+      port = open();
+      send();
+    },
     get idle() {
-      return !flight && pending.size === 0;
+      return !flight && batches.every(isEmpty);
     },
   };
 }

@@ -3,7 +3,9 @@
  * `browser`; the world is handed in. The view reads signals and calls the acts.
  */
 import { batch, signal } from '@preact/signals';
-import type { Pack, ProcedureIndex } from '../../core/pack';
+import type { IndexEntry, Pack, ProcedureIndex } from '../../core/pack';
+import type { Seen } from '../../core/drift-log';
+import type { Units } from '../../core/units';
 import type {
   Answer,
   Answers,
@@ -23,6 +25,7 @@ import { judge as judgeModel } from './judge';
 import { links as linksModel, type PanelPort } from './links';
 import { outline } from './outline';
 import { pageModel } from './page';
+import { portalNews } from './portal-news';
 import { restoring as restoringModel } from './restoring';
 import { savingModel } from './saving';
 
@@ -32,6 +35,16 @@ export interface PanelWorld {
   onBroadcast(fn: (news: Broadcast) => void): () => void;
   loadIndex(): Promise<Loaded<ProcedureIndex>>;
   loadPack(code: string): Promise<Loaded<Pack>>;
+  /** Every procedure of the commune, with or without a pack; [] when the file cannot be read. */
+  loadKnown(): Promise<readonly IndexEntry[]>;
+  /** Old and new names of communes; null when the file cannot be read. */
+  loadUnits(): Promise<Units | null>;
+  /** Since when changes of forms are seen; kept for the office, no citizen's data. */
+  driftLog: { load(): Promise<Seen>; save(seen: Seen): Promise<void> };
+  /** False: the browser did not allow it. */
+  copy(text: string): Promise<boolean>;
+  download(name: string, text: string): void;
+  version: string;
   /** ISO day in Vietnam. */
   today(): string;
   /** Milliseconds on a steady clock. */
@@ -76,7 +89,22 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
       judge.soon();
     },
   });
-  const jobs = jobsModel({ send: links.send, refresh, later });
+  let units: Promise<Units | null> | null = null;
+  const jobs = jobsModel({
+    send: links.send,
+    refresh,
+    later,
+    stopped: page.stopped,
+    todaysNames(wanted, all, refused) {
+      const isAddress = wanted.some(({ target }) => /(?:Ward|Province)$/.test(page.at(target)?.role ?? ''));
+      if (!isAddress) return null;
+      units ??= world.loadUnits();
+      return Promise.all([units, import('./units')]).then(([table, { todaysNames }]) =>
+        table ? todaysNames(table, wanted, all, page, refused) : new Map(),
+      );
+    },
+  });
+  const news = portalNews(() => ask({ type: 'tab.notices', tabId }));
   const guard = guardModel(page, jobs);
   const restoring = restoringModel({
     origin,
@@ -101,6 +129,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
 
   function hear(frameId: number, report: Report): void {
     guard.report(frameId, report);
+    news.report(frameId, report);
     switch (report.t) {
       case 'snapshot':
         attention.read(frameId, report.snapshot.fields, true);
@@ -184,6 +213,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     const draft = await dossier.load();
     if (draft) saved(draft.updatedAt);
     restoring.met(draft);
+    if (draft?.receipt) news.receipt.value ??= draft.receipt;
     judge.now();
     restoring.news();
   }
@@ -203,6 +233,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
   ];
   links.set(frames);
   void judge.start();
+  void news.load();
   void ask({ type: 'vault.state' }).then((answer) => {
     if (answer.ok) vault.value = answer.value.state;
     return loadDraft();
@@ -221,6 +252,16 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     checked: attention.checked,
     procedure: judge.procedure,
     procedures: judge.index,
+    hasPack: judge.hasPack,
+    /** Reads the procedures that have no pack, for the picker. */
+    know: judge.know,
+    remembered: () => judge.remembered,
+    news,
+    driftLog: world.driftLog,
+    copy: world.copy,
+    download: world.download,
+    version: world.version,
+    today: world.today,
     pack: judge.pack,
     packProblems: judge.packProblems,
     assessment: judge.assessment,
@@ -234,6 +275,8 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     check,
     step: outlines.step,
     go: outlines.go,
+    /** Scrolls to a field and puts the focus there, as the clerk asked. */
+    focus: (frameId: number, key: string): boolean => links.send(frameId, { t: 'focus', key }),
     answered(): void {
       call.value = null;
     },

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { LIMITS } from '../../core/draft';
 import type { Field, PortalPaper } from '../../core/snapshot';
 import type { Severity } from '../../core/issue';
+import { isRole } from '../../core/roles';
 import type { PaperState } from '../../core/checklist';
 import type { Panel } from './controller';
 import type { Result, Wanted } from './jobs';
@@ -104,6 +105,7 @@ export async function diagnose(request: DiagnosisRequest, panel: Panel): Promise
     id: word,
     label: word,
     value,
+    role: isRole(word) ? word : null,
     find() {
       const at = fieldOfWord(word, page);
       return typeof at === 'string' ? at : { frameId: at.frameId, key: at.field.key };

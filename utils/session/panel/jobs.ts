@@ -22,8 +22,20 @@ export interface Wanted {
   id: string;
   label: string;
   value: string;
-  find(): Target | Extract<OutcomeReason, 'not-found' | 'ambiguous' | 'readonly' | 'hidden' | 'bad-value'>;
+  /** What the value is about, where that is known: an address is understood by its parts. */
+  role?: string | null;
+  /** The clerk has chosen these very words: they are not put into today's names again. */
+  asIs?: true;
+  find():
+    | Target
+    | Extract<
+        OutcomeReason,
+        'not-found' | 'ambiguous' | 'readonly' | 'hidden' | 'bad-value' | 'drifted' | 'form-drifted'
+      >;
 }
+
+/** A name of before 2025 in today's: the one, or those the clerk has to choose from. */
+export type Renamed = { value: string } | { names: readonly string[] };
 
 export interface Result {
   id: string;
@@ -34,6 +46,10 @@ export interface Result {
   /** What stood there before; null when nothing was tried. */
   before: string | null;
   target: Target | null;
+  /** What was written instead of the old name of a commune or province. */
+  renamed?: string;
+  /** The old unit became these: the clerk has to say which. */
+  names?: readonly string[];
 }
 
 export type JobKind = 'fix' | 'restore' | 'put-back' | 'undo' | 'fill';
@@ -54,6 +70,17 @@ export interface JobOptions {
   /** Reads every frame again and resolves when they have answered. */
   refresh(): Promise<void>;
   later(fn: () => void, ms: number): () => void;
+  /** The known form in this frame has changed too much: nothing is written there. */
+  stopped(frameId: number): boolean;
+  /**
+   * Today's names, by id, of values that are old names of communes or provinces; null: there is nothing to look at.
+   * `refused`: the portal's list has just not had them.
+   */
+  todaysNames(
+    wanted: readonly (Wanted & { target: Target })[],
+    all: readonly Wanted[],
+    refused: boolean,
+  ): Promise<ReadonlyMap<string, Renamed>> | null;
 }
 
 const done = (results: ReadonlyMap<string, Result>): number =>
@@ -61,7 +88,7 @@ const done = (results: ReadonlyMap<string, Result>): number =>
 
 export type Jobs = ReturnType<typeof jobs>;
 
-export function jobs({ send, refresh, later }: JobOptions) {
+export function jobs({ send, refresh, later, stopped, todaysNames }: JobOptions) {
   const job = signal<Job | null>(null);
   const orders = ordersTo({ send, later, onProgress: (done) => show({ done }) });
   let tail: Promise<unknown> = Promise.resolve();
@@ -70,47 +97,86 @@ export function jobs({ send, refresh, later }: JobOptions) {
   const show = (change: Partial<Job>): void => {
     if (job.value) job.value = { ...job.value, ...change };
   };
-  async function pass(pending: readonly Wanted[], results: Map<string, Result>): Promise<void> {
+  async function pass(
+    pending: readonly Wanted[],
+    results: Map<string, Result>,
+    all: readonly Wanted[],
+  ): Promise<void> {
     const note = (
       { id, label, value }: Wanted,
-      found: Pick<Result, 'outcome' | 'reason' | 'target'>,
+      found: Pick<Result, 'outcome' | 'reason' | 'target' | 'renamed' | 'names'>,
       was?: string,
     ) => {
       const before = results.get(id)?.before ?? was ?? null;
       results.set(id, { id, label, value, before, ...found });
     };
-    const frames = new Map<number, Map<string, Wanted[]>>();
+    const found: (Wanted & { target: Target })[] = [];
     for (const wanted of pending) {
-      const target = wanted.value.length > LIMITS.value ? 'bad-value' : wanted.find();
-      if (typeof target === 'string') {
-        note(wanted, { outcome: 'refused', reason: target, target: null });
-        continue;
-      }
-      const keys = frames.get(target.frameId) ?? new Map<string, Wanted[]>();
-      frames.set(target.frameId, keys.set(target.key, [...(keys.get(target.key) ?? []), wanted]));
+      let target = wanted.value.length > LIMITS.value ? 'bad-value' : wanted.find();
+      if (typeof target !== 'string' && stopped(target.frameId)) target = 'form-drifted';
+      if (typeof target === 'string') note(wanted, { outcome: 'refused', reason: target, target: null });
+      else found.push({ ...wanted, target });
     }
-    await Promise.all(
-      [...frames].map(async ([frameId, keys]) => {
-        const values: { key: string; value: string }[] = [];
-        for (const [key, rivals] of keys) {
-          // Two values for one field: neither is certain.
-          if (new Set(rivals.map(({ value }) => value)).size === 1)
-            values.push({ key, value: rivals[0]?.value ?? '' });
-          else
-            for (const wanted of rivals)
-              note(wanted, { outcome: 'refused', reason: 'ambiguous', target: null });
-        }
-        const outcomes = values.length > 0 ? await orders.give(frameId, values) : [];
-        const byKey = new Map(outcomes?.map((one) => [one.key, one]));
-        for (const { key } of values)
-          for (const wanted of keys.get(key) ?? []) {
-            const one = byKey.get(key);
-            const target = { frameId, key };
-            if (one) note(wanted, { outcome: one.outcome, reason: one.reason ?? null, target }, one.before);
-            else note(wanted, { outcome: 'retry', reason: 'page-changed', target });
-          }
-      }),
+    const first = (await todaysNames(found, all, false)) ?? new Map<string, Renamed>();
+    const refused = await write(found, first);
+    if (refused.length === 0) return;
+    // The list has no such entry: a name of today may still stand there in its old form, any other may be of before 2025.
+    const fresh = refused.filter(({ id }) => !first.has(id));
+    const names = (await todaysNames(fresh, all, true)) ?? new Map<string, Renamed>();
+    await write(
+      refused.filter(({ id }) => first.has(id) || names.has(id)),
+      names,
     );
+
+    /** Writes what was found, some of it by other names. Returns what the portal's lists did not have. */
+    async function write(list: typeof found, names: ReadonlyMap<string, Renamed>): Promise<typeof found> {
+      const refused: typeof found = [];
+      const frames = new Map<number, Map<string, typeof found>>();
+      for (const wanted of list) {
+        const name = names.get(wanted.id);
+        if (name && 'names' in name) {
+          note(wanted, { outcome: 'refused', reason: 'several-units', target: wanted.target, ...name });
+          continue;
+        }
+        const { frameId, key } = wanted.target;
+        const keys = frames.get(frameId) ?? new Map<string, typeof found>();
+        frames.set(frameId, keys.set(key, [...(keys.get(key) ?? []), wanted]));
+      }
+      const textOf = ({ id, value }: Wanted): string => {
+        const name = names.get(id);
+        return name && 'value' in name ? name.value : value;
+      };
+      await Promise.all(
+        [...frames].map(async ([frameId, keys]) => {
+          const values: { key: string; value: string }[] = [];
+          for (const [key, rivals] of keys) {
+            // Two values for one field: neither is certain.
+            if (new Set(rivals.map(textOf)).size === 1)
+              values.push({ key, value: textOf(rivals[0] as Wanted) });
+            else
+              for (const wanted of rivals)
+                note(wanted, { outcome: 'refused', reason: 'ambiguous', target: null });
+          }
+          const outcomes = values.length > 0 ? await orders.give(frameId, values) : [];
+          const byKey = new Map(outcomes?.map((one) => [one.key, one]));
+          for (const { key, value } of values)
+            for (const wanted of keys.get(key) ?? []) {
+              const one = byKey.get(key);
+              const { target } = wanted;
+              const renamed = value === wanted.value ? {} : { renamed: value };
+              if (one)
+                note(
+                  wanted,
+                  { outcome: one.outcome, reason: one.reason ?? null, target, ...renamed },
+                  one.before,
+                );
+              else note(wanted, { outcome: 'retry', reason: 'page-changed', target });
+              if (one?.reason === 'not-an-option') refused.push(wanted);
+            }
+        }),
+      );
+      return refused;
+    }
   }
 
   /** @param earlier results of an earlier run of the same job; only what may still work is tried again. */
@@ -130,7 +196,7 @@ export function jobs({ send, refresh, later }: JobOptions) {
         if (pending.length === 0) break;
       }
       const before = done(results);
-      await pass(pending, results);
+      await pass(pending, results, wanted);
       if (job.value?.cancelled || done(results) === before) break;
       pending = pending.filter(({ id }) => {
         const { outcome, reason } = results.get(id) ?? {};
@@ -184,17 +250,33 @@ export function jobs({ send, refresh, later }: JobOptions) {
       const ended = job.value;
       return last && ended && !ended.running ? start(last.kind, last.wanted, ended.results) : null;
     },
+    /** The clerk says which of several communes is meant; what else may work now is tried with it. */
+    choose(id: string, name: string): Promise<Job> | null {
+      const ended = job.value;
+      if (!last || !ended || ended.running) return null;
+      const wanted = last.wanted.map((one) =>
+        one.id === id ? { ...one, value: name, asIs: true as const } : one,
+      );
+      const earlier = ended.results.map((one) =>
+        one.id === id ? { ...one, outcome: 'retry' as const } : one,
+      );
+      return start(last.kind, wanted, earlier);
+    },
     /** Puts back what stood in the fields that the last job changed. */
     undo(): Promise<Job> | null {
       const ended = job.value;
       if (!ended || ended.running) return null;
       const wanted = ended.results.flatMap((one) =>
-        one.outcome === 'done' && one.before !== null && one.target !== null && one.before !== one.value
+        one.outcome === 'done' &&
+        one.before !== null &&
+        one.target !== null &&
+        one.before !== (one.renamed ?? one.value)
           ? [
               {
                 id: refOf(one.target.frameId, one.target.key),
                 label: one.label,
                 value: one.before,
+                asIs: true as const,
                 find: () => one.target as Target,
               },
             ]

@@ -6,10 +6,10 @@ import { batch, computed, signal } from '@preact/signals';
 import { assess, type AssessedIssue, type Assessment } from '../../core/assess';
 import { suggestedCases } from '../../core/condition';
 import { factsOf } from '../../core/facts';
-import type { Pack, ProcedureIndex } from '../../core/pack';
+import type { IndexEntry, Pack, ProcedureIndex } from '../../core/pack';
 import type { Field, PageSnapshot } from '../../core/snapshot';
 import type { Loaded } from '../../procedures/catalogue';
-import { recognise, type Recognised } from '../../procedures/recognise';
+import { isOpen, recognise, type Recognised } from '../../procedures/recognise';
 import type { Attention } from './attention';
 import type { Dossier } from './dossier';
 import { refOf, type PageModel, type Placed } from './page';
@@ -36,6 +36,8 @@ export interface JudgeOptions {
   dossier: Dossier;
   loadIndex(): Promise<Loaded<ProcedureIndex>>;
   loadPack(code: string): Promise<Loaded<Pack>>;
+  /** Every procedure of the commune, with or without a pack. */
+  loadKnown(): Promise<readonly IndexEntry[]>;
   /** ISO day in Vietnam. */
   today(): string;
   /** Milliseconds on any steady clock. */
@@ -51,8 +53,20 @@ export type Judge = ReturnType<typeof judge>;
 /** Milliseconds after a field was first seen in which the portal's own account data may still arrive. */
 const PREFILL_WITHIN = 3_000;
 
-export function judge({ page, attention, dossier, loadIndex, loadPack, today, clock, later }: JudgeOptions) {
+export function judge({
+  page,
+  attention,
+  dossier,
+  loadIndex,
+  loadPack,
+  loadKnown,
+  today,
+  clock,
+  later,
+}: JudgeOptions) {
   const index = signal<ProcedureIndex>({ schema: 1, procedures: [] });
+  /** Codes that have a pack; the index grows by those without one when they are asked for. */
+  let packed: ReadonlySet<string> = new Set();
   const recognised = signal<Recognised | null>(null);
   const pack = signal<Pack | null>(null);
   /** Why the data of a procedure cannot be used, as sentences. */
@@ -71,7 +85,13 @@ export function judge({ page, attention, dossier, loadIndex, loadPack, today, cl
   let waiting: (() => void) | null = null;
   let wantedPack: string | null = null;
   let loading: Promise<void> = Promise.resolve();
+  const awaiting = (more: Promise<void>): void => {
+    loading = Promise.all([loading, more]).then(() => {});
+  };
   let again = 0;
+  let knowing: Promise<void> | null = null;
+  /** Added rows of the portal's table that were there when it was first seen, by frame. */
+  const tables = new Map<number, { at: number; rows: Set<string> }>();
 
   const procedure = computed<Procedure | null>(() => {
     const code = dossier.procedure.value;
@@ -94,18 +114,44 @@ export function judge({ page, attention, dossier, loadIndex, loadPack, today, cl
   const open = computed(() => problems.value.filter(({ issue }) => issue.ignored === null));
 
   function fetchPack(procedure: string | null): void {
-    const code = index.value.procedures.find((entry) => entry.code === procedure)?.code ?? null;
+    const code = procedure !== null && packed.has(procedure) ? procedure : null;
     if (code === wantedPack) return;
     wantedPack = code;
     pack.value = null;
     packProblems.value = [];
     if (code === null) return;
-    loading = loadPack(code).then((loaded) => {
-      if (wantedPack !== code) return;
-      if (loaded.ok) pack.value = loaded.value;
-      else packProblems.value = loaded.problems;
+    awaiting(
+      loadPack(code).then((loaded) => {
+        if (wantedPack !== code) return;
+        if (loaded.ok) pack.value = loaded.value;
+        else packProblems.value = loaded.problems;
+        now();
+      }),
+    );
+  }
+
+  /** Procedures without a pack are few pages' business: they are read when one is met, or the clerk picks. */
+  function know(): Promise<void> {
+    if (knowing) return knowing;
+    knowing = loadKnown().then((known) => {
+      const { schema, procedures } = index.value;
+      const others = known.filter(({ code }) => !packed.has(code));
+      index.value = { schema, procedures: [...procedures, ...others] };
       now();
     });
+    awaiting(knowing);
+    return knowing;
+  }
+
+  /** Rows of an earlier dossier stand in the table from the first, or come as late as a prefill does. */
+  function meetTables(): void {
+    for (const { frameId, snapshot } of page.page.value.frames) {
+      if (snapshot.papers.length === 0) continue;
+      const table = tables.get(frameId) ?? { at: clock(), rows: new Set() };
+      tables.set(frameId, table);
+      if (clock() - table.at < PREFILL_WITHIN)
+        for (const { name, added } of snapshot.papers) if (added) table.rows.add(name);
+    }
   }
 
   function suggestions(now: PageSnapshot, data: Pack): string[] {
@@ -142,8 +188,12 @@ export function judge({ page, attention, dossier, loadIndex, loadPack, today, cl
     batch(() => {
       const seen = page.page.value;
       for (const { ref, field } of page.placed.value) meet(ref, field);
+      meetTables();
       recognised.value = recognise(seen, index.value);
       const code = dossier.picked.value ?? recognised.value?.code ?? null;
+      const named = index.value.procedures.some((entry) => entry.code === code);
+      if (packed.size > 0 && (isOpen(seen, index.value, recognised.value) || (code !== null && !named)))
+        void know();
       fetchPack(code);
       dossier.derive(recognised.value?.code ?? null, pack.value ? suggestions(seen, pack.value) : []);
       assessment.value = assess({
@@ -175,12 +225,22 @@ export function judge({ page, attention, dossier, loadIndex, loadPack, today, cl
     open,
     now,
     soon,
+    know,
+    hasPack: (code: string): boolean => packed.has(code),
+    /** Added rows that were in the portal's table when it was first seen: left over from an earlier dossier. */
+    get remembered(): ReadonlySet<string> {
+      return new Set([...tables.values()].flatMap(({ rows }) => [...rows]));
+    },
     start(): void {
-      loading = loadIndex().then((loaded) => {
-        if (loaded.ok) index.value = loaded.value;
-        else packProblems.value = loaded.problems;
-        now();
-      });
+      awaiting(
+        loadIndex().then((loaded) => {
+          if (loaded.ok) {
+            index.value = loaded.value;
+            packed = new Set(loaded.value.procedures.map(({ code }) => code));
+          } else packProblems.value = loaded.problems;
+          now();
+        }),
+      );
     },
     /** Resolves when the page has been judged with the data of its procedure. */
     async ready(): Promise<void> {
@@ -191,6 +251,7 @@ export function judge({ page, attention, dossier, loadIndex, loadPack, today, cl
     },
     /** The frame is another page now: what stood in it first is not what will stand in it first. */
     forget(frameId: number): void {
+      tables.delete(frameId);
       for (const ref of first.keys())
         if (ref.startsWith(`${frameId} `)) {
           first.delete(ref);

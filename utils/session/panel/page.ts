@@ -3,7 +3,7 @@
  * frame it stands in and its key, because two frames may use the same key for different things.
  */
 import { computed, signal } from '@preact/signals';
-import type { Field, FrameSnapshot, PageSnapshot } from '../../core/snapshot';
+import { isBeyondDrift, type Field, type FrameSnapshot, type PageSnapshot } from '../../core/snapshot';
 
 /** A field where it stands. `ref` is unique in the tab. */
 export interface Placed {
@@ -58,7 +58,14 @@ export function pageModel() {
     byRef,
     byRole,
     byKey,
+    at: ({ frameId, key }: { frameId: number; key: string }): Field | undefined =>
+      byRef.value.get(refOf(frameId, key))?.field,
     has: (frameId: number): boolean => frames.value.has(frameId),
+    /** Has the known form in this frame changed so much that nothing is written into it? */
+    stopped(frameId: number): boolean {
+      const snapshot = frames.value.get(frameId);
+      return snapshot !== undefined && isBeyondDrift(snapshot.drift);
+    },
     /** A whole reading of one frame. */
     take: replace,
     /** Fields read again and keys that went away. New fields are added at the end until the next whole reading. */

@@ -26,7 +26,7 @@ export interface Unfit {
   key: string;
   label: string;
   inDraft: string;
-  reason: 'not-found' | 'ambiguous' | 'readonly';
+  reason: 'not-found' | 'ambiguous' | 'readonly' | 'drifted' | 'form-drifted';
 }
 
 export interface Preview {
@@ -88,6 +88,7 @@ export function preview(draft: Draft, page: PageModel): Preview {
     if (typeof at === 'string') refuse(at);
     else if (at.field.kind === 'file') continue;
     else if (sameValue(at.field, at.field.value, value)) equal++;
+    else if (page.stopped(at.frameId)) refuse('form-drifted');
     else if ((claims.get(at.ref) ?? 0) > 1 && at.field.key !== key) refuse('ambiguous');
     else if (at.field.readonly) refuse('readonly');
     else
@@ -138,6 +139,7 @@ export function wantedOf(
       id: entry.key,
       label: nameOf(entry.role, entry.label),
       value: entry.value,
+      role: entry.role,
       find: find(entry),
     }));
 }

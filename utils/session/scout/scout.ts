@@ -3,23 +3,22 @@
  * nothing: no observer, no node, no message until the answer is yes. It looks a few times while the page builds
  * itself, then sleeps; a click, a history step or a return from the back/forward cache wakes it for a moment.
  */
-import { wizardAddress } from '../../adapters/wizard-address';
-import { detect as detectEForm } from '../../adapters/x-eform/detect';
+import { familyAt, type FamilyId } from '../../adapters/detectors';
 
 /** Milliseconds between two looks, and how long a waking lasts. 30 s is the bound after which a page is left alone. */
 const LOOK_EVERY = 500;
 const FIRST_WATCH = 30_000;
 const LATER_WATCH = 8_000;
 
-/** The adapters' own cheap tests, so that the scout never knocks where no adapter would answer. */
-export const looksLikeForm = (root: Document, url: URL): boolean =>
-  wizardAddress(url) !== null || detectEForm(root, url) !== null;
-
 /** What the background answers: the agent comes, it must not, or nobody was there to hear (a worker just starting). */
 export type Answer = 'comes' | 'refused' | 'unheard';
 
 /** Calls `found` until it was heard. Starting costs one look; `signal` stops everything. */
-export function scout(window: Window, found: () => Promise<Answer>, signal: AbortSignal): void {
+export function scout(
+  window: Window,
+  found: (family: FamilyId) => Promise<Answer>,
+  signal: AbortSignal,
+): void {
   const { document, location } = window;
   let until = 0;
   let timer = 0;
@@ -28,8 +27,9 @@ export function scout(window: Window, found: () => Promise<Answer>, signal: Abor
 
   const look = (): void => {
     timer = 0;
-    if (looksLikeForm(document, new URL(location.href))) {
-      void found().then((answer) => {
+    const family = familyAt(document, new URL(location.href));
+    if (family) {
+      void found(family).then((answer) => {
         if (answer !== 'unheard') stop.abort();
         else if (!stop.signal.aborted) timer ||= window.setTimeout(look, LOOK_EVERY);
       });

@@ -1,0 +1,61 @@
+/** Puts our scripts into frames: the agent, the one family that the frame needs, the page bridge. */
+import { browser } from 'wxt/browser';
+import { DETECTORS } from '@/utils/adapters/detectors';
+import type { Agents } from '@/utils/messaging/agents';
+import { Refusal } from '@/utils/messaging/refusal';
+import type { Sender } from '@/utils/messaging/router';
+
+type Script = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
+
+/** The script of a family. A name from a message becomes a file only when it is one. */
+function formOf(family: string): Script {
+  if (!Object.hasOwn(DETECTORS, family)) throw new Refusal('bad-message');
+  return `/form-${family}.js`;
+}
+
+export interface Injector {
+  /** The agent into this frame and into the tab's top page, and the family into this frame. */
+  agent(sender: Sender, family: string | undefined): Promise<void>;
+  /** A further family, or the page bridge, into a frame that has its agent. @throws Refusal `not-found`: the frame is gone. */
+  more(sender: Sender, what: { family?: string; bridge?: boolean }): Promise<void>;
+}
+
+export function injector(agents: Agents, agentsChanged: (tabId: number) => Promise<void>): Injector {
+  const run = (tabId: number, frameId: number, files: Script[]) =>
+    browser.scripting
+      .executeScript({ target: { tabId, frameIds: [frameId] }, files, injectImmediately: true })
+      .catch(() => []);
+
+  return {
+    async agent({ tab, frameId = 0, documentId }, family) {
+      const tabId = tab!.id!;
+      // the agent looks for its family as soon as it starts
+      const files: Script[] = [...(family === undefined ? [] : [formOf(family)]), '/agent.js'];
+      // Known before it starts, so that its first message finds it known.
+      if (documentId !== undefined) await agents.add(tabId, frameId, documentId);
+      for (const frame of new Set([0, frameId])) {
+        const results = await run(tabId, frame, frame === frameId ? files : ['/agent.js']);
+        for (const result of results) await agents.add(tabId, result.frameId, result.documentId);
+        if (results.length === 0 && frame === frameId && documentId !== undefined)
+          await agents.remove(tabId, documentId);
+      }
+      await agentsChanged(tabId);
+    },
+
+    async more({ tab, documentId }, { family, bridge }) {
+      if (documentId === undefined) throw new Refusal('not-found');
+      const target = { tabId: tab!.id!, documentIds: [documentId] };
+      const gone = (): never => {
+        throw new Refusal('not-found');
+      };
+      if (family !== undefined)
+        await browser.scripting
+          .executeScript({ target, files: [formOf(family)], injectImmediately: true })
+          .catch(gone);
+      if (bridge)
+        await browser.scripting
+          .executeScript({ target, files: ['/bridge.js'], world: 'MAIN', injectImmediately: true })
+          .catch(gone);
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import adapter from '@/utils/adapters/formio';
+import { offer } from '@/utils/adapters/registered';
+
+export default defineUnlistedScript(() => offer(adapter));

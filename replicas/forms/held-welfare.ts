@@ -1,0 +1,137 @@
+/** Held out (see `held-family.ts`): disability, monthly allowance, worship of a martyr (2026-11). */
+import {
+  address,
+  area,
+  block,
+  choice,
+  date,
+  dateText,
+  ethnicity,
+  form,
+  gender,
+  number,
+  paper,
+  select,
+  text,
+  tick,
+} from './write';
+
+export const disability = form(
+  'xac-nhan-khuyet-tat',
+  '1.001699',
+  'Xác định, xác định lại mức độ khuyết tật và cấp Giấy xác nhận khuyết tật',
+  [
+    block('I. Thông tin người được xác định mức độ khuyết tật', [
+      text('Họ và tên (viết chữ in hoa)', 'subject.fullName', { required: true }),
+      dateText('Sinh ngày', 'subject.birthDate'),
+      gender('subject'),
+      text('Số Định danh cá nhân/CCCD', 'subject.personalId'),
+      date('Cấp ngày', 'subject.idPaperIssueDate'),
+      text('Nơi cấp', 'subject.idPaperIssuer'),
+      text('Hộ khẩu thường trú', 'subject.residenceDetail'),
+      text('Nơi ở hiện nay', null),
+      select('Dạng khuyết tật', 'subject.disabilityKind', [
+        'Vận động',
+        'Nghe, nói',
+        'Nhìn',
+        'Trí tuệ',
+        'Khác',
+      ]),
+      select('Mức độ khuyết tật', 'subject.disabilityLevel', ['Đặc biệt nặng', 'Nặng', 'Nhẹ']),
+      area('Nguyên nhân khuyết tật', 'subject.disabilityCause'),
+    ]),
+    block('II. Thông tin người đại diện hợp pháp (nếu có)', [
+      text('Họ và tên', null),
+      text('Mối quan hệ với người khuyết tật', null),
+      text('Số CCCD', null),
+      date('Cấp ngày', null),
+      text('Nơi cấp', null),
+      text('Số điện thoại', null),
+    ]),
+    block('III. Nội dung đề nghị', [
+      choice('Đề nghị', null, ['Xác định mức độ khuyết tật', 'Xác định lại', 'Cấp lại']),
+      area('Lý do', null),
+    ]),
+  ],
+  [paper('Đơn đề nghị theo Mẫu số 01', true), paper('Bản sao các giấy tờ y tế chứng minh về khuyết tật')],
+);
+
+export const allowance = form(
+  'tro-cap-xa-hoi-hang-thang',
+  '1.116909',
+  'Thực hiện trợ cấp xã hội và nhận chăm sóc, nuôi dưỡng hằng tháng',
+  [
+    block('Thông tin người nộp hồ sơ', [
+      tick('Người nộp hồ sơ là chủ hồ sơ', null),
+      text('Họ và tên', 'submitter.fullName', { required: true }),
+      date('Ngày sinh', 'submitter.birthDate'),
+      gender('submitter'),
+      text('Số CMND/CCCD', 'submitter.personalId', { required: true }),
+      date('Ngày cấp', 'submitter.idPaperIssueDate'),
+      text('Nơi cấp', 'submitter.idPaperIssuer'),
+      text('Điện thoại', 'submitter.phone'),
+      ...address('nop', 'submitter', 'residence', { ward: 'Phường/Xã', detail: 'Địa chỉ' }),
+    ]),
+    block('Thông tin chủ hồ sơ', [
+      text('Họ và tên', 'owner.fullName', { required: true }),
+      date('Ngày sinh', 'owner.birthDate'),
+      gender('owner'),
+      ethnicity('owner'),
+      text('Số CMND/CCCD', 'owner.personalId', { required: true }),
+      date('Ngày cấp', 'owner.idPaperIssueDate'),
+      text('Nơi cấp', 'owner.idPaperIssuer'),
+      ...address('chu', 'owner', 'residence', { ward: 'Phường/Xã', detail: 'Địa chỉ' }),
+    ]),
+    block('Tờ khai đề nghị trợ giúp xã hội', [
+      text('Thẻ BHYT số', null),
+      select('Thuộc đối tượng', null, ['Trẻ em', 'Người cao tuổi', 'Người khuyết tật']),
+      choice('Thuộc hộ nghèo', null, ['Có', 'Không']),
+      text('Số tài khoản', null),
+      text('Tên tài khoản', null),
+      text('Ngân hàng', null),
+    ]),
+    block('Thông tin người nhận trợ cấp', [
+      text('Họ tên người nhận', 'recipient.fullName'),
+      text('Số CCCD', 'recipient.personalId'),
+      text('Số tài khoản', 'recipient.bankAccount'),
+      text('Chủ tài khoản', 'recipient.bankAccountHolder'),
+      text('Tại ngân hàng', 'recipient.bankName'),
+    ]),
+  ],
+  [paper('Tờ khai đề nghị trợ giúp xã hội (Mẫu số 1)', true), paper('Giấy xác nhận khuyết tật')],
+);
+
+export const martyr = form(
+  'tro-cap-tho-cung-liet-si',
+  '1.010803',
+  'Giải quyết chế độ trợ cấp thờ cúng liệt sĩ',
+  [
+    block('1. Phần khai về người đề nghị', [
+      text('Họ và tên', 'requester.fullName', { required: true }),
+      dateText('Ngày tháng năm sinh', 'requester.birthDate'),
+      gender('requester', 'Nam/Nữ'),
+      text('CCCD số', 'requester.personalId'),
+      date('Ngày cấp', 'requester.idPaperIssueDate'),
+      text('Nơi cấp', 'requester.idPaperIssuer'),
+      text('Quê quán', 'requester.hometownDetail'),
+      text('Nơi thường trú', 'requester.residenceDetail'),
+      text('Số điện thoại', 'requester.phone'),
+      text('Mối quan hệ với liệt sĩ', 'requester.relation'),
+    ]),
+    block('2. Phần khai về liệt sĩ', [
+      text('Họ và tên liệt sĩ', 'subject.fullName', { required: true }),
+      dateText('Năm sinh', 'subject.birthDate'),
+      text('Quê quán', 'subject.hometownDetail'),
+      date('Hy sinh ngày', 'subject.deathDate'),
+      text('Cấp bậc, chức vụ', null),
+      text('Bằng Tổ quốc ghi công số', null),
+      text('Theo Quyết định số', null),
+      date('Ngày ký', null),
+    ]),
+    block('3. Hình thức nhận trợ cấp', [
+      choice('Nhận trợ cấp qua', null, ['Tiền mặt', 'Tài khoản']),
+      number('Số năm đề nghị', null),
+    ]),
+  ],
+  [paper('Đơn đề nghị (Mẫu số 18)', true), paper('Văn bản ủy quyền')],
+);

@@ -1,0 +1,42 @@
+/** One fact, one field: where two fields that can be seen claim the same role, neither is believed. */
+import { attributeOf, personOf, type Person, type Role } from '../../core/roles';
+import { fold } from '../../core/text';
+import type { Item } from './clue';
+import { NONE, type Guess } from './guess';
+
+/** The same words in the same block: a mirror of the first. */
+const isMirror = (a: Item, b: Item): boolean =>
+  fold(a.clue.label) === fold(b.clue.label) &&
+  a.owner.block === b.owner.block &&
+  a.clue.base !== '' &&
+  a.clue.base === b.clue.base;
+
+/** Blocks that call a person by different words and both ask for the name: two people, and nobody knows which is which. */
+function rivals(items: readonly Item[], guesses: readonly Guess[]): ReadonlySet<Person> {
+  const calls = new Map<Person, Set<string>>();
+  for (const { at, owner, clue } of items) {
+    const role = guesses[at]?.role;
+    if (!role || clue.documented !== undefined || !clue.visible || attributeOf(role) !== 'fullName') continue;
+    if (owner.heading !== personOf(role)) continue;
+    calls.set(owner.heading, (calls.get(owner.heading) ?? new Set()).add(`${owner.block} ${owner.call}`));
+  }
+  return new Set([...calls].filter(([, several]) => several.size > 1).map(([person]) => person));
+}
+
+export function withoutDoubles(items: readonly Item[], guesses: readonly Guess[]): Guess[] {
+  const holders = new Map<Role, Item[]>();
+  for (const item of items) {
+    const role = guesses[item.at]?.role;
+    if (role && item.clue.visible) holders.set(role, [...(holders.get(role) ?? []), item]);
+  }
+  const torn = rivals(items, guesses);
+  return guesses.map((guess, at) => {
+    const { role } = guess;
+    const item = items[at] as Item;
+    if (!role || item.clue.documented !== undefined) return guess;
+    if (torn.has(personOf(role)) && item.owner.heading === personOf(role)) return NONE;
+    const others = (holders.get(role) ?? []).filter((other) => other !== item && !isMirror(other, item));
+    if (item.clue.visible) return others.length > 0 ? NONE : guess;
+    return guess;
+  });
+}

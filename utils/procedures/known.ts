@@ -1,0 +1,41 @@
+/**
+ * Procedures of the commune that have no pack yet: known by code, name and address, so that a form is called by its right
+ * name, and is never taken for a sister that has a pack. Read when a page is not certain, or when the clerk picks.
+ */
+import type { IndexEntry } from '../core/pack';
+import { clip } from '../core/text';
+
+export const KNOWN_FILE = '/reference/procedures.json';
+/** Characters of the name in the head of the panel. */
+const SHORT = 40;
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+
+/** The entries of `public/reference/procedures.json` (parsed JSON) beside the index of packs; [] when it is something else. */
+export function knownProcedures(data: unknown): IndexEntry[] {
+  const { procedures, more } = (data ?? {}) as { procedures?: unknown; more?: unknown };
+  if (!Array.isArray(procedures)) return [];
+  const extras = new Map(
+    (Array.isArray(more) ? (more as Record<string, unknown>[]) : []).map((one) => [one['code'], one]),
+  );
+  return procedures.flatMap((row: unknown): IndexEntry[] => {
+    const [code, name, uuid] = strings(row);
+    if (code === undefined || name === undefined) return [];
+    const extra = extras.get(code);
+    const bare = name.replace(/^thủ tục\s+(hành chính\s+)?/iu, '');
+    const fieldSets = extra?.['fieldSets'];
+    return [
+      {
+        code,
+        name,
+        shortName: clip(bare.charAt(0).toLocaleUpperCase('vi') + bare.slice(1), SHORT),
+        aliases: [],
+        uuids: uuid ? [uuid] : [],
+        titles: [name, ...strings(extra?.['titles'])],
+        fieldSets: Array.isArray(fieldSets) ? fieldSets.map(strings) : [],
+        notFields: strings(extra?.['notFields']),
+      },
+    ];
+  });
+}

@@ -1,0 +1,85 @@
+/** The panel's order to fill, one at a time per frame: never while a login stands before the form. */
+import type { Adapter, OutcomeReason } from '../../adapters/adapter';
+import type { Order, Report } from '../../messaging/protocol';
+import { runFill, type FillResult } from '../fill-queue';
+
+type FillOrder = Extract<Order, { t: 'fill' }>;
+
+export interface FillJobs {
+  readonly running: boolean;
+  start(order: FillOrder): Promise<void>;
+  /** Stops what is running; `why` is told instead of "stopped as asked". Another job's id stops nothing. */
+  stop(job?: string, why?: OutcomeReason): void;
+}
+
+export interface FillWorld {
+  root: Document;
+  url(): URL;
+  adapter(): Adapter | null;
+  /** A reason not to begin, e.g. a login that stands before the form. */
+  hindrance(): OutcomeReason | null;
+  /** What the family needs in the page before it can write. */
+  prepare(adapter: Adapter): Promise<void>;
+  tell(report: Report): void;
+  /** Keys that were written and hold. */
+  wrote(keys: readonly string[]): void;
+  ended(): void;
+  signal: AbortSignal;
+}
+
+export function fillJobs(world: FillWorld): FillJobs {
+  let job: { id: string; abort: AbortController; why: OutcomeReason | null } | null = null;
+
+  const refuse = (order: FillOrder, reason: OutcomeReason): void =>
+    world.tell({
+      t: 'filled',
+      job: order.job,
+      outcomes: order.values.map(({ key }) => ({ key, outcome: 'retry', reason, before: '' })),
+    });
+
+  async function run(
+    order: FillOrder,
+    mine: NonNullable<typeof job>,
+    adapter: Adapter,
+  ): Promise<FillResult[]> {
+    await world.prepare(adapter);
+    const results = await runFill({
+      adapter,
+      root: world.root,
+      url: world.url(),
+      values: order.values,
+      signal: mine.abort.signal,
+      onProgress: (done, total) => world.tell({ t: 'progress', job: order.job, done, total }),
+    });
+    const { why } = mine;
+    return results.map((result) => (why && result.outcome === 'retry' ? { ...result, reason: why } : result));
+  }
+
+  return {
+    get running() {
+      return job !== null;
+    },
+    async start(order) {
+      const adapter = world.adapter();
+      const hindrance = world.hindrance();
+      if (job || !adapter || hindrance) return refuse(order, hindrance ?? 'page-changed');
+      const mine = (job = { id: order.job, abort: new AbortController(), why: null });
+      const stop = (): void => mine.abort.abort();
+      world.signal.addEventListener('abort', stop, { once: true });
+      try {
+        const outcomes = await run(order, mine, adapter);
+        world.wrote(outcomes.filter(({ outcome }) => outcome === 'done').map(({ key }) => key));
+        world.tell({ t: 'filled', job: order.job, outcomes });
+      } finally {
+        world.signal.removeEventListener('abort', stop);
+        job = null;
+        world.ended();
+      }
+    },
+    stop(id, why) {
+      if (!job || (id !== undefined && job.id !== id)) return;
+      job.why ??= why ?? null;
+      job.abort.abort();
+    },
+  };
+}

@@ -1,0 +1,84 @@
+/**
+ * Where the frame is now. Single-page portals go from one citizen's form to the next without a load: each other page begins
+ * a new *visit*, and what was typed in one visit is never written into the draft of another.
+ *
+ * An address alone does not decide. Some portals change it before the old form has gone, some give a number to a dossier
+ * whose form stays as it is. So the visit ends when the address is another one *and* what was typed no longer stands.
+ */
+import { isOtherPage } from '../../core/page';
+
+/** A form that still stands this long after the address has changed has only got another address, ms. The slowest portals need 8 s. */
+const SETTLED = 10_000;
+
+/** Same-document navigation, Chromium 102 and later; happy-dom has none. */
+interface WithNavigation {
+  navigation?: EventTarget;
+}
+
+export interface Route {
+  /** The address now. */
+  readonly url: URL;
+  /** Counts from 0 in each document. */
+  readonly visit: number;
+  /** When this visit began, ms since 1970. */
+  readonly since: number;
+  /** Has the page become another one? Cheap; asked before each reading and each act of the clerk's hands. */
+  look(): void;
+  /** Another dossier at the same address. */
+  turn(): void;
+}
+
+export interface RouteOptions {
+  window: Window;
+  now(): number;
+  /** Does what was typed in this visit still stand? Asked only for a while after the address became another page's. */
+  stands(): boolean;
+  /** A new visit has begun. */
+  turned(): void;
+  /** The address has changed in any way. */
+  moved(): void;
+  signal: AbortSignal;
+}
+
+export function watchRoute({ window, now, stands, turned, moved, signal }: RouteOptions): Route {
+  let url = new URL(window.location.href);
+  /** When the address became another page's; until it has settled, the form may be another one at any moment. */
+  let strayedAt: number | null = null;
+  let visit = 0;
+  let since = now();
+
+  const turn = (): void => {
+    visit += 1;
+    since = now();
+    strayedAt = null;
+    turned();
+  };
+  const look = (): void => {
+    if (signal.aborted) return;
+    if (window.location.href !== url.href) {
+      const before = url;
+      url = new URL(window.location.href);
+      if (isOtherPage(before, url)) strayedAt = now();
+      moved();
+    }
+    if (strayedAt === null) return;
+    if (!stands()) turn();
+    else if (now() - strayedAt > SETTLED) strayedAt = null;
+  };
+  (window as WithNavigation).navigation?.addEventListener('currententrychange', look, { signal });
+  window.addEventListener('popstate', look, { signal });
+  window.addEventListener('hashchange', look, { signal });
+  return {
+    get url() {
+      return url;
+    },
+    get visit() {
+      return visit;
+    },
+    get since() {
+      return since;
+    },
+    look,
+    turn,
+  };
+}
