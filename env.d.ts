@@ -8,6 +8,7 @@ declare module 'wxt/browser' {
     | '/popup.html'
     | '/print.html'
     | '/agent.js'
+    | '/fill.js'
     | '/bridge.js'
     | `/form-${string}.js`
     | '/scout.js';

@@ -27,6 +27,14 @@ export function pageSize(folder: string, page: string): number {
   return total;
 }
 
+/** Every family's script, gzip kB: a frame carries the agent and one of these. */
+export const familySizes = (folder: string): Map<string, number> =>
+  new Map(
+    readdirSync(folder)
+      .filter((name) => /^form-(?!plain\.).+\.js$/.test(name))
+      .map((name) => [name.slice('form-'.length, -'.js'.length), kilobytes(join(folder, name))]),
+  );
+
 export function sizes(folder: string): Bar[] {
   const row = (what: string, value: number, bar: number): Bar => ({
     id: 'P8',
@@ -36,13 +44,13 @@ export function sizes(folder: string): Bar[] {
     bar,
   });
   const script = (name: string): number => kilobytes(join(folder, name));
-  const bars = [
+  const [largest, most] = [...familySizes(folder)].sort(([, a], [, b]) => b - a)[0] ?? ['none', 0];
+  return [
     row('scout', script('scout.js'), 4),
-    row('agent with dock', script('agent.js'), 40),
+    row('bridge', script('bridge.js'), 4),
+    row(`agent with dock and its family (${largest}, the largest)`, script('agent.js') + most, 40),
     row('panel', pageSize(folder, 'panel.html'), 60),
     row('background', script('background.js'), 90),
     row('desk, first view', pageSize(folder, 'desk.html'), 150),
   ];
-  if (readdirSync(folder).includes('bridge.js')) bars.push(row('bridge', script('bridge.js'), 4));
-  return bars;
 }

@@ -5,6 +5,8 @@ import { EVENTS } from '../replicas/portal-events/site';
 import { startReplicas, type Replicas } from '../replicas/server';
 import type { Draft } from '../utils/core/draft';
 import type { TabNotices } from '../utils/messaging/protocol';
+import { fatherRequests } from '../tests/dossiers/birth';
+import { BIRTH, inMood } from './support/addresses';
 import { launch, type Session } from './support/browser';
 import { mustAsk, setUpVault } from './support/desk';
 import { askPanel, panelOf, untilReport } from './support/panel';
@@ -186,6 +188,18 @@ describe('what the portal says', () => {
   });
 });
 
+it('a toast that stands on the next page is heard, the page’s own remarks are not', async () => {
+  await page.evaluate(() => {
+    const { portal } = window as unknown as { portal: Portal };
+    portal.go('/su-kien/to-khai/b');
+    portal.toast('Lưu hồ sơ thành công');
+    portal.alert('Lưu ý: mang theo bản chính khi đến nhận kết quả.');
+  });
+  await until(notices, ({ notices }) => notices.length > 0, 'The toast was not heard');
+  await form();
+  expect((await notices()).notices.map(({ text }) => text)).toEqual(['Lưu hồ sơ thành công']);
+});
+
 describe('a lost session', () => {
   it.each(['wall', 'over'] as const)(
     'is seen (%s), stops what is being filled, and is over when it is gone',
@@ -255,5 +269,89 @@ describe('the back/forward cache', () => {
     } finally {
       await own.close();
     }
+  });
+});
+
+describe('a portal that answers every "Lưu" with a new page', () => {
+  const at = (file: string, dossier: string): string =>
+    `https://hokinhdoanh.dkkd.gov.vn/HkdOnline/Forms/${file}.aspx?h=${dossier}`;
+  const open = async (address: string): Promise<void> => {
+    await page.goto(address);
+    await panelOf(page);
+    await untilReport(session, page, (report) => report.frames[0]?.adapter === 'webforms');
+  };
+  /** The first text box of the page; its name. */
+  const typeSomewhere = async (text: string): Promise<string> => {
+    const box = page.locator('form input[type=text][name^="ctl00$C$"]:visible').first();
+    await box.click();
+    await box.press('ControlOrMeta+a');
+    await page.keyboard.type(text);
+    return text;
+  };
+  const holding = (text: string): Promise<Draft> =>
+    until(
+      draftOfTab,
+      (draft) => draft?.fields.some(({ value }) => value === text) === true,
+      `${text} was not kept`,
+    ) as Promise<Draft>;
+
+  it('has one draft for the dossier, another for the next one, and the receipt at the end', async () => {
+    await open(at('DW_NAMEEdit', '00cd4711'));
+    const first = await holding(await typeSomewhere(AN));
+    await page.click('[data-portal-button=save]');
+    await page.waitForLoadState();
+    await open(at('DW_ADDRESSEdit', '00cd4711'));
+    expect((await holding(await typeSomewhere('Số 12'))).id).toBe(first.id);
+    await open(at('DW_NAMEEdit', '00cd4712'));
+    const second = await holding(await typeSomewhere(BINH));
+    expect(second.id).not.toBe(first.id);
+    await open(at('APP/ConfirmPrepare', '00cd4712'));
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.click('#ctl00_C_BtnSave');
+    const receipt = { code: 'HKD-261120-0007', promised: '25/11/2026' };
+    const listed = await until(
+      () => mustAsk(desk, { type: 'draft.list' }),
+      (drafts) => drafts.find(({ id }) => id === second.id)?.receipt !== undefined,
+      'The receipt was not kept',
+    );
+    expect(listed.find(({ id }) => id === second.id)).toMatchObject({
+      receipt,
+      submittedAt: expect.any(Number),
+    });
+    expect(listed.find(({ id }) => id === first.id)?.submittedAt).toBeNull();
+  });
+});
+
+describe('frames', () => {
+  it('get the page bridge where their family needs it, and only there', async () => {
+    const bridged = (of: Page): Promise<boolean> =>
+      of.evaluate(() => Symbol.for('so-tay-mot-cua.bridge') in document);
+    await until(() => bridged(page), Boolean, 'The bridge did not come');
+    await page.goto(BIRTH.eForm);
+    await panelOf(page);
+    await untilReport(session, page, (report) => report.fields.length > 20);
+    expect(await bridged(page)).toBe(false);
+  });
+
+  it('stop filling within seconds when the page around them shows the login', async () => {
+    await page.goto(inMood(BIRTH.wizard, 'slow'));
+    await panelOf(page);
+    await page.click('#kt_buoc-tiep-theo-cho-ban-than');
+    const { fields } = await untilReport(session, page, (report) => report.fields.length > 20, 30_000);
+    expect(fields.every(({ frame }) => frame > 0)).toBe(true);
+    const filling = askPanel(session, page, {
+      type: 'panel.fill',
+      values: fatherRequests.values as Record<string, string>,
+    });
+    const shown = Date.now();
+    await page.evaluate(() => {
+      const wall = document.createElement('div');
+      wall.setAttribute('role', 'dialog');
+      wall.textContent = 'Đăng nhập bằng tài khoản VNeID: mở ứng dụng và quét mã QR';
+      document.body.append(wall);
+    });
+    const { fill = [] } = await filling;
+    expect(Date.now() - shown).toBeLessThan(10_000);
+    expect(fill.filter(({ reason }) => reason === 'session-lost').length).toBeGreaterThan(20);
   });
 });

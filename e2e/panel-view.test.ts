@@ -180,9 +180,97 @@ describe('only a hand writes', () => {
   });
 });
 
+describe('what the portal says and shows', () => {
+  const shot = (name: string) => page.screenshot({ path: `${PICTURES}/x-${name}.png` });
+  it('keeps its messages, leads to the field, and clears them', async () => {
+    await show('said');
+    await page.getByText('Cổng vừa báo').waitFor();
+    await page.getByRole('button', { name: 'Tới ô này' }).click();
+    await page.getByRole('button', { name: 'Xem cả 3 thông báo' }).click();
+    expect(await page.locator('.said li').count()).toBe(3);
+    await page.getByRole('button', { name: 'Xóa danh sách' }).click();
+    expect(await page.locator('.said').count()).toBe(0);
+  });
+  it('shows what has changed, and a report that can be read before it is saved', async () => {
+    await show('drift');
+    await page.getByRole('button', { name: 'Xem chi tiết' }).click();
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.textContent()).toContain('Không còn thấy (5)');
+    expect(await dialog.textContent()).toContain('từ 20/11/2026');
+    const report = await dialog.locator('textarea').inputValue();
+    expect(report).toContain('- SoDinhDanhMe (since 2026-11-20)');
+    expect(report).toContain('writing goes on');
+    expect(await flaws()).toEqual([]);
+    await shot('drift');
+    await page.getByRole('button', { name: 'Lưu thành tệp' }).click();
+    const kept = await page.evaluate(() => window.panelTab!.kept);
+    expect(kept.files).toEqual([{ name: 'bieu-mau-thay-doi-2026-11-20.txt', text: report }]);
+    expect(kept.drift['x-eform/birth']).toMatchObject({ '-SoDinhDanhMe': '2026-11-20' });
+    await page.keyboard.press('Escape');
+  });
+  it('advises on the table of papers and checks files before they are attached', async () => {
+    await show('table');
+    await page.getByRole('heading', { name: 'Bảng hồ sơ trên cổng' }).waitFor();
+    expect(await page.locator('.advice li').allTextContents()).toEqual([
+      expect.stringContaining('Tệp “Van ban uy quyen.pdf”'),
+      expect.stringContaining('chưa đánh dấu'),
+      expect.stringContaining('còn lại từ hồ sơ trước'),
+      expect.stringContaining('Cổng bắt buộc dòng'),
+    ]);
+    await page.getByRole('button', { name: 'Kiểm tra tệp trước khi đính kèm' }).click();
+    await page.locator('.files input[type=file]').setInputFiles([
+      { name: 'GCS.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 …') },
+      { name: 'ban.chup.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('%PDF-1.7 …') },
+      { name: 'lon.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(3 * 1_048_576, '%PDF-1.7') },
+    ]);
+    await page.getByText('lon.pdf').waitFor();
+    const lines = await page.locator('.files li').allTextContents();
+    expect(lines[0]).toContain('Đính được.');
+    expect(lines[1]).toMatch(/bên trong là PDF.*dấu chấm ở giữa/);
+    expect(lines[2]).toContain('Nặng 3 MB, cổng nhận dưới 2 MB');
+    expect(await flaws()).toEqual([]);
+    await page.locator('.files').scrollIntoViewIfNeeded();
+    await shot('files');
+  });
+  it('asks which commune is meant, and only a hand may answer', async () => {
+    await show('several-units');
+    const choice = page.getByRole('button', { name: 'Phường Ngọc Hà' });
+    await choice.evaluate((element) => (element as HTMLElement).click());
+    await page.evaluate(() => window.panelTab?.settle());
+    expect(await choice.count()).toBe(1);
+    await choice.click();
+    await page.evaluate(() => window.panelTab?.settle());
+    expect(await page.locator('.notice.ok').textContent()).toContain('Đã đặt lại 62/62 ô.');
+  });
+  it('finds a procedure that has no pack', async () => {
+    await show('papers');
+    await page.getByRole('button', { name: 'Chọn thủ tục khác' }).click();
+    await page.getByRole('searchbox').waitFor();
+    await page.evaluate(() => window.panelTab?.settle());
+    await page.keyboard.type('dang ky lai khai tu');
+    await page.getByText('chưa có danh mục').first().waitFor();
+    await shot('picker-known');
+    await page.keyboard.press('Enter');
+    await page.evaluate(() => window.panelTab?.settle());
+    expect(await page.locator('h1').textContent()).toBe('Đăng ký lại khai tử');
+    expect(await page.locator('#tab-panel').textContent()).toContain('chưa có danh mục giấy tờ');
+  });
+});
+
 it('has no accessibility fault that a machine can find', async () => {
   await page.addScriptTag({ path: fileURLToPath(import.meta.resolve('axe-core')) });
-  for (const scene of ['papers', 'mistakes', 'preview', 'wiped', 'fill-result', 'not-saved'])
+  for (const scene of [
+    'papers',
+    'mistakes',
+    'preview',
+    'wiped',
+    'fill-result',
+    'not-saved',
+    'said',
+    'table',
+    'drift',
+    'several-units',
+  ])
     for (const tab of ['papers', 'problems', 'draft']) {
       await show(scene);
       const button = page.locator(`#tab-${tab}`);

@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from 'wxt/browser';
+import { familyAt } from '@/utils/adapters/detectors';
+import { offerTests } from '@/utils/adapters/registered';
 import { scout, type Answer } from '@/utils/session/scout/scout';
 
 /**
@@ -7,6 +9,7 @@ import { scout, type Answer } from '@/utils/session/scout/scout';
  * itself to the page with `postMessage` and a DOM event, and a page without a form must not notice us at all.
  */
 export default defineUnlistedScript(() => {
+  offerTests(familyAt);
   const tell = (family: string): Promise<Answer> =>
     browser.runtime.sendMessage({ type: 'scout.found', family }).then(
       (answer?: { ok: boolean }) => (!answer ? 'unheard' : answer.ok ? 'comes' : 'refused'),

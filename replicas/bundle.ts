@@ -79,11 +79,15 @@ export async function bundle(): Promise<string> {
 const sites = new Map<string, Promise<string>>();
 
 /** The bundle of one site (`main.js`, `style.css`), made when its first page asks for it; answers its folder. */
-export function bundleSite({ name, entry }: Pick<Site, 'name' | 'entry'>): Promise<string> {
+export function bundleSite({
+  name,
+  entry,
+  uses = [],
+}: Pick<Site, 'name' | 'entry' | 'uses'>): Promise<string> {
   const making =
     sites.get(name) ??
     fingerprint(
-      [name, 'kit', 'forms', 'data', 'moods.ts'].map((place) => `replicas/${place}`).concat(SHARED),
+      [name, ...uses, 'kit', 'forms', 'data', 'moods.ts'].map((place) => `replicas/${place}`).concat(SHARED),
     ).then((hash) => make(cached(name, hash), { main: path.join(HERE, entry ?? '') }, {}));
   sites.set(name, making);
   return making;

@@ -22,16 +22,20 @@ export function printReport(inspection: Inspection): void {
   if (inspection.fields.length > 0) {
     console.log(`\nFields (${inspection.fields.length})`);
     console.table(
-      inspection.fields.map(({ frame, role, confidence, label, name, kind, value, required, readonly }) => ({
-        frame,
-        role: role ?? '–',
-        sure: role ? percent(confidence) : '',
-        label: label.slice(0, 40),
-        name,
-        kind,
-        value: value.length > 40 ? `${value.slice(0, 39)}…` : value,
-        flags: [required && 'required', readonly && 'readonly'].filter(Boolean).join(' '),
-      })),
+      inspection.fields.map(
+        ({ frame, role, confidence, label, name, kind, value, required, readonly, drifted }) => ({
+          frame,
+          role: role ?? '–',
+          sure: role ? percent(confidence) : '',
+          label: label.slice(0, 40),
+          name,
+          kind,
+          value: value.length > 40 ? `${value.slice(0, 39)}…` : value,
+          flags: [required && 'required', readonly && 'readonly', drifted && 'drifted']
+            .filter(Boolean)
+            .join(' '),
+        }),
+      ),
     );
   }
   const list = (title: string, rows: readonly string[]): void => {
@@ -55,13 +59,12 @@ export function printReport(inspection: Inspection): void {
     'Checklist',
     inspection.checklist.map((row) => `${row.state.padEnd(14)} ${row.label}`),
   );
-  list('Expected and not found', inspection.drift.missing);
-  list('New on this form', inspection.drift.new);
+  if (inspection.drift.report) console.log(`\n${inspection.drift.report.trimEnd()}`);
   list(
     'Filled',
     (inspection.fill ?? []).map(
       (outcome) =>
-        `${outcome.outcome.padEnd(8)} ${outcome.key}${outcome.reason ? `: ${outcome.reason}` : ''}`,
+        `${outcome.outcome.padEnd(8)} ${outcome.key}${outcome.reason ? `: ${outcome.reason}` : ''}${outcome.renamed ? ` → ${outcome.renamed}` : ''}`,
     ),
   );
 }

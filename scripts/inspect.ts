@@ -231,18 +231,15 @@ async function fillThrough(
   say: (text: string) => void,
 ): Promise<PanelAnswer> {
   const message = { type: 'panel.fill', values, ...(procedure ? { procedure } : {}) };
-  let pages = 0;
-  session.page.on('framenavigated', (frame) => {
-    if (frame === session.page.mainFrame()) pages += 1;
-  });
-  for (let before = -1; before < pages && pages < MAX_PAGES;) {
-    before = pages;
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const origin = await session.page.evaluate('performance.timeOrigin').catch(() => null);
     const answer = await askPanel<PanelAnswer>(session, message, FILL_PATIENCE);
     if (answer) return answer;
-    // the panel is gone a moment before the new page is told
-    if (pages === before)
-      await session.page.waitForEvent('framenavigated', { timeout: 3_000 }).catch(() => {});
-    if (pages > before) await settled(session, procedure, say);
+    // the panel is gone a moment before the new page is there
+    const isNew = `performance.timeOrigin !== ${String(origin)}`;
+    const came = await session.page.waitForFunction(isNew, undefined, { timeout: 3_000 }).catch(() => null);
+    if (!came) return null;
+    await settled(session, procedure, say);
   }
   return null;
 }

@@ -81,6 +81,11 @@ function Row({ row: { draft, procedure }, desk, today }: { row: Searchable; desk
         <span class={draft.note ? 'note' : 'note soft'}>
           {draft.damaged ? say.damagedHelp : <bdi>{draft.note || say.noNote}</bdi>}
         </span>
+        {draft.receipt && (
+          <span class="note">
+            <bdi>{texts.desk.receipt(draft.receipt.code, draft.receipt.promised)}</bdi>
+          </span>
+        )}
         {(planned || draft.damaged) && (
           <span class="row">
             {planned && (

@@ -69,12 +69,19 @@ export function DraftView({ desk, today, onExport }: { desk: Desk; today: string
 function State(props: { desk: Desk; draft: Draft; summary: DraftSummary | undefined; today: string }) {
   const { desk, draft, summary, today } = props;
   if (summary && summary.deletedAt !== null) return <Erasable desk={desk} id={draft.id} summary={summary} />;
-  if (draft.submittedAt === null) return null;
+  const { receipt } = draft;
+  if (draft.submittedAt === null && !receipt) return null;
   const planned = summary && countdown(summary, desk.world.now());
   return (
     <Notice tone="ok">
       <p>
-        {texts.desk.submittedAt(timeOf(draft.submittedAt, today))} {planned && `${planned}.`}
+        {receipt && (
+          <strong>
+            <bdi>{texts.desk.receipt(receipt.code, receipt.promised)}.</bdi>{' '}
+          </strong>
+        )}
+        {draft.submittedAt !== null && texts.desk.submittedAt(timeOf(draft.submittedAt, today))}{' '}
+        {planned && `${planned}.`}
       </p>
       {planned && (
         <Button small onClick={() => void desk.undelete(draft.id, texts.desk.kept)}>

@@ -13,7 +13,7 @@ export interface Searchable {
 
 export function searchable(draft: DraftSummary, names: ReadonlyMap<string, string>): Searchable {
   const procedure = draft.procedure === null ? null : (names.get(draft.procedure) ?? draft.procedure);
-  const parts = [draft.note, procedure, draft.procedure, timeOf(draft.updatedAt, '')];
+  const parts = [draft.note, procedure, draft.procedure, draft.receipt?.code, timeOf(draft.updatedAt, '')];
   return { draft, procedure, text: fold(parts.filter(Boolean).join(' ')) };
 }
 

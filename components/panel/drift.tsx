@@ -102,6 +102,10 @@ function Details({ panel, changed, seen, onClose }: DetailsProps) {
         </>
       }
     >
+      {/* a dialog begins where it is read from, not at the text to be sent */}
+      <p tabIndex={-1} autofocus class="drift-count">
+        {t.short(changed.reduce((sum, { snapshot }) => sum + snapshot.drift.missing.length, 0))}
+      </p>
       {changed.map((frame, at) => (
         <Changes key={at} {...frame} seen={seen} today={today} />
       ))}

@@ -20,20 +20,30 @@ export interface PickerProps {
   onClose(): void;
 }
 
-/** Every word typed must begin a word of the name, or the code; accents and case do not matter. */
-function search(procedures: readonly IndexEntry[], query: string): IndexEntry[] {
+/**
+ * Every word typed must begin a word of the name, or the code; accents and case do not matter. Names that have the words
+ * side by side come first ("khai tử" is no "thủ tục … khai sinh"), then those with a pack.
+ */
+function search(
+  procedures: readonly IndexEntry[],
+  query: string,
+  hasPack: (code: string) => boolean,
+): IndexEntry[] {
   const asked = fold(query).split(' ').filter(Boolean);
-  return procedures.filter(({ code, name, shortName, aliases }) => {
+  const found = procedures.flatMap((entry) => {
+    const { code, name, shortName, aliases } = entry;
     const text = ` ${fold([code, name, shortName, ...aliases].join(' '))}`;
-    return asked.every((word) => text.includes(` ${word}`) || code.includes(word));
+    if (!asked.every((word) => text.includes(` ${word}`) || code.includes(word))) return [];
+    return { entry, rank: (text.includes(` ${asked.join(' ')}`) ? 0 : 2) + (hasPack(code) ? 0 : 1) };
   });
+  return found.sort((a, b) => a.rank - b.rank).map(({ entry }) => entry);
 }
 
 export function Picker({ procedures, current, hasPack, onPick, onClose }: PickerProps) {
   const [query, setQuery] = useState('');
   const input = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
   useEffect(() => input.current?.focus(), []);
-  const found = useMemo(() => search(procedures, query), [procedures, query]);
+  const found = useMemo(() => search(procedures, query, hasPack), [procedures, query]);
   const choose = (code: string | null): void => {
     onPick(code);
     onClose();

@@ -97,7 +97,7 @@ function Messages({ panel, today }: Part) {
       </p>
       <ul class="results said">
         {(all ? notices : notices.slice(0, FEW)).map((one) => (
-          <Message key={`${one.at} ${one.text}`} said={one} panel={panel} today={today} />
+          <Message key={`${one.frameId} ${one.key} ${one.text}`} said={one} panel={panel} today={today} />
         ))}
       </ul>
       <div class="acts">

@@ -71,10 +71,7 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     timezoneId: 'Asia/Ho_Chi_Minh',
     args: chromiumSwitches({ ...options, extension }),
     // Playwright disables extensions by default.
-    ignoreDefaultArgs: [
-      '--disable-extensions',
-      ...(options.cache ? ['--disable-back-forward-cache'] : []),
-    ],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.cache ? ['--disable-back-forward-cache'] : [])],
   });
   const extensionId = extension ? new URL((await worker(context)).url()).host : '';
   const page = context.pages()[0] ?? (await context.newPage());

@@ -44,8 +44,8 @@ export function createHandlers(world: HandlersWorld): Handlers {
       await world.inject.agent(sender, family);
       return null;
     },
-    'agent.need': async ({ family, bridge = false }, sender) => {
-      await world.inject.more(sender, { bridge, ...(family !== undefined && { family }) });
+    'agent.need': async (what, sender) => {
+      await world.inject.more(sender, what);
       return null;
     },
     'agent.tell': async ({ said, key }, sender) => {

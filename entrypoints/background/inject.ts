@@ -16,8 +16,11 @@ function formOf(family: string): Script {
 export interface Injector {
   /** The agent into this frame and into the tab's top page, and the family into this frame. */
   agent(sender: Sender, family: string | undefined): Promise<void>;
-  /** A further family, or the page bridge, into a frame that has its agent. @throws Refusal `not-found`: the frame is gone. */
-  more(sender: Sender, what: { family?: string; bridge?: boolean }): Promise<void>;
+  /** A further family, the page bridge, or the fill queue, into a frame that has its agent. @throws Refusal `not-found`: the frame is gone. */
+  more(
+    sender: Sender,
+    what: { family?: string | undefined; bridge?: boolean | undefined; fill?: boolean | undefined },
+  ): Promise<void>;
 }
 
 export function injector(agents: Agents, agentsChanged: (tabId: number) => Promise<void>): Injector {
@@ -42,20 +45,18 @@ export function injector(agents: Agents, agentsChanged: (tabId: number) => Promi
       await agentsChanged(tabId);
     },
 
-    async more({ tab, documentId }, { family, bridge }) {
+    async more({ tab, documentId }, { family, bridge, fill }) {
       if (documentId === undefined) throw new Refusal('not-found');
       const target = { tabId: tab!.id!, documentIds: [documentId] };
-      const gone = (): never => {
-        throw new Refusal('not-found');
-      };
-      if (family !== undefined)
-        await browser.scripting
-          .executeScript({ target, files: [formOf(family)], injectImmediately: true })
-          .catch(gone);
-      if (bridge)
-        await browser.scripting
-          .executeScript({ target, files: ['/bridge.js'], world: 'MAIN', injectImmediately: true })
-          .catch(gone);
+      const put = (file: Script, world: 'ISOLATED' | 'MAIN' = 'ISOLATED') =>
+        browser.scripting
+          .executeScript({ target, files: [file], world, injectImmediately: true })
+          .catch(() => {
+            throw new Refusal('not-found');
+          });
+      if (family !== undefined) await put(formOf(family));
+      if (fill) await put('/fill.js');
+      if (bridge) await put('/bridge.js', 'MAIN');
     },
   };
 }

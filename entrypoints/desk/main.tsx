@@ -16,9 +16,15 @@ import '@/components/desk/desk.css';
 const readOwnFile = async (path: string): Promise<unknown> => (await fetch(path)).text();
 
 const procedures = signal<ReadonlyMap<string, string>>(new Map());
+type Names = readonly { code: string; shortName: string }[];
+const pairs = (entries: Names) => entries.map(({ code, shortName }) => [code, shortName] as const);
 void loadIndex(readOwnFile).then((index) => {
-  if (index.ok)
-    procedures.value = new Map(index.value.procedures.map(({ code, shortName }) => [code, shortName]));
+  if (index.ok) procedures.value = new Map([...procedures.value, ...pairs(index.value.procedures)]);
+});
+/** Procedures without a pack have a name too; a pack's is shorter. They are read behind the first picture. */
+void import('@/utils/procedures/known').then(async ({ KNOWN_FILE, knownProcedures }) => {
+  const text = await readOwnFile(KNOWN_FILE).catch(() => 'null');
+  procedures.value = new Map([...pairs(knownProcedures(JSON.parse(String(text)))), ...procedures.value]);
 });
 
 /** A turn for the screen, so that "Đang mở khóa…" is seen before the key takes its 0.3 s. */

@@ -125,7 +125,9 @@ export const recordFacts = form(
       text('Số điện thoại', 'requester.phone'),
     ]),
     block('THÔNG TIN NGƯỜI ĐƯỢC CẤP', [
-      select('Quan hệ với người được cấp', 'requester.relation', ['Bản thân', 'Cha', 'Mẹ', 'Khác']),
+      select('Quan hệ với người được cấp', 'requester.relation', ['Bản thân', 'Cha', 'Mẹ', 'Khác'], {
+        name: 'quanHeVoiNguoiDuocCap',
+      }),
       text('Quan hệ khác', 'requester.relationOther', {
         when: { name: 'quanHeVoiNguoiDuocCap', is: ['Khác'] },
       }),

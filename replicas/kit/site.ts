@@ -21,6 +21,8 @@ export interface Site {
   hosts: readonly string[];
   /** Entry of its bundle, relative to `replicas/`; null for pages without a script of their own. */
   entry: string | null;
+  /** Folders of other sites that its bundle takes parts from. */
+  uses?: readonly string[];
   /** Null: not an address of this site (another site, or the older pages, may know it). */
   answer(request: SiteRequest): Promise<SiteAnswer | null> | SiteAnswer | null;
   /** Addresses worth trying, for `npm run replicas`, the tour and the sweeps. */

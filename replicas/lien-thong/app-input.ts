@@ -107,7 +107,7 @@ export function typeOf(item: Item): string {
       ? 'ng-select'
       : 'mat-select';
   if (kind === 'choice') return 'radio';
-  if (kind === 'date-text') return /^Giay/.test(cell.field.name) ? 'text' : 'ngaysinh';
+  if (kind === 'date-text') return cell.field.name.startsWith('Giay') ? 'text' : 'ngaysinh';
   return kind === 'textarea' ? 'text' : kind;
 }
 

@@ -56,7 +56,7 @@ const TEMPLATE = `
               <div class="field" [cell]="cell.id"><material-field [item]="item" [model]="model"></material-field></div>
             } @else if (item.name.endsWith('Khac')) {
               <mat-form-field [cell]="cell.id"><mat-label>{{ cell.field.label }}</mat-label>
-                <input matInput [formControl]="item.control" [attr.name]="item.name"></mat-form-field>
+                <input matInput [formControl]="item.control" [name]="item.name"></mat-form-field>
             } @else {
               <app-input [cell]="cell.part ? '' : cell.id" [type]="typeOf(item)" [item]="item" [model]="model" [formControl]="item.control"
                 [attr.formcontrolname]="item.name" [attr.type]="attributeOf(typeOf(item))"></app-input>
@@ -120,7 +120,15 @@ class AppClass {
 const App = Component({
   selector: 'app-root',
   template: TEMPLATE,
-  imports: [ReactiveFormsModule, MatFormFieldModule, MatInputModule, MatMenuModule, AppInput, MaterialField, Cell],
+  imports: [
+    ReactiveFormsModule,
+    MatFormFieldModule,
+    MatInputModule,
+    MatMenuModule,
+    AppInput,
+    MaterialField,
+    Cell,
+  ],
 })(AppClass) as typeof AppClass;
 
 if (options.moods.has('hostile')) beHostile();

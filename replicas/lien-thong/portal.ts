@@ -8,7 +8,8 @@ const BEAT_MS = 300;
 export function behave(model: Model): void {
   prefill(model);
   toast(model);
-  const cell = (name: string): Cell | undefined => [...model.cells.values()].find(({ field }) => field.name === name);
+  const cell = (name: string): Cell | undefined =>
+    [...model.cells.values()].find(({ field }) => field.name === name);
   const after = (name: string, act: (text: string) => void): void => {
     const driver = cell(name);
     driver?.control.valueChanges.subscribe(() => setTimeout(() => act(model.text(driver)), BEAT_MS));

@@ -15,7 +15,12 @@ export const site: Site = {
       : null,
   addresses: [
     { name: 'Liên thông khai sinh', url: at('2.000987'), form: 'khai-sinh', procedure: '2.000987' },
-    { name: 'Liên thông khai sinh, bản khác', url: at('2.000987', '?mood=alias'), form: 'khai-sinh', procedure: '2.000987' },
+    {
+      name: 'Liên thông khai sinh, bản khác',
+      url: at('2.000987', '?mood=alias'),
+      form: 'khai-sinh',
+      procedure: '2.000987',
+    },
     { name: 'Liên thông khai tử', url: at('1.006714'), form: 'khai-tu', procedure: '1.006714' },
     ...UNDESCRIBED.map(({ id, title, code }) => ({ name: title, url: at(id), form: id, procedure: code })),
   ],

@@ -1,7 +1,7 @@
 /** How Bắc Ninh's portlet draws and names its fields: `element_<id>` that changes, `eform-element-<Key>` and `title` that stay. */
 import type { Options } from '../moods';
 import { el } from '../kit/jquery/el';
-import type { At, Skin } from '../kit/jquery/model';
+import type { At, Skin } from '../kit/jquery/skin';
 import type { KitForm } from '../kit/spec';
 
 export const PREFIX = '_org_bn_hoso_noptructuyen_';
@@ -17,6 +17,7 @@ export function skinOf(form: KitForm, { moods }: Options): Skin {
     adapter: 'liferay',
     procedure: form.code,
     nameOf,
+    closes: false,
     select2: () => true,
     cascadesOn: ({ block }) => (block % 2 === 0 ? 'change' : 'select2:select'),
     listUrl: (_at, parent, delay) =>

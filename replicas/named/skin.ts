@@ -1,5 +1,7 @@
 /** The Lai Châu platform: named inputs, and every way in which a page can put words to them, one per block. */
-import type { At, Skin } from '../kit/jquery/model';
+import flatpickr from 'flatpickr';
+import 'flatpickr/dist/flatpickr.css';
+import type { At, Skin } from '../kit/jquery/skin';
 import type { KitForm } from '../kit/spec';
 import type { Options } from '../moods';
 import { el } from '../kit/jquery/el';
@@ -29,6 +31,7 @@ export function skinOf(form: KitForm, { moods, seed }: Options): Skin {
     adapter: 'named-inputs',
     procedure: form.code,
     nameOf,
+    closes: true,
     select2: ({ index }) => index % 2 === 0,
     cascadesOn: () => 'change',
     listUrl: (_at, parent, delay) => `/dich-vu-cong/danh-muc/phuong-xa?maTinh=${parent}&cho=${delay}`,
@@ -75,7 +78,19 @@ export function skinOf(form: KitForm, { moods, seed }: Options): Skin {
         field.kind === 'number' ? 'number' : field.kind === 'date' && at.block % 2 === 0 ? 'date' : 'text';
       const format: Record<string, string> =
         field.kind === 'date' && type === 'text' && !hint ? { placeholder: 'dd/mm/yyyy' } : {};
-      return [el('input', { class: 'form-control', type, ...named(at), ...format, ...words, ...own })];
+      // under a floating label the calendar is flatpickr's, which hides the named input behind one of its own
+      const calendar = field.kind === 'date' && layoutOf(at.block) === 'floating' && !locked;
+      const box = el('input', {
+        class: 'form-control',
+        type: calendar ? 'text' : type,
+        ...named(at),
+        ...format,
+        ...words,
+        ...own,
+      });
+      if (calendar)
+        queueMicrotask(() => flatpickr(box, { altInput: true, altFormat: 'd/m/Y', dateFormat: 'Y-m-d' }));
+      return [box];
     },
     row(at, controls) {
       const { field } = at;

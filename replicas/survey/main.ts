@@ -88,15 +88,36 @@ async function renderer(): Promise<(model: SurveyModel) => ReactNode> {
   return (model) => h(Drawn, { model });
 }
 
-/** Mood `foreign`: a second survey on the page (how satisfied were you?) and another family's inputs. */
+/** Mood `foreign`: a second survey on the page (how satisfied were you?) with question types the forms do not use, and another family's input. */
 const poll = new Model({
   showNavigationButtons: false,
   elements: [
     { type: 'radiogroup', name: 'mucDoHaiLong', title: 'Mức độ hài lòng', choices: ['Tốt', 'Chưa tốt'] },
     { type: 'text', name: 'citizenHoten', title: 'Họ và tên' },
     { type: 'comment', name: 'gopY', title: 'Góp ý' },
+    { type: 'text', inputType: 'date', name: 'ngayDen', title: 'Ngày đến' },
+    {
+      type: 'text',
+      name: 'ngayVe',
+      title: 'Ngày về',
+      maskType: 'datetime',
+      maskSettings: { pattern: 'dd/mm/yyyy' },
+    },
+    { type: 'checkbox', name: 'lyDo', title: 'Vì sao?', choices: ['Nhanh', 'Gần', 'Rõ ràng'] },
+    { type: 'boolean', name: 'quayLai', title: 'Có quay lại không?', renderAs: 'radio' },
+    { type: 'boolean', name: 'dongY', title: 'Đồng ý' },
+    { type: 'text', inputType: 'number', name: 'soLan', title: 'Số lần' },
+    { type: 'dropdown', name: 'tinhDen', title: 'Từ tỉnh', choices: ['item1'] },
   ],
 });
+/** A portal that listens to the mouse on the list itself instead of asking the library. */
+poll.onAfterRenderQuestion.add((_, { question, htmlElement }) => {
+  if (question.name !== 'tinhDen') return;
+  htmlElement.querySelector('.sd-dropdown')?.addEventListener('click', () => {
+    setTimeout(() => (question.choices = ['Lào Cai', 'Lai Châu']), 300);
+  });
+});
+Object.assign(window, { __poll: poll });
 
 const draw = await renderer();
 const root = document.getElementById('root');

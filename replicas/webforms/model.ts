@@ -33,6 +33,9 @@ export function controlsOf(form: KitForm, options: PageOptions): Control[] {
   const driven = new Set(
     all.flatMap(({ within, when, wipes, name }) => [within, when?.name, wipes ? name : undefined]),
   );
+  // lists stay open: a locked empty country would close everything below it
+  const locked = ({ kind }: KitField, block: number): boolean =>
+    options.moods.has('readonly') && block === 0 && kind !== 'select' && kind !== 'choice';
   let count = 0;
   return form.blocks.flatMap(({ fields, account }, block) =>
     fields.map((field): Control => {
@@ -48,8 +51,7 @@ export function controlsOf(form: KitForm, options: PageOptions): Control[] {
       return {
         id: field.name,
         name: `${options.master}${own}${renamed ? 'New' : ''}`,
-        field:
-          account || (options.moods.has('readonly') && block === 0) ? { ...field, readonly: true } : field,
+        field: account || locked(field, block) ? { ...field, readonly: true } : field,
         block,
         drives: driven.has(field.name),
       };

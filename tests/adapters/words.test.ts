@@ -118,36 +118,56 @@ describe('the label', () => {
     expect([says.person, says.meanings[0]]).toEqual([person, meaning]);
   });
 
-  it.each(['Họ tên người đại diện', 'Ngày cấp giấy phép', 'Số con', 'Giới tính thai nhi', 'Tên chủ đầu tư (tên chủ hộ)'])(
-    'means nothing with a word left over: %s',
-    (label) => expect(rolesOf(under('Thông tin người yêu cầu', label))).toEqual([null]),
+  it.each([
+    'Họ tên người đại diện',
+    'Ngày cấp giấy phép',
+    'Số con',
+    'Giới tính thai nhi',
+    'Tên chủ đầu tư (tên chủ hộ)',
+  ])('means nothing with a word left over: %s', (label) =>
+    expect(rolesOf(under('Thông tin người yêu cầu', label))).toEqual([null]),
   );
 
   it('repeats its heading’s person in short', () => {
-    expect(rolesOf(under('Thông tin người nhận trợ cấp', 'Họ tên người nhận'))).toEqual(['recipient.fullName']);
+    expect(rolesOf(under('Thông tin người nhận trợ cấp', 'Họ tên người nhận'))).toEqual([
+      'recipient.fullName',
+    ]);
   });
 
   it('is the person alone where the name is asked for', () => {
-    expect(rolesOf(under('', 'Chủ hộ', 'Người yêu cầu'))).toEqual(['householder.fullName', 'requester.fullName']);
+    expect(rolesOf(under('', 'Chủ hộ', 'Người yêu cầu'))).toEqual([
+      'householder.fullName',
+      'requester.fullName',
+    ]);
   });
 });
 
 describe('neighbours', () => {
   it('carry the person of the last name that was asked for', () => {
     expect(
-      rolesOf(under('Thông tin cha, mẹ', 'Họ tên cha', 'Năm sinh', 'Họ tên mẹ', 'Năm sinh', 'Họ tên ông nội', 'Năm sinh')),
+      rolesOf(
+        under(
+          'Thông tin cha, mẹ',
+          'Họ tên cha',
+          'Năm sinh',
+          'Họ tên mẹ',
+          'Năm sinh',
+          'Họ tên ông nội',
+          'Năm sinh',
+        ),
+      ),
     ).toEqual(['father.fullName', 'father.birthDate', 'mother.fullName', 'mother.birthDate', null, null]);
   });
 
   it('leave open whose it is when another name stands inside the block', () => {
-    expect(rolesOf(under('Người được khai sinh', 'Họ và tên', 'Ngày sinh', 'Họ tên cha', 'Ngày sinh', 'Dân tộc'))).toEqual([
-      'subject.fullName',
-      'subject.birthDate',
-      'father.fullName',
-      'father.birthDate',
+    expect(
+      rolesOf(under('Người được khai sinh', 'Họ và tên', 'Ngày sinh', 'Họ tên cha', 'Ngày sinh', 'Dân tộc')),
+    ).toEqual(['subject.fullName', 'subject.birthDate', 'father.fullName', 'father.birthDate', null]);
+    expect(rolesOf(under('Chủ hồ sơ', 'Họ và tên', 'Người đại diện', 'Số CCCD'))).toEqual([
+      'owner.fullName',
+      null,
       null,
     ]);
-    expect(rolesOf(under('Chủ hồ sơ', 'Họ và tên', 'Người đại diện', 'Số CCCD'))).toEqual(['owner.fullName', null, null]);
   });
 
   it('tell which paper a date belongs to', () => {
@@ -177,7 +197,10 @@ describe('neighbours', () => {
       'mother.personalId',
       'mother.idPaperNumber',
     ]);
-    expect(rolesOf(under('Người mẹ', 'Số CCCD', 'Số CMND'))).toEqual(['mother.personalId', 'mother.oldIdNumber']);
+    expect(rolesOf(under('Người mẹ', 'Số CCCD', 'Số CMND'))).toEqual([
+      'mother.personalId',
+      'mother.oldIdNumber',
+    ]);
     expect(rolesOf(under('Người mẹ', 'Số CMND'))).toEqual([null]);
   });
 });
@@ -198,7 +221,17 @@ describe('addresses', () => {
 
   it('follow their opener, one after the other', () => {
     expect(
-      rolesOf(under('Người được khai sinh', radio('Nơi sinh'), ...places, 'Địa chỉ', radio('Quê quán'), ...places, 'Địa chỉ')),
+      rolesOf(
+        under(
+          'Người được khai sinh',
+          radio('Nơi sinh'),
+          ...places,
+          'Địa chỉ',
+          radio('Quê quán'),
+          ...places,
+          'Địa chỉ',
+        ),
+      ),
     ).toEqual(
       ['birthPlace', 'hometown'].flatMap((place) =>
         ['Scope', 'Province', 'Ward', 'Detail'].map((part) => `subject.${place}${part}`),
@@ -208,17 +241,23 @@ describe('addresses', () => {
 
   it('know the free text of the other case', () => {
     const [province, ward] = places.map((row) => ({ ...(row as Clue), visible: false }));
-    expect(rolesOf(under('Người mẹ', radio('Nơi cư trú'), province!, ward!, { label: 'Địa chỉ', visible: true })).at(-1)).toBe(
-      'mother.residenceAbroad',
-    );
+    expect(
+      rolesOf(
+        under('Người mẹ', radio('Nơi cư trú'), province!, ward!, { label: 'Địa chỉ', visible: true }),
+      ).at(-1),
+    ).toBe('mother.residenceAbroad');
   });
 
   it('with the place’s name behind, before, or in the heading', () => {
     expect(rolesOf(under('Người mẹ', ...places, 'Địa chỉ thường trú', ...places, 'Địa chỉ liên hệ'))).toEqual(
-      ['residence', 'contact'].flatMap((at) => ['Province', 'Ward', 'Detail'].map((part) => `mother.${at}${part}`)),
+      ['residence', 'contact'].flatMap((at) =>
+        ['Province', 'Ward', 'Detail'].map((part) => `mother.${at}${part}`),
+      ),
     );
     expect(rolesOf(under('Người mẹ', 'Nơi sinh', ...places, 'Quê quán', ...places))).toEqual(
-      ['birthPlace', 'hometown'].flatMap((at) => ['Detail', 'Province', 'Ward'].map((part) => `mother.${at}${part}`)),
+      ['birthPlace', 'hometown'].flatMap((at) =>
+        ['Detail', 'Province', 'Ward'].map((part) => `mother.${at}${part}`),
+      ),
     );
     expect(rolesOf(under(['Người mẹ', 'Quê quán'], ...places))).toEqual([
       'mother.hometownProvince',
@@ -233,14 +272,22 @@ describe('addresses', () => {
 
   it('take "Chỗ ở hiện nay" for the residence only where nothing says so better', () => {
     expect(rolesOf(under('Người mẹ', 'Chỗ ở hiện nay'))).toEqual(['mother.residenceDetail']);
-    expect(rolesOf(under('Người mẹ', 'Nơi thường trú', 'Chỗ ở hiện nay'))).toEqual(['mother.residenceDetail', null]);
+    expect(rolesOf(under('Người mẹ', 'Nơi thường trú', 'Chỗ ở hiện nay'))).toEqual([
+      'mother.residenceDetail',
+      null,
+    ]);
   });
 });
 
 it('asks lists for their options', () => {
   expect(
     rolesOf(
-      under('Người mẹ', pick('Giới tính', '-- Chọn --', 'Nam', 'Nữ'), pick('Dân tộc', 'Kinh', 'Tày'), pick('Họ và tên', 'a', 'b')),
+      under(
+        'Người mẹ',
+        pick('Giới tính', '-- Chọn --', 'Nam', 'Nữ'),
+        pick('Dân tộc', 'Kinh', 'Tày'),
+        pick('Họ và tên', 'a', 'b'),
+      ),
       under('Người cha', pick('Giới tính', 'Cao', 'Thấp'), { label: 'Họ và tên', kind: 'date' }),
     ),
   ).toEqual(['mother.gender', 'mother.ethnicity', null, null, null]);
@@ -254,7 +301,13 @@ it('believes neither of two fields that claim one fact, unless one of them is hi
 
 it('never doubts a documented name, and drops what words say beside it', () => {
   expect(
-    rolesOf(under('Người mẹ', { label: 'Họ và tên', documented: 'father.fullName' }, { label: 'Ghi chú', documented: null })),
+    rolesOf(
+      under(
+        'Người mẹ',
+        { label: 'Họ và tên', documented: 'father.fullName' },
+        { label: 'Ghi chú', documented: null },
+      ),
+    ),
   ).toEqual(['father.fullName', null]);
   expect(rolesOf(under('Người mẹ', { label: 'Tên', documented: 'mother.fullName' }, 'Họ và tên'))).toEqual([
     'mother.fullName',

@@ -82,13 +82,16 @@ describe('advice', () => {
   it.each([
     ['a scan without a name', [row(BIRTH, { attached: ['scan_0001.pdf'] }), row(PROXY)]],
     ['its own name', [row(BIRTH, { attached: ['giay chung sinh.pdf'] }), row(PROXY)]],
+    [
+      'its own name beside another',
+      [row(BIRTH, { attached: ['giay chung sinh, uy quyen.pdf'] }), row(PROXY)],
+    ],
     ['a paper that has no row of its own', [row(BIRTH, { attached: ['uy quyen.pdf'] })]],
-    ['both rows could be meant', [row(BIRTH, { attached: ['uy quyen.pdf'] }), row(PROXY), row(`${PROXY} 2`)]],
-  ])('none for %s', (_name, rows) => {
-    expect(kinds(look(rows)).filter((kind) => kind === 'wrong-row')).toHaveLength(
-      _name.startsWith('both') ? 1 : 0,
-    );
-  });
+    [
+      'two other rows',
+      [row(BIRTH, { attached: ['uy quyen.pdf'] }), row(PROXY), row('Giấy ủy quyền của người thân')],
+    ],
+  ])('none for %s', (_name, rows) => expect(kinds(look(rows))).not.toContain('wrong-row'));
   it('a row left over from an earlier dossier, not one added in this visit', () => {
     const rows = [
       row('Bản cam kết', { added: true, attached: ['a.pdf'] }),

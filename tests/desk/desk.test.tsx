@@ -274,6 +274,18 @@ describe('the list', () => {
     expect(text()).not.toContain('Tự xóa sau');
   });
 
+  it("shows the portal's code and the promised day, in the list and in the draft, and finds it by the code", async () => {
+    const receipt = { code: 'G22.99.08-261120-0001', promised: '27/11/2026', at: counter.clock.now };
+    await counter.store.drafts.mark(await counter.store.tabs.writer(place()), { receipt });
+    await act(() => desk.reload());
+    expect(text()).toContain('Mã hồ sơ G22.99.08-261120-0001, hẹn trả 27/11/2026');
+    await enter('Tìm bản nháp', 'g22.99.08');
+    expect(rows()).toHaveLength(1);
+    await act(() => rows()[0]!.click());
+    await calm();
+    expect(root.querySelector('.detail .notice')?.textContent).toContain('hẹn trả 27/11/2026');
+  });
+
   it('locked: nothing of a citizen is left on the page; the right passphrase brings it back', async () => {
     await act(() => rows()[1]!.click());
     await calm();

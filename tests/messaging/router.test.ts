@@ -51,6 +51,10 @@ const eform: Sender = {
 
 const ALL: Request[] = [
   { type: 'scout.found' },
+  { type: 'agent.need', bridge: true },
+  { type: 'agent.tell', said: 'Vui lòng chọn tệp nhỏ hơn 2MB!', key: null },
+  { type: 'agent.session', state: 'lost' },
+  { type: 'tab.notices', tabId: 2 },
   { type: 'dock.nonce' },
   { type: 'panel.pair', nonce: 'a' },
   { type: 'panel.attach', tabId: 2 },
@@ -82,7 +86,7 @@ async function granted(sender: Sender): Promise<string[]> {
   return through;
 }
 
-const FOR_SCRIPTS = ['scout.found', 'dock.nonce'];
+const FOR_SCRIPTS = ['scout.found', 'agent.need', 'agent.tell', 'agent.session', 'dock.nonce'];
 const types = ALL.map(({ type }) => type);
 
 describe('who may ask what', () => {
@@ -98,6 +102,7 @@ describe('who may ask what', () => {
 
   it('a page of ours inside a portal: nothing where a passphrase or a whole file is handled', async () => {
     expect(await granted(panel)).toEqual([
+      'tab.notices',
       'panel.pair',
       'vault.state',
       'vault.lock',
@@ -114,7 +119,7 @@ describe('who may ask what', () => {
 
   it('a script of ours in a portal: to announce itself; only the top frame gets a ticket for the panel', async () => {
     expect(await granted(script)).toEqual(FOR_SCRIPTS);
-    expect(await granted(eform)).toEqual(['scout.found']);
+    expect(await granted(eform)).toEqual(FOR_SCRIPTS.slice(0, -1));
   });
 
   it.each<[string, Sender]>([

@@ -49,6 +49,18 @@ describe('a field that the portal has renamed', () => {
     ]);
     expect(fills(tab.agent)).toEqual([['HoTenKS', cast.minhAn.fullName]]);
   });
+  it('is told with the whole change, without a value', async () => {
+    const tab = await open(form());
+    tab.agent.type('HoTenMe_v2', cast.lan.fullName);
+    await tab.settle();
+    const answer = await diagnose({ type: 'panel.report', tabId: 7 }, tab.panel);
+    if (!answer.ok) throw new Error(answer.reason);
+    const { drift, fields: seen } = answer.value;
+    expect(drift).toMatchObject({ missing: ['HoTenMeKS'], new: ['HoTenMe_v2'] });
+    expect(drift.report).toContain('+ HoTenMe_v2: text, "Họ tên mẹ"');
+    expect(drift.report).not.toContain(cast.lan.fullName);
+    expect(seen.filter(({ drifted }) => drifted).map(({ name }) => name)).toEqual(['HoTenMe_v2']);
+  });
   it('takes back what was typed into it, and nothing that was typed elsewhere', async () => {
     const typed = [
       entry('HoTenMe_v2', cast.lan.fullName, { role: 'mother.fullName', label: 'Họ tên mẹ' }),
@@ -100,10 +112,12 @@ describe('what the portal says', () => {
       ['Vui lòng chọn tệp nhỏ hơn 2MB!', 'GhiChu'],
       ['Upload failed: 500', null],
     ]);
+    tab.agent.tell({ t: 'portal-said', at: MORNING + 1, text: before.text, key: null });
+    expect(tab.panel.news.notices.value.map(({ at }) => at)).toEqual([MORNING + 1, MORNING]);
     tab.panel.news.clear();
     await tab.panel.news.load();
     expect(tab.panel.news.notices.value).toEqual([]);
-    tab.agent.tell({ t: 'portal-said', at: MORNING + 1, text: 'x'.repeat(5_000), key: null });
+    tab.agent.tell({ t: 'portal-said', at: MORNING + 2, text: 'x'.repeat(5_000), key: null });
     expect(tab.panel.news.notices.value[0]?.text).toHaveLength(300);
   });
   it('a portal that never stops does not fill the panel', async () => {
@@ -212,7 +226,9 @@ describe('old communes and provinces', () => {
     expect(fills(tab.agent)).toEqual([['XaMe', 'Phường Bến Nghé']]);
     const agent = listing(address('text'));
     const refused = await open(agent);
-    expect(await fill(refused, { [ward]: 'Phường Bến Nghé' })).toEqual([{ key: ward, outcome: 'done' }]);
+    expect(await fill(refused, { [ward]: 'Phường Bến Nghé' })).toEqual([
+      { key: ward, outcome: 'done', renamed: 'Phường Sài Gòn' },
+    ]);
     expect(fills(agent)).toEqual([
       ['XaMe', 'Phường Bến Nghé'],
       ['XaMe', 'Phường Sài Gòn'],
@@ -242,6 +258,17 @@ describe('old communes and provinces', () => {
       { key: ward, outcome: 'done' },
     ]);
     expect(tab.panel.jobs.job.value?.results[0]?.renamed).toBeUndefined();
+  });
+  it('tries no other name after the clerk has stopped', async () => {
+    const agent = listing(address('text'));
+    const tab = await open(agent);
+    agent.held = [];
+    const job = diagnose({ type: 'panel.fill', tabId: 7, values: { [ward]: 'Phường Bến Nghé' } }, tab.panel);
+    await tab.settle();
+    tab.panel.jobs.cancel();
+    await Promise.all([job, tab.settle()]);
+    expect(agent.find('XaMe')?.value).toBe('');
+    expect(fills(agent)).toHaveLength(1);
   });
   it('works without the table', async () => {
     const tab = await open(address(), {

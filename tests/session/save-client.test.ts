@@ -189,6 +189,71 @@ describe('what is typed reaches the background', () => {
     expect(background.messages.map((message) => message.t)).toEqual(['input', 'submitted']);
   });
 
+  it('never sends what was typed on one page as if it was typed on the next', () => {
+    const { background, client, where } = setup();
+    client.put([entry('a', 'An')]);
+    background.answer({ t: 'unsaved', seq: 1, reason: 'locked' });
+    client.put([entry('b', 'Kinh')]);
+    where.now = { ...PLACE, visit: 1 };
+    client.turned();
+    client.put([entry('a', 'Bình')]);
+    background.answer({ t: 'again' });
+    for (let turn = 0; turn < 3; turn++) {
+      const { last } = background;
+      if (last.t === 'page') background.answer({ t: 'noted', seq: last.seq });
+      else background.store();
+      vi.advanceTimersByTime(40);
+    }
+    const sent = background.messages
+      .slice(1)
+      .map((message) => [
+        message.t,
+        message.visit,
+        message.t === 'input' ? message.entries.map(({ key, value }) => `${key}=${value}`) : null,
+      ]);
+    expect(sent).toEqual([
+      ['input', 0, ['a=An', 'b=Kinh']],
+      ['page', 1, null],
+      ['input', 1, ['a=Bình']],
+    ]);
+    expect(client.idle).toBe(true);
+  });
+
+  it('sends the receipt to the page that was written last, behind its last key', () => {
+    const { background, client, where } = setup();
+    client.put([entry('a', 'An')]);
+    client.submitted();
+    where.now = { ...PLACE, url: 'https://x/xong', visit: 1 };
+    client.turned();
+    client.receipt({ code: 'G22-1', promised: '30/11/2026' });
+    for (let turn = 0; turn < 4; turn++) {
+      background.answer({ t: 'saved', seq: background.last.seq, at: 1, draftId: 'd' });
+      vi.advanceTimersByTime(40);
+    }
+    expect(background.messages.map(({ t, visit }) => `${t} ${visit}`)).toEqual([
+      'input 0',
+      'submitted 0',
+      'page 1',
+      'receipt 0',
+    ]);
+  });
+
+  it('opens its port again when the browser has put the page to sleep, or when a worker ends in the middle of a fill', () => {
+    const { background, client } = setup();
+    client.reconnect();
+    expect(background.connections).toBe(2);
+    background.die();
+    expect(background.connections).toBe(2);
+    client.connect();
+    expect(background.connections).toBe(3);
+  });
+
+  it('hears that another frame has met the login', () => {
+    const { background, session } = setup();
+    background.answer({ t: 'session', state: 'lost' });
+    expect(session).toHaveBeenCalledExactlyOnceWith('lost');
+  });
+
   it('ends with the last value of every field under any order of typing, deaths, refusals and silences', () => {
     fc.assert(
       fc.property(

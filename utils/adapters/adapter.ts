@@ -82,9 +82,9 @@ export interface Adapter {
   bridge?: boolean;
   /**
    * Opens the closed part of the form (a disclosure, never a button that sends or adds) where a field with this key stands,
-   * one level at a time; true where something was opened. The field is looked for again afterwards.
+   * all closed parts without one; one level at a time, true where something was opened. Fields are looked for again afterwards.
    */
-  reveal?(root: Document, key: string): boolean;
+  reveal?(root: Document, key?: string): boolean;
   /** The page's own words that a dossier was handed in: code and promised date; null while they are not there. */
   receipt?(root: Document, url: URL): Receipt | null;
   /**

@@ -2,7 +2,6 @@
  * The last resort: any page with named controls of the browser's own, for `npm run inspect` on pages nobody has met. It
  * claims little (confidence at most 0.3) and gives a role only where label and heading leave no doubt.
  */
-import { roleOf, type Attribute, type Role } from '../core/roles';
 import type { Field } from '../core/snapshot';
 import { cleanLabel, hintOf, standardLabel, textBefore } from '../dom/label';
 import { isLocked, isNative, kindOf, optionsOf, readNative, type Native } from '../dom/native';
@@ -11,8 +10,8 @@ import type { Adapter } from './adapter';
 import { writeNative } from './native';
 import { refused, retry } from './outcomes';
 import { sameValue } from './same';
+import { assignRoles } from './words/assign';
 import { HEADINGS, isHeading, nextSection, type Section } from './words/sections';
-import { readLabel } from './words/labels';
 
 const CONTROLS = 'input,select,textarea';
 const MODEST = 0.3;
@@ -73,24 +72,14 @@ function labelOf(el: Native, root: Document): { label: string; required: boolean
   return cleanLabel(text || hintOf(el));
 }
 
-function roleOfLabel(label: string, section: Section | null): Role | null {
-  const { meanings, person, named } = readLabel(label);
-  const whose = person ?? (named ? null : (section?.person ?? null));
-  const [meaning] = meanings;
-  if (!whose || !meaning || meanings.length > 1 || meaning.startsWith('@') || meaning === 'relation')
-    return null;
-  return roleOf(whose, meaning as Attribute);
-}
-
 function toField({ key, el, section }: Found, root: Document): Field {
   const { label, required } = labelOf(el, root);
-  const role = roleOfLabel(label, section);
   const options = optionsOf(el);
   return {
     key,
     name: nameOf(el),
-    role,
-    confidence: role ? MODEST : 0,
+    role: null,
+    confidence: 0,
     label,
     section: section?.title ?? null,
     kind: kindOf(el),
@@ -102,6 +91,26 @@ function toField({ key, el, section }: Found, root: Document): Field {
   };
 }
 
+/** All fields; the words of the labels tell their roles. */
+function readAll(root: Document): Field[] {
+  const found = fieldsIn(root);
+  const fields = found.map((each) => toField(each, root));
+  const guesses = assignRoles(
+    fields.map(({ key, kind, label, visible: seen, options }, at) => ({
+      base: key,
+      kind,
+      label,
+      headings: found[at]?.section?.titles ?? [],
+      visible: seen,
+      ...(options ? { options } : {}),
+    })),
+  );
+  return fields.map((field, at) => {
+    const role = guesses[at]?.role ?? null;
+    return { ...field, role, confidence: role ? MODEST : 0 };
+  });
+}
+
 const find = (root: Document, key: string): Found | null =>
   fieldsIn(root).find((field) => field.key === key) ?? null;
 
@@ -109,12 +118,7 @@ const adapter: Adapter = {
   id: 'plain',
   detect: (root) => ([...root.querySelectorAll(CONTROLS)].some(isField) ? { confidence: MODEST } : null),
   read(root, url) {
-    const fields = fieldsIn(root).map((field) => toField(field, root));
-    // the same role twice means that the headings were not understood
-    for (const role of new Set(fields.map((field) => field.role))) {
-      const same = fields.filter((field) => field.role === role);
-      if (same.length > 1) for (const field of same) Object.assign(field, { role: null, confidence: 0 });
-    }
+    const fields = readAll(root);
     return {
       adapter: 'plain',
       confidence: fields.length > 0 ? MODEST : 0,
@@ -125,10 +129,7 @@ const adapter: Adapter = {
       drift: { missing: [], new: [] },
     };
   },
-  readField(root, key) {
-    const found = find(root, key);
-    return found ? toField(found, root) : null;
-  },
+  readField: (root, key) => readAll(root).find((field) => field.key === key) ?? null,
   keysAt(root, target) {
     if (!isField(target)) return [];
     return fieldsIn(root)

@@ -4,16 +4,19 @@
  * shadow by its id.
  */
 import type { Adapter } from './adapter';
+import type { familyAt as FamilyAt } from './detectors';
 
 interface Registry {
   adapters: Adapter[];
+  /** The families' tests; the scout carries them, and no agent comes where it has not been. */
+  familyAt: typeof FamilyAt | null;
   heard: Set<() => void>;
 }
 
 const KEY = Symbol.for('so-tay-mot-cua.families');
 const registry = (): Registry => {
   const world = globalThis as { [KEY]?: Registry };
-  return (world[KEY] ??= { adapters: [], heard: new Set() });
+  return (world[KEY] ??= { adapters: [], familyAt: null, heard: new Set() });
 };
 
 /** Called by a family's script. A second injection changes nothing. */
@@ -23,6 +26,14 @@ export function offer(adapter: Adapter): void {
   adapters.push(adapter);
   for (const fn of heard) fn();
 }
+
+/** Called by the scout: the tests need not be compiled into the page twice. */
+export const offerTests = (familyAt: typeof FamilyAt): void => {
+  registry().familyAt = familyAt;
+};
+
+/** The family of this frame by its cheap test, or null. */
+export const familyAt: typeof FamilyAt = (root, url) => registry().familyAt?.(root, url) ?? null;
 
 export const registered = (): readonly Adapter[] => registry().adapters;
 

@@ -32,8 +32,8 @@ export type Ask =
 
 /** What `formio.read` answers: the source of a list, its entries as printed, what the component holds as printed. */
 export interface FormioComponent {
-  /** The list stays empty until something was searched for. */
-  searched: boolean;
+  /** Does the list's service search? `must`: it answers nothing without a text. */
+  search: 'none' | 'may' | 'must';
   source: string;
   options: string[];
   value: string;

@@ -10,6 +10,8 @@ export const PANEL_PORT = 'panel';
 
 export type Order =
   | { t: 'read' }
+  /** Some of what shall be written is not on the page: open the closed parts of the form (`Adapter.reveal`). */
+  | { t: 'reveal' }
   /** `key` is a field key; the panel resolves roles against the snapshot it shows. */
   | { t: 'fill'; job: string; values: { key: string; value: string }[] }
   | { t: 'cancel'; job: string }
@@ -48,6 +50,7 @@ const job = text(64);
 const severity: Check = (value) => value === 'error' || value === 'warn' || value === 'info';
 const SHAPES: Record<Order['t'], Shape> = {
   read: {},
+  reveal: {},
   fill: { job, values: list({ key, value: text(LIMITS.value) }, 1) },
   cancel: { job },
   focus: { key },

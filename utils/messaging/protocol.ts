@@ -43,11 +43,12 @@ export const requestSchema = z.discriminatedUnion('type', [
     /** Id of the family that answered (`utils/adapters/detectors.ts`): only its scripts are put into the frame. */
     family: z.optional(text(40)),
   }),
-  /** From an agent whose page has changed without a load, or whose family writes through the page's own objects. */
+  /** From an agent whose page has changed without a load, whose family writes through the page's own objects, or that is to fill. */
   z.strictObject({
     type: z.literal('agent.need'),
     family: z.optional(text(40)),
     bridge: z.optional(z.boolean()),
+    fill: z.optional(z.boolean()),
   }),
   /** From an agent: what the portal says on its page. Kept in the browser's memory only. */
   z.strictObject({ type: z.literal('agent.tell'), said: text(300), key: z.nullable(text(LIMITS.key)) }),

@@ -51,9 +51,11 @@ export function recognise(page: PageSnapshot, index: ProcedureIndex): Recognised
   const [code, ...others] = evidence.get(how) ?? [];
   if (code === undefined || code === UNKNOWN || others.length > 0) return null;
 
+  // an address is certain: a heading that nobody knows does not speak against it, one of another procedure does
+  const certain = how === 'code-in-url' || how === 'uuid-in-url';
   const against = RANK.slice(RANK.indexOf(how) + 1).filter((kind) => {
-    const codes = evidence.get(kind) ?? new Set();
-    return codes.size > 0 && !codes.has(code);
+    const codes = [...(evidence.get(kind) ?? [])].filter((one) => !(certain && one === UNKNOWN));
+    return codes.length > 0 && !codes.includes(code);
   });
   const confidence = WORTH[how] * CONTRADICTED ** against.length;
   return confidence < CLAIM ? null : { code, confidence: Math.round(confidence * 100) / 100, how };

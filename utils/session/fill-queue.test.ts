@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Adapter } from '../adapters/adapter';
 import adapter from '../adapters/x-eform';
+import { pause } from '../dom/wait';
 import { cast } from '../../tests/cast';
 import { birth, input, URL_OF_FORM } from '../../tests/adapters/forms';
 import { runFill, type FillResult } from './fill-queue';
@@ -191,5 +193,31 @@ describe('the job itself', () => {
     expect(await outcome(second)).toEqual({ HoTenKS: 'done' });
     expect(box('HoTenKS').value).toBe('Hai');
     expect((await second)[0]?.before).toBe('Một');
+  });
+});
+
+describe('a portal whose lists have stopped to load', () => {
+  it('is not waited for at each of them', async () => {
+    const keys = Array.from({ length: 10 }, (_, at) => `list-${at}`);
+    const field = (key: string) => ({ key, kind: 'select', value: '', visible: true, readonly: false });
+    const dead = {
+      detect: () => ({ confidence: 1 }),
+      read: () => ({ fields: keys.map(field) }),
+      readField: (_root: Document, key: string) => field(key),
+      keysAt: () => [],
+      rank: () => 0,
+      driver: () => null,
+      same: () => false,
+      write: async (_root: Document, _key: string, _value: string, signal: AbortSignal) =>
+        (await pause(6_000, signal))
+          ? { outcome: 'retry', reason: 'options-late' }
+          : { outcome: 'retry', reason: 'cancelled' },
+    } as unknown as Adapter;
+    const start = performance.now();
+    const values = keys.map((key) => ({ key, value: 'Kinh' }));
+    const job = runFill({ adapter: dead, root: document, url: URL_OF_FORM, values, signal: abort.signal });
+    const ended = await outcome(job);
+    expect(new Set(Object.values(ended))).toEqual(new Set(['options-late']));
+    expect(performance.now() - start).toBeLessThan(45_000);
   });
 });

@@ -40,8 +40,10 @@ const REBUILD_MAX_MS = 3_000;
 /** No job of a clerk may run on for ever: three minutes are far beyond the slowest form met. */
 const JOB_MS = 180_000;
 
-/** So many lists in a row that do not load: the service behind them is down, nobody waits for each of them again. */
+/** So many lists in a row that do not load: the service behind them is down, and nobody waits for each of them … */
 const DEAD_LISTS = 3;
+/** … longer than this, ms: lists that are in the page open at once. */
+const DEAD_MS = 1_200;
 
 interface Item {
   key: string;
@@ -57,6 +59,11 @@ interface Item {
   last: Outcome | null;
   /** Nothing more can be done for it. */
   closed: boolean;
+}
+
+/** What the job knows of the service behind the lists. */
+interface Lists {
+  lateInRow: number;
 }
 
 const queues = new WeakMap<Document, Promise<unknown>>();
@@ -98,12 +105,13 @@ async function fill(job: FillJob): Promise<FillResult[]> {
     if (item) item.touched = true;
   });
   const deadline = performance.now() + JOB_MS;
+  const lists: Lists = { lateInRow: 0 };
   try {
     let lastWrite = performance.now();
     let look = 0;
     while (!signal.aborted && performance.now() < deadline) {
       await whileHidden(root, signal);
-      const wrote = await pass(job, items);
+      const wrote = await pass(job, items, lists);
       if (wrote) [lastWrite, look] = [performance.now(), 0];
       if (!adapter.detect(root, url)) break;
       const waiting = all.some(isPending);
@@ -127,12 +135,11 @@ const isPending = ({ closed, last, touched }: Item): boolean =>
   !closed && !touched && last !== null && last.outcome !== 'done';
 
 /** Writes everything that does not stand as it should, drivers first. Tells whether anything was written. */
-async function pass(job: FillJob, items: ReadonlyMap<string, Item>): Promise<boolean> {
+async function pass(job: FillJob, items: ReadonlyMap<string, Item>, lists: Lists): Promise<boolean> {
   const { adapter, root, signal } = job;
   const all = [...items.values()];
   const open = new Set(all.filter(({ closed }) => !closed));
   let wrote = false;
-  let lateInRow = 0;
   let fields = order(job, items);
   while (open.size > 0 && !signal.aborted) {
     const item = first(open);
@@ -147,11 +154,9 @@ async function pass(job: FillJob, items: ReadonlyMap<string, Item>): Promise<boo
     else if (item.touched || item.written > MAX_REPAIRS || item.asked >= MAX_ASKS) item.closed = true;
     else {
       await whileHidden(root, signal);
-      const outcome = await adapter.write(root, item.key, item.value, signal);
+      const outcome = await write(job, item, field, lists);
       settle(item, outcome);
-      const late = outcome.outcome === 'retry' && outcome.reason === 'options-late';
-      lateInRow = late ? lateInRow + 1 : field.kind === 'select' ? 0 : lateInRow;
-      if (late && lateInRow >= DEAD_LISTS) item.closed = true;
+      if (isLate(outcome) && lists.lateInRow >= DEAD_LISTS) item.closed = true;
       if (outcome.outcome === 'done') {
         wrote = true;
         const driver = adapter.driver(field);
@@ -164,6 +169,27 @@ async function pass(job: FillJob, items: ReadonlyMap<string, Item>): Promise<boo
     report(job, all);
   }
   return wrote;
+}
+
+const isLate = (outcome: Outcome): boolean =>
+  outcome.outcome === 'retry' && outcome.reason === 'options-late';
+
+/** One attempt. A list gets little time once those before it have not come. */
+async function write(job: FillJob, item: Item, field: Field, lists: Lists): Promise<Outcome> {
+  const { adapter, root, signal } = job;
+  if (field.kind !== 'select') return adapter.write(root, item.key, item.value, signal);
+  const hurry = new AbortController();
+  const stop = (): void => hurry.abort();
+  const timer = lists.lateInRow >= DEAD_LISTS ? setTimeout(stop, DEAD_MS) : undefined;
+  signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
+  const outcome = await adapter.write(root, item.key, item.value, hurry.signal);
+  clearTimeout(timer);
+  signal.removeEventListener('abort', stop);
+  const hurried = hurry.signal.aborted && !signal.aborted && outcome.outcome !== 'done';
+  const answer: Outcome = hurried ? { outcome: 'retry', reason: 'options-late' } : outcome;
+  lists.lateInRow = isLate(answer) ? lists.lateInRow + 1 : 0;
+  return answer;
 }
 
 /** The form as it is now; every item gets its rank and its place on the page. */

@@ -56,8 +56,8 @@ export function judgeOf(adapter: string, model: Model): Judge {
       for (const el of document.querySelectorAll('body *')) {
         const id = places.get(el);
         // a host without a box of its own counts by what stands in it
-        const box = el.firstElementChild ?? el;
-        if (id && box.checkVisibility({ visibilityProperty: true })) seen.add(id);
+        const boxes = [el, el.firstElementChild, el.firstElementChild?.firstElementChild];
+        if (id && boxes.some((box) => box?.checkVisibility({ visibilityProperty: true }))) seen.add(id);
       }
       return [...seen];
     },

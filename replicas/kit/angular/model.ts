@@ -220,7 +220,13 @@ export class Model {
         cell.shown.set(false);
         if (this.text(cell) !== '') this.set(cell, '');
       } else if (!cell.shown()) {
-        const delay = first ? 0 : this.options.moods.has('hidden') ? 1_500 : /khac/i.test(cell.field.name) ? 800 : 120;
+        const delay = first
+          ? 0
+          : this.options.moods.has('hidden')
+            ? 1_500
+            : /khac/i.test(cell.field.name)
+              ? 800
+              : 120;
         if (delay === 0) cell.shown.set(true);
         else
           setTimeout(

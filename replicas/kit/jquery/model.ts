@@ -3,42 +3,13 @@
  * what things are called is the family's skin. Truth: a value counts when it would be posted and a jQuery handler has taken it.
  */
 import type { Role } from '../../../utils/core/roles';
-import { cast, type CastMember } from '../../../tests/cast';
 import { chance, type Options } from '../../moods';
 import { listen, type Judge } from '../judge';
 import { entriesOf, type Entry } from '../lists';
-import type { KitBlock, KitField, KitForm } from '../spec';
+import type { KitForm } from '../spec';
+import { accountFacts, toasts } from './around';
 import { jQuery as $ } from './library';
-
-/** One field in its place. */
-export interface At {
-  /** For the judge. */
-  id: string;
-  field: KitField;
-  block: number;
-  /** In the whole form, from 0. */
-  index: number;
-  /** Its name was changed by the portal since the description was written. */
-  renamed: boolean;
-}
-
-export interface Skin {
-  adapter: string;
-  procedure: string | null;
-  /** `name`, and for radio buttons the stem of their ids. */
-  nameOf(at: At): string;
-  /** The controls as the family draws them, without events. `locked`: readonly from the account. */
-  draw(at: At, entries: readonly Entry[], locked: boolean): HTMLElement[];
-  /** Control and words together. */
-  row(at: At, controls: readonly HTMLElement[]): HTMLElement;
-  block(block: KitBlock, index: number): { whole: HTMLElement; body: HTMLElement };
-  /** Address of the list that hangs on what is chosen in its parent. */
-  listUrl(at: At, parent: string, delay: number): string;
-  /** Which of jQuery's events loads the list below this one. */
-  cascadesOn(at: At): 'change' | 'select2:select';
-  /** Is this list under select2? */
-  select2(at: At): boolean;
-}
+import type { At, Skin } from './skin';
 
 type Box = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 const CALM_LIST_MS = 180;
@@ -82,7 +53,7 @@ export function formModel(form: KitForm, options: Options, query: URLSearchParam
     for (let at: Element | null = el; at; at = at.parentElement) {
       const id =
         ids.get(at) ??
-        (at.previousElementSibling && at.matches('.select2-container')
+        (at.previousElementSibling && at.matches('.select2-container,.flatpickr-input + input')
           ? ids.get(at.previousElementSibling)
           : undefined);
       if (id !== undefined) return id;
@@ -137,6 +108,8 @@ export function formModel(form: KitForm, options: Options, query: URLSearchParam
     if (first.type === 'radio' || first.type === 'checkbox')
       for (const box of boxes as HTMLInputElement[]) box.checked = value !== '' && box.value === value;
     else first.value = value;
+    const calendar = (first as { _flatpickr?: { setDate(date: string): void } })._flatpickr;
+    calendar?.setDate(value);
     if (value === '') model.delete(id);
     else model.set(id, value);
     if (first.matches('.select2-hidden-accessible')) $(first).trigger('change.select2');
@@ -185,6 +158,7 @@ export function formModel(form: KitForm, options: Options, query: URLSearchParam
     const list = nodes.get(id)?.boxes[0] as HTMLSelectElement | undefined;
     if (!list) return;
     list.replaceChildren(...optionsOf(entries));
+    if (skin.closes) list.disabled = entries.length === 0;
     if (list.matches('.select2-hidden-accessible')) $(list).trigger('change.select2');
   }
 
@@ -273,6 +247,7 @@ export function formModel(form: KitForm, options: Options, query: URLSearchParam
         ids.set(row, each.id);
         for (const el of controls) ids.set(el, each.id);
         if (each.field.when && !isOpen(each, each)) row.style.display = 'none';
+        if (skin.closes && each.field.within) for (const list of boxes) list.disabled = true;
         nodes.set(each.id, { row, boxes });
         return row;
       });
@@ -285,15 +260,9 @@ export function formModel(form: KitForm, options: Options, query: URLSearchParam
   }
 
   function prefill(): void {
-    if (!moods.has('prefill') && !moods.has('other-account') && !form.blocks.some(({ account }) => account))
-      return;
-    const who: CastMember = moods.has('other-account') ? cast.account : cast.hung;
-    const facts: Record<string, string | undefined> = {
-      'requester.fullName': who.fullName,
-      'requester.personalId': who.personalId,
-      'requester.birthDate': who.birthDate,
-      'requester.residenceDetail': who.residence?.detail,
-    };
+    const account = form.blocks.some((block) => block.account);
+    const facts = accountFacts(moods, account);
+    if (!facts) return;
     for (const { id, field } of ats) {
       const value = field.role ? facts[field.role] : undefined;
       const [first] = nodes.get(id)?.boxes ?? [];
@@ -371,15 +340,4 @@ export function formModel(form: KitForm, options: Options, query: URLSearchParam
     extras.set(id, box);
   };
   return { judge, mount, note, addRole };
-}
-
-function toasts(): void {
-  setInterval(() => {
-    const toast = document.createElement('div');
-    toast.className = 'toast';
-    toast.setAttribute('role', 'status');
-    toast.textContent = 'Bạn có 1 thông báo mới';
-    document.body.append(toast);
-    setTimeout(() => toast.remove(), 1_200);
-  }, 2_000);
 }

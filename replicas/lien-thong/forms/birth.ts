@@ -55,7 +55,8 @@ const threeNames = (person: Person, prefix: string, word: string): KitField[] =>
 export const birth = (alias = false): KitForm => ({
   id: 'khai-sinh',
   code: '2.000987',
-  title: 'Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ căn cước, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
+  title:
+    'Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ căn cước, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
   described: true,
   blocks: [
     {
@@ -204,7 +205,10 @@ export const birth = (alias = false): KitForm => ({
     },
   ],
   papers: [
-    { name: 'Giấy chứng sinh; trường hợp không có thì nộp văn bản của người làm chứng hoặc giấy cam đoan', required: true },
+    {
+      name: 'Giấy chứng sinh; trường hợp không có thì nộp văn bản của người làm chứng hoặc giấy cam đoan',
+      required: true,
+    },
     { name: 'Tờ khai thay đổi thông tin cư trú (CT01)' },
   ],
 });

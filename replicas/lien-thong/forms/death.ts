@@ -32,7 +32,13 @@ export const death: KitForm = {
         { name: 'NdktChuDem', label: 'Chữ đệm', role: 'subject.middleName', kind: 'text' },
         { name: 'NdktTen', label: 'Tên', role: 'subject.givenName', kind: 'text', required: true },
         { name: 'NdktNgaySinh', label: 'Ngày sinh', role: 'subject.birthDate', kind: 'date-text' },
-        { name: 'NdktGioiTinh', label: 'Giới tính', role: 'subject.gender', kind: 'select', options: 'gender' },
+        {
+          name: 'NdktGioiTinh',
+          label: 'Giới tính',
+          role: 'subject.gender',
+          kind: 'select',
+          options: 'gender',
+        },
         ...danToc('subject', 'Ndkt', 'Dân tộc'),
         {
           name: 'NdktSoGiayTo',

@@ -39,7 +39,12 @@ export function diaChi(person: Person, at: Place, name: string, label: string): 
 }
 
 /** `MaDanToc` and the box that "Khác" opens, with the person's prefix. */
-export function danToc(person: Person, prefix: string, label: string, other = `${prefix}MaDanTocKhac`): KitField[] {
+export function danToc(
+  person: Person,
+  prefix: string,
+  label: string,
+  other = `${prefix}MaDanTocKhac`,
+): KitField[] {
   return [
     {
       name: `${prefix}MaDanToc`,

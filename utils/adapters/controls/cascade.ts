@@ -43,7 +43,12 @@ export function dependentOf(spot: Spot, all: readonly Spot[]): Spot | null {
   return null;
 }
 
-export const listAfter = (spot: Spot, all: readonly Spot[]): HTMLSelectElement | null => {
-  const next = dependentOf(spot, all);
-  return next?.host.tagName === 'SELECT' ? (next.host as HTMLSelectElement) : null;
-};
+const listOf = (spot: Spot | null | undefined): HTMLSelectElement | null =>
+  spot?.host.tagName === 'SELECT' ? (spot.host as HTMLSelectElement) : null;
+
+/** The list that is loaded for what is chosen here … */
+export const listAfter = (spot: Spot, all: readonly Spot[]): HTMLSelectElement | null =>
+  listOf(dependentOf(spot, all));
+/** … and the one for whose choice this one is loaded. */
+export const listAbove = (spot: Spot, all: readonly Spot[]): HTMLSelectElement | null =>
+  listOf(all.find((other) => dependentOf(other, all)?.key === spot.key));

@@ -42,6 +42,8 @@ const isQuestion = (el: Element): el is Native =>
   (el as Native).type !== 'file' &&
   !SECRET.test(`${(el as Native).name} ${el.id}`) &&
   !/one-time-code|password/.test(el.getAttribute('autocomplete') ?? '') &&
+  // flatpickr's second input repeats the first one's classes
+  !el.previousElementSibling?.matches('input[type=hidden].flatpickr-input') &&
   el.closest(PARTS) === null;
 
 /** All fields below `region`, in page order. */
@@ -66,7 +68,7 @@ export function controlsIn(region: Element, { nameOf, titles = false }: Wanted):
     const own = named.base || named.name;
     const count = (counts.get(own) ?? 0) + 1;
     counts.set(own, count);
-    const { label, starred } = questionOf([shownInput(host), ...group.slice(1)], { titles });
+    const { label, starred } = questionOf([shownInput(host), ...group.slice(1)], { titles, tied: host });
     const box = boxOf(host);
     return {
       key: count === 1 ? own : `${own}#${count}`,

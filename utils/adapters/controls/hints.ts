@@ -19,13 +19,9 @@ export function procedureHints(root: Document, url: URL): ProcedureHint[] {
     .filter(({ length }) => length >= TITLE.min && length <= TITLE.max)
     .slice(0, 3);
   const said = [...root.querySelectorAll('h1,h2,h3,h4,p,span,div,td,li')]
-    .filter((el) => el.childElementCount <= 2)
-    .map(
-      (el) =>
-        (((el.textContent ?? '').length <= TITLE.max
-          ? IN_WORDS.exec(cleanInvisible(el.textContent ?? ''))
-          : null) ?? [])[1],
-    )
+    .filter((el) => el.childElementCount <= 2 && !el.querySelector('div,table,select,input'))
+    .map((el) => cleanInvisible(el.textContent ?? ''))
+    .map((text) => (text.length <= TITLE.max ? IN_WORDS.exec(text)?.[1] : undefined))
     .find((code) => code !== undefined);
   return [
     ...codes.map(([, value]) => ({ how: 'code-in-url' as const, value })),

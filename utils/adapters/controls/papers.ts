@@ -8,7 +8,7 @@ const SKIP =
   'script,style,select,svg,button,[role=button],[role=menu],.dropdown-menu,.btn,label:has(input),input,a[download],.sr-only';
 const FILE_NAME = /\.[a-z0-9]{2,5}$/i;
 const NO_NAME =
-  /^(?:bat buoc|ban (?:chinh|sao).*|\d{1,3}[.)]?|chon.*|tai (?:len|ve|xuong).*|mau (?:so|don).*|xoa|xem|[-–*\s.]*|\(?toi da.*|dinh dang.*)$/;
+  /^(?:bat buoc|(?:\d+ )?ban (?:chinh|sao)(?: (?:dien tu|chung thuc|cong chung))?:?|\d{1,3}[.)]?|chon.*|tai (?:len|ve|xuong).*|mau (?:so|don).*|xoa|xem|[-–*\s.]*|\(?toi da.*|dinh dang.*)$/;
 
 /** Pieces of text a person sees below this element. */
 function pieces(el: Element): string[] {

@@ -30,13 +30,14 @@ export interface Question {
 
 /**
  * The question of one control, or of the boxes of one group. In order: what the standard ties to it, a floating label, words in
- * its own cell, the cell beside, its title, its placeholder. `titles`: this page keeps the question in `title`.
+ * its own cell, the cell beside, its title, its placeholder. `titles`: this page keeps the question in `title`; `tied`: the
+ * hidden input behind the first control, to which labels are tied.
  */
-export function questionOf(group: readonly Native[], { titles = false } = {}): Question {
+export function questionOf(group: readonly Native[], { titles = false, tied = group[0] } = {}): Question {
   const [first] = group;
-  if (!first) return { label: '', starred: false };
+  if (!first || !tied) return { label: '', starred: false };
   const block = blockOf(group);
-  const ways = waysOf(group, first, block, titles);
+  const ways = waysOf([tied, ...group.slice(1)], first, block, titles);
   const label = firstOf(ways, (text) => text.length <= MAX_LABEL && cleanLabel(text).label !== '');
   const starred =
     first.closest('.form-group,.required,td,li')?.matches('.required') === true ||
@@ -62,11 +63,13 @@ function waysOf(group: readonly Native[], first: Native, block: Element, titles:
   const title = () => titleOf(group);
   const radio = first.type === 'radio';
   return [
-    () => (radio ? nameOfGroup(block) : standardLabel(first)),
+    () => (radio ? nameOfGroup(block) : standardLabel(group[0] as Native) || standardLabel(first)),
     () => (titles ? title() : ''),
     () => (first.type === 'checkbox' ? wordsAfter(first as HTMLInputElement) : ''),
     () => floating(first, block),
     () => textBefore(outermost(first), near(block)),
+    // the boxes may be a table of their own inside the cell beside the words (ASP.NET's RadioButtonList)
+    () => (group.length > 1 ? textBefore(around(group), near(block)) : ''),
     () => beside(block),
     title,
     () => speaking(first),
@@ -89,6 +92,13 @@ function blockOf(group: readonly Native[]): Element {
 }
 const isPart = (el: Element): boolean =>
   el.closest('.select2-container,.bs-searchbox,.flatpickr-calendar') !== null;
+
+/** The nearest element around all boxes of a group. */
+function around(group: readonly Native[]): Element {
+  let at: Element = group[0] as Element;
+  while (at.parentElement && !group.every((box) => at.contains(box))) at = at.parentElement;
+  return at;
+}
 
 /** What names a group of boxes as a whole. */
 function nameOfGroup(block: Element): string {
@@ -123,6 +133,8 @@ function floating(control: Element, block: Element): string {
 
 /** The nearest words before the block, in a cell or column of their own; a paragraph explains, it does not ask. */
 function beside(block: Element): string {
+  const text = block.previousSibling;
+  if (text?.nodeType === 3 && /\p{L}/u.test(text.nodeValue ?? '')) return (text.nodeValue ?? '').trim();
   const before = block.previousElementSibling;
   if (!before || /^(P|UL|OL|TABLE|H[1-6]|LEGEND|SECTION|FORM|TR)$/.test(before.tagName)) return '';
   if (before.matches(FIELD) || before.querySelector(FIELD)) return '';

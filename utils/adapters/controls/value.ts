@@ -34,7 +34,8 @@ export function valueOf(host: Native): string {
 
 function locked(host: Native): boolean {
   const shown = shownInput(host);
-  if (isList(shown)) return isLocked(shown) || shown.hasAttribute('readonly');
+  // an empty list is closed until the one above it is chosen; that is no lock
+  if (isList(shown)) return (isLocked(shown) && textsOf(shown).length > 0) || shown.hasAttribute('readonly');
   if (!isLocked(shown)) return false;
   return (
     !isCalendar(host) ||

@@ -1,19 +1,19 @@
 /** Writing controls of `controlsIn` so that the page's own handlers, select2 and flatpickr take notice. */
 import { fold } from '../../core/text';
 import type { Native } from '../../dom/native';
-import { commitValue, realmOf, typeValue } from '../../dom/set-value';
+import { realmOf } from '../../dom/set-value';
 import { waitFor } from '../../dom/wait';
 import { askBridge, obeyed } from '../../bridge/client';
 import type { Outcome } from '../adapter';
 import type { WriteJob } from '../family/family';
 import type { Spot } from '../family/spot';
-import { writeNative } from '../native';
 import { matchOption } from '../options';
 import { done, refused, retry } from '../outcomes';
-import { boxOf, shownInput } from './collect';
-import { listAfter, placeLevel } from './cascade';
+import { writeBox } from './box';
+import { boxOf } from './collect';
+import { listAbove, listAfter, placeLevel } from './cascade';
 import { choose, chosenIn, entriesOf, textOf, textsOf } from './list';
-import { isCalendar, isList, isoOf, valueOf } from './value';
+import { isList } from './value';
 
 /** Wards were seen to come 0.3–3 s after their province, sometimes later: how long an empty list is waited for … */
 const LIST_MS = 5_000;
@@ -23,6 +23,9 @@ const STALE_MS = 2_400;
 const DRAW_MS = 600;
 /** Blocks that a choice loads take up to 3 s. */
 const BLOCK_MS = 3_200;
+
+/** Lists that did not come once get the shorter time when they are asked for again. */
+const waited = new WeakSet<Element>();
 
 export interface Habits {
   /** The spots of the page as they are now: a list's neighbours. */
@@ -36,50 +39,13 @@ export async function writeControl(job: WriteJob, habits: Habits): Promise<Outco
   const host = job.spot.host as Native;
   if (boxOf(host)?.matches('.select2-container--open,.show')) return refused('focused');
   const before = habits.opens ? habits.scan().length : 0;
-  const outcome = isList(host) ? await writeList(job, host, habits) : writeBox(job, host);
+  const outcome = isList(host) ? await writeList(job, host, habits) : writeBox(host, job.value);
   if (outcome.outcome === 'done' && habits.opens && job.value !== '')
     await waitFor(job.root, () => habits.scan().length !== before, {
       timeoutMs: BLOCK_MS,
       signal: job.signal,
     });
   return outcome;
-}
-
-function writeBox({ value }: WriteJob, host: Native): Outcome {
-  if (host.type === 'radio' || host.type === 'checkbox') return writeNative(host, value);
-  const shown = shownInput(host) as HTMLInputElement;
-  if (shown.maxLength > 0 && value.length > shown.maxLength) return refused('bad-value');
-  if (shown.type === 'number') return typeDigits(shown, value);
-  if (shown.type === 'date') {
-    const iso = value === '' ? '' : isoOf(value);
-    if (iso === null) return refused('bad-value');
-    commitValue(shown, iso);
-  } else if (isCalendar(host)) {
-    const iso = value === '' ? '' : isoOf(value);
-    if (iso === null) return refused('bad-value');
-    if (!obeyed(askBridge(host, { op: 'flatpickr.set', iso }))) {
-      // a flatpickr whose object cannot be reached would show the date and forget it
-      if (host.matches('.flatpickr-input')) return retry('unreachable');
-      typeValue(shown, value);
-    }
-  } else typeValue(shown, value);
-  return taken(host, value);
-}
-
-/** Boxes for numbers refuse the dots and spaces with which people write phone numbers and sums. */
-function typeDigits(box: HTMLInputElement, value: string): Outcome {
-  const digits = value.replace(/[\s.]/g, '');
-  if (!/^\d*$/.test(digits)) return refused('bad-value');
-  typeValue(box, digits);
-  return box.value === digits ? done(digits) : refused('bad-value');
-}
-
-/** Masks may write the same in capitals or with other signs; anything else is not what was asked for. */
-function taken(host: Native, value: string): Outcome {
-  const now = valueOf(host);
-  if (now === value) return done();
-  const [iso, other] = [isoOf(now), isoOf(value)];
-  return fold(now) === fold(value) || (iso !== null && iso === other) ? done(now) : refused('bad-value');
 }
 
 async function writeList(job: WriteJob, list: HTMLSelectElement, habits: Habits): Promise<Outcome> {
@@ -90,18 +56,22 @@ async function writeList(job: WriteJob, list: HTMLSelectElement, habits: Habits)
   const find = (): ReturnType<typeof matchOption> =>
     value === '' ? { at: -1 } : matchOption(value, textsOf(list), { places });
   let found = find();
-  if (found.at === null && found.reason === 'not-an-option') {
+  const closed = (): boolean => list.matches(':disabled');
+  if (closed() || (found.at === null && found.reason === 'not-an-option')) {
+    const above = level ? listAbove(job.spot, habits.scan()) : null;
+    // closed with what it hangs on, or for good: nobody opens it
+    if (closed() && (!above || above.matches(':disabled'))) return refused('readonly');
     const empty = textsOf(list).length === 0;
-    const timeoutMs = empty ? LIST_MS : level === 'ward' || level === 'district' ? STALE_MS : 0;
-    await waitFor(
-      root,
-      () => !list.isConnected || find().at !== null || (empty && textsOf(list).length > 0),
-      { timeoutMs, signal },
-    );
+    if (empty && above && chosenIn(above) === '') return retry('options-late');
+    const full = waited.has(list) ? STALE_MS : LIST_MS;
+    if (empty) waited.add(list);
+    const timeoutMs = empty ? full : level === 'ward' || level === 'district' ? STALE_MS : 0;
+    const came = (): boolean => !closed() && (find().at !== null || (empty && textsOf(list).length > 0));
+    await waitFor(root, () => !list.isConnected || came(), { timeoutMs, signal });
     if (signal.aborted) return retry('cancelled');
     if (!list.isConnected) return retry('not-found');
     found = find();
-    if (found.at === null && textsOf(list).length === 0) return retry('options-late');
+    if (closed() || (found.at === null && textsOf(list).length === 0)) return retry('options-late');
   }
   if (found.at === null) return refused(found.reason);
   const entry = found.at < 0 ? null : (entriesOf(list)[found.at] ?? null);

@@ -35,8 +35,13 @@ export function driftOf(
   spots: readonly { base: string; name: string; label: string; headings: readonly string[] }[],
 ): Drift {
   if (!form) return { missing: [], new: [] };
+  const controlOf = (name: string): string => (form.parts ? (name.split('/')[0] as string) : name);
   const strangers = spots
     .filter(({ base }) => base !== '' && !knownField(form, base))
+    .filter(
+      ({ base }, at, all) =>
+        !form.parts || all.findIndex((other) => controlOf(other.base) === controlOf(base)) === at,
+    )
     .map(({ headings, ...spot }): Stranger => ({
       ...spot,
       person: headings.map((title) => personIn(title).person).findLast((who) => who !== null) ?? null,
@@ -51,7 +56,7 @@ export function driftOf(
     if (found) missing.add(found[0]);
   }
   return {
-    missing: absent.map(([name]) => name).filter((name) => missing.has(name)),
+    missing: [...new Set(absent.flatMap(([name]) => (missing.has(name) ? [controlOf(name)] : [])))],
     new: [...new Set(strangers.map(({ name }) => name))],
     expected: form.whole ?? Object.values(form.fields).filter(({ always }) => always).length,
     form: form.id,

@@ -60,7 +60,7 @@ export interface Family {
   alsoAt?(spot: Spot, all: readonly Spot[]): string[];
   bridge?: boolean;
   /** See `Adapter.reveal`. */
-  reveal?(root: Document, key: string): boolean;
+  reveal?(root: Document, key?: string): boolean;
 }
 
 interface Entry {

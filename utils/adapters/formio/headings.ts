@@ -5,8 +5,11 @@ import { COMPONENT } from './widgets';
 
 /** `.card-header` since Bootstrap 4, `.panel-heading` before. */
 const PANEL_HEAD = '.card-header,.panel-heading,mat-expansion-panel-header,mat-card-title';
+/** A tab holds one block; its title stands in the row of tabs above. */
+const TAB = '.formio-component-tabs .tab-pane';
 const HEAD =
-  `h1,h2,h3,h4,h5,h6,legend,${PANEL_HEAD},` +
+  `h1,h2,h3,h4,h5,h6,legend,${PANEL_HEAD},${TAB},` +
+  '.title,.block-title,.section-title,.form-title,.card-title,.panel-title,mat-panel-title,' +
   '.formio-component-content,.formio-component-htmlelement,.formio-component-htmlElement';
 const CONTROL = 'input,select,textarea';
 /** Longer texts explain something, they name no block. */
@@ -21,7 +24,18 @@ export interface Heading {
   rank: number;
 }
 
+/** The text of a heading; '' where it holds fields, and so is a block itself. */
+function textOf(el: Element): string {
+  if (el.matches(TAB)) {
+    const at = [...(el.parentElement?.children ?? [])].indexOf(el);
+    const tab = el.closest('.formio-component-tabs')?.querySelectorAll('.nav-link,[role=tab]')[at];
+    return tab ? ownText(tab) : '';
+  }
+  return el.querySelector(CONTROL) ? '' : ownText(el);
+}
+
 function scopeOf(el: Element): Element | null {
+  if (el.matches(TAB)) return el;
   if (el.matches(PANEL_HEAD))
     return el.closest(`.formio-component-panel,mat-expansion-panel,.card,.panel,mat-card`);
   if (el.tagName === 'LEGEND') return el.closest('fieldset');
@@ -44,8 +58,8 @@ const isPageTitle = (el: Element, title: string, scope: Element, page: string): 
 export function headingsIn(root: Document): Heading[] {
   const found: Heading[] = [];
   for (const el of root.querySelectorAll(HEAD)) {
-    if (el.querySelector(CONTROL) || el.parentElement?.closest(HEAD)) continue;
-    const title = cleanInvisible(ownText(el));
+    if (el.parentElement?.closest(HEAD)?.matches(`:not(${TAB})`)) continue;
+    const title = cleanInvisible(textOf(el));
     if (title.length < 2 || title.length > MAX_TITLE) continue;
     const scope = scopeOf(el);
     const inner = el.querySelector('h1,h2,h3,h4,h5,h6')?.tagName ?? el.tagName;

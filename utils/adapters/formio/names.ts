@@ -3,7 +3,7 @@
  * dossier. Labels are likely ones, no document gives them; a renamed key is found by its absence, not by its label.
  */
 import { roleOf, type Attribute, type Person } from '../../core/roles';
-import type { KnownField, KnownForm } from '../family/known-form';
+import { absentFrom, type KnownField, type KnownForm } from '../family/known-form';
 
 const PERSON: readonly (readonly [key: string, attribute: Attribute, label: string])[] = [
   ['fullname', 'fullName', 'Họ và tên'],
@@ -88,3 +88,9 @@ export const isPlatformName = (name: string): boolean => PEOPLE_NAMES.has(name.t
 export const isUnexplained = (name: string): boolean => UNEXPLAINED_NAMES.has(name.toLowerCase());
 /** Does the key itself say that it is the owner's? */
 export const isOwnerName = (name: string): boolean => OWNER.includes(name.toLowerCase());
+
+/** What the platform's own blocks on this page should hold and do not. */
+export function missingFrom(bases: ReadonlySet<string>): KnownField[] {
+  const known = platformForm(bases);
+  return known ? absentFrom(known, bases).flatMap(([, field]) => (field.always ? [field] : [])) : [];
+}

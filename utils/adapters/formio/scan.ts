@@ -1,11 +1,14 @@
 /** All fields of a Form.io page as spots: keys by panel and path, labels as written, titles of the blocks around. */
+import { attributeOf } from '../../core/roles';
 import { fold } from '../../core/text';
 import { boxText } from '../../dom/native';
 import { cleanLabel, hintOf, ownText, standardLabel } from '../../dom/label';
+import type { KnownField } from '../family/known-form';
 import type { Spot } from '../family/spot';
+import { readLabel } from '../words/labels';
 import { personIn } from '../words/people';
 import { headingsIn, titlesOf, type Heading } from './headings';
-import { isOwnerName, isPlatformName, isUnexplained } from './names';
+import { isOwnerName, isPlatformName, isUnexplained, missingFrom } from './names';
 import { COMPONENT, pathOf, typeAndKey, widgetsIn, type Widget } from './widgets';
 
 const widgets = new WeakMap<Spot, Widget>();
@@ -116,6 +119,21 @@ function isPlatforms({ name, person, named, block }: Draft, all: readonly Draft[
 const isContested = ({ name, person }: Draft): boolean =>
   isOwnerName(name) && person !== null && person !== 'owner';
 
+const PARTS: Partial<Record<string, RegExp>> = {
+  Province: /\b(tinh|thanh pho)\b/,
+  Ward: /\b(phuong|xa)\b/,
+  Detail: /\b(dia chi|so nha|thon)\b/,
+};
+
+/** Could this unknown key be the missing field under another name? Makers add fields of their own, and those are no change. */
+function couldBe(label: string, { role, label: usual }: KnownField): boolean {
+  const { label: plain } = cleanLabel(label);
+  if (!role || fold(plain) === fold(usual)) return true;
+  const attribute = attributeOf(role);
+  const part = PARTS[/(Province|Ward|Detail)$/.exec(attribute)?.[1] ?? ''];
+  return part ? part.test(fold(plain)) : (readLabel(plain).meanings as readonly string[]).includes(attribute);
+}
+
 const OLD_DISTRICT = /^(quan|huyen|thi xa)\b/;
 
 export function scan(root: Document): Spot[] {
@@ -130,13 +148,17 @@ export function scan(root: Document): Spot[] {
   );
   const documented = new Set(drafts.filter((each) => isPlatforms(each, drafts)));
   const blocks = new Set(Array.from(documented, ({ block }) => block));
+  const missing = missingFrom(new Set(Array.from(documented, ({ name }) => name.toLowerCase())));
   const taken = new Map<string, number>();
   return drafts.map((each) => {
     const { spot, widget, name, block } = each;
-    // names of blocks that no document describes are no sign of a change, nor are rows that may be there or not
+    // an unknown key is a sign of a change only where a known one is missing that it could be
     const speaks =
       documented.has(each) ||
-      (blocks.has(block) && !isPlatformName(name) && !isUnexplained(name) && !/\/\d+\//.test(spot.key));
+      (blocks.has(block) &&
+        !isPlatformName(name) &&
+        !isUnexplained(name) &&
+        missing.some((field) => couldBe(spot.label, field)));
     const old = OLD_DISTRICT.test(fold(cleanLabel(spot.label).label));
     const times = (taken.get(spot.key) ?? 0) + 1;
     taken.set(spot.key, times);

@@ -53,7 +53,8 @@ export async function writeDate({ root, spot, value, again, signal }: WriteJob):
 
 export function writeDay({ spot, value, again }: WriteJob): Outcome {
   const wanted = wholeDay(value);
-  if (wanted === null) return refused('bad-value');
+  // makers can leave parts out: then a whole day has no place
+  if (wanted === null || dayParts(spot.host).length < 3) return refused('bad-value');
   const parts = wanted === '' ? ['', '', ''] : [wanted.day, wanted.month, wanted.year].map(String);
   for (const [at, part] of parts.entries()) {
     // each part may redraw the others

@@ -23,7 +23,7 @@ function ask(list: Element): FormioComponent | null {
   if (typeof said !== 'object' || said === null || !Array.isArray(said.options)) return null;
   if (typeof said.source !== 'string' || typeof said.value !== 'string') return null;
   return {
-    searched: said.searched === true,
+    search: said.search === 'must' || said.search === 'may' ? said.search : 'none',
     source: said.source,
     value: said.value,
     options: said.options.map(String),
@@ -64,7 +64,7 @@ async function findEntry(job: WriteJob): Promise<{ text: string } | Outcome> {
   if (!at) return retry('not-found');
   const said = ask(at);
   const fixed = said !== null && /^(values|json)$/.test(said.source);
-  const searched = said?.searched === true;
+  const searched = said?.search === 'must';
   if (texts().length === 0 && !searched) {
     // as opening would do; a list that the portal's own script fills is left to it
     if (said) askBridge(at, { op: 'formio.load', search: '' });
@@ -78,7 +78,7 @@ async function findEntry(job: WriteJob): Promise<{ text: string } | Outcome> {
     }));
   const own = found() ?? (fixed || searched ? null : await wait(loaded ? RELOADS_MS : 0));
   if (own !== null) return { text: own };
-  if (said && /^(url|resource)$/.test(said.source)) {
+  if (said && said.search !== 'none' && /^(url|resource)$/.test(said.source)) {
     for (const search of new Set([value, value.replace(UNIT, '')])) {
       const el = list();
       if (!el || signal.aborted) break;

@@ -11,12 +11,13 @@ import { refused, retry } from '../outcomes';
 import { papersIn } from '../papers-table';
 import { dateOf } from '../../core/dates';
 import { choose } from '../material/choose';
+import { hintsIn } from '../material/hints';
 import { narrower, readAt } from '../material/spots';
 import { controlsIn, lockedAt, valueOf } from '../material/widget';
 import { writeControl } from '../material/write';
 import { detect } from './detect';
 import { forms } from './forms';
-import { hintsIn, receiptIn } from './page';
+import { receiptIn } from './receipt';
 import { datedIn, HOSTS, scan } from './scan';
 
 /** The box for the ward appears, or opens, when its list has come. */
@@ -57,12 +58,14 @@ async function write(job: WriteJob): Promise<Outcome> {
   if (spot.kind === 'date-text' && datedAt(spot.el)) return writeDated(job);
   const places = spot.level !== undefined || /(Province|Ward|District)$/.test(job.field.role ?? '');
   const outcome = await writeControl({ now: () => job.again()?.el ?? null, value, places, signal });
-  if (outcome.outcome === 'done' && spot.level === 'province' && value !== '') await wardOpens(root, spot.group, signal);
+  if (outcome.outcome === 'done' && spot.level === 'province' && value !== '')
+    await wardOpens(root, spot.group, signal);
   return outcome;
 }
 
 async function wardOpens(root: Document, group: string | undefined, signal: AbortSignal): Promise<void> {
-  const open = () => scan(root).some((spot) => spot.group === group && spot.level === 'ward' && spot.el && !lockedAt(spot.el));
+  const open = () =>
+    scan(root).some((spot) => spot.group === group && spot.level === 'ward' && spot.el && !lockedAt(spot.el));
   await waitFor(root, open, { timeoutMs: WARD_MS, signal });
 }
 
@@ -97,6 +100,10 @@ export default adapterOf({
   receipt: receiptIn,
   isSubmit(_root, _url, target) {
     const button = target.closest<HTMLElement>('button#next');
-    return button !== null && !button.matches(':disabled') && fold(button.textContent ?? '').trim() === 'hoan thanh';
+    return (
+      button !== null &&
+      !button.matches(':disabled') &&
+      fold(button.textContent ?? '').trim() === 'hoan thanh'
+    );
   },
 });

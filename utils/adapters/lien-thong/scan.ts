@@ -33,18 +33,19 @@ export function hostsIn(root: Document): Element[] {
   const forms = new Set(bound.map((el) => el.closest('form')));
   return [...root.querySelectorAll(`${HOSTS},${LOOSE}`)].filter(
     (el) =>
-      isOurs(el) &&
-      !el.parentElement?.closest(HOSTS) &&
-      (el.matches(HOSTS) || forms.has(el.closest('form'))),
+      isOurs(el) && !el.parentElement?.closest(HOSTS) && (el.matches(HOSTS) || forms.has(el.closest('form'))),
   );
 }
 
 const FORMATS = /ng[aà]y ?\/ ?th[aá]ng|th[aá]ng ?\/ ?n[aă]m|^n[aă]m$|dinh dang|định dạng/i;
 
 /** A list for the date's format before the date (`NdktNgaySinh`): the list, the date, and what else stands there. */
-export function datedIn(controls: readonly Element[]): { format: Element; date: Element; rest: Element[] } | null {
+export function datedIn(
+  controls: readonly Element[],
+): { format: Element; date: Element; rest: Element[] } | null {
   const [format, date, ...rest] = controls;
-  if (!format || !date || widgetOf(format) !== 'mat-select' || !/^(text|date)$/.test(widgetOf(date))) return null;
+  if (!format || !date || widgetOf(format) !== 'mat-select' || !/^(text|date)$/.test(widgetOf(date)))
+    return null;
   const words = cleanInvisible(frameOf(format).textContent ?? '');
   return FORMATS.test(words) || FORMATS.test(fold(words)) ? { format, date, rest } : null;
 }
@@ -67,11 +68,16 @@ function partsOf(host: Element, within: Element): { parts: Part[]; caption: stri
     const caption = captionOf(host, dated.format, within);
     const rest = dated.rest.map((el) => {
       const text = labelOf(el, { within: host, part: true });
-      return { el, part: fold(text).includes('phut') ? 'minute' : fold(text).includes('gio') ? 'hour' : fold(text), label: text };
+      return {
+        el,
+        part: fold(text).includes('phut') ? 'minute' : fold(text).includes('gio') ? 'hour' : fold(text),
+        label: text,
+      };
     });
     return { parts: [{ el: dated.date, part: '', label: whole ? caption : label }, ...rest], caption };
   }
-  if (controls.length === 1) return { parts: [{ el: first, part: '', label: labelOf(first, { within, part: false }) }], caption: '' };
+  if (controls.length === 1)
+    return { parts: [{ el: first, part: '', label: labelOf(first, { within, part: false }) }], caption: '' };
   const parts = controls.map((el, at): Part => {
     const label = labelOf(el, { within: host, part: true });
     return { el, part: levelOf(cleanLabel(label).label) ?? (fold(label) || String(at + 1)), label };
@@ -83,7 +89,10 @@ function partsOf(host: Element, within: Element): { parts: Part[]; caption: stri
 export function scan(root: Document): Spot[] {
   const within = root.body;
   const hosts = hostsIn(root).map((host) => ({ host, ...partsOf(host, within) }));
-  const headings = headingsOf(root, hosts.flatMap(({ parts }) => parts.map(({ el }) => el)));
+  const headings = headingsOf(
+    root,
+    hosts.flatMap(({ parts }) => parts.map(({ el }) => el)),
+  );
   const taken = new Map<string, number>();
   return hosts.flatMap(({ host, parts, caption }) => {
     const path = pathOf(host);

@@ -1,8 +1,8 @@
 import type { Detection } from '../adapter';
 
 /** The submission portlet of Bắc Ninh's portal, of another office of the same maker, and the marks of its e-form's fields. */
-const FORM = '[name*="_hoso_noptructuyen_"],[class*="eform-element-"]';
-const ACCOUNT = '[name*="_taikhoan_sso_vneid_"]';
+const FORM = '[name*="_hoso_noptructuyen_"]:not([type=hidden]),[class*="eform-element-"]';
+const ACCOUNT = '[name*="_taikhoan_sso_vneid_"]:not([type=hidden])';
 
 /** Import-free and cheap: the scout asks it in every frame. */
 export function detect(root: Document, _url: URL): Detection | null {

@@ -1,11 +1,35 @@
+/** The portal of the Ministry of Culture: `liz-*` wrappers around Angular Material, without any control's name in the page. */
+import { fold } from '../../core/text';
 import { adapterOf } from '../family/family';
+import { readAt } from '../material/spots';
+import { hintsIn } from '../material/hints';
+import { writeControl } from '../material/write';
 import { detect } from './detect';
+import { papersIn } from './papers';
+import { scan } from './scan';
 
 export default adapterOf({
   id: 'liz',
   detect,
-  scan: () => [],
+  scan,
   forms: [],
-  read: () => ({ value: '', readonly: true }),
-  write: async () => ({ outcome: 'refused', reason: 'not-found' }),
+  read: readAt,
+  write: ({ again, field, value, signal }) =>
+    writeControl({
+      now: () => again()?.el ?? null,
+      value,
+      places: /(Province|Ward|District)$/.test(field.role ?? ''),
+      signal,
+    }),
+  rank: ({ kind, readonly }) => (kind === 'checkbox' && readonly ? 10 : null),
+  papers: papersIn,
+  hints: hintsIn,
+  isSubmit(_root, _url, target) {
+    const button = target.closest<HTMLElement>('button');
+    return (
+      button !== null &&
+      !button.matches(':disabled') &&
+      fold(button.textContent ?? '').trim() === 'luu va nop ho so'
+    );
+  },
 });

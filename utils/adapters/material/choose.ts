@@ -9,6 +9,7 @@ import {
   closeList,
   isEntry,
   isWindow,
+  keepFocusOut,
   listNow,
   listsOpen,
   openList,
@@ -24,11 +25,11 @@ import { lockedAt, valueOf, widgetOf } from './widget';
 const LIST_MS = 5_000;
 /** A list that can be searched may open empty. */
 const FILLED_MS = 700;
-/** A searched list has answered when its entries have not changed for this long, or been away for that long … */
-const QUIET_MS = 500;
-const SILENT_MS = 1_600;
-/** … within this time. */
-const SEARCH_MS = 4_000;
+/** A searched list has answered when its new entries have stood for this long … */
+const QUIET_MS = 400;
+/** … or, while it shows the old ones or none, after this long; less once it was seen to answer sooner. */
+const SILENT_MS = 2_500;
+const SEARCH_MS = 5_000;
 /** Material listens to the entries of a list one render after it has drawn them. */
 const STILL_MS = 80;
 const TAKEN_MS = 1_000;
@@ -52,11 +53,14 @@ export interface Wish {
 function queriesFor(value: string): string[] {
   const [head = value] = value.split(/,\s/);
   const bare = head.replace(/^(thành phố|tỉnh|thị trấn|thị xã|đặc khu|phường|xã|tp\.?)\s+(?=\S)/iu, '');
-  const longest = [...bare.split(/[\s\-–']+/)].sort((a, b) => b.length - a.length)[0] ?? '';
+  const longest = bare.split(/[\s\-–']+/).sort((a, b) => b.length - a.length)[0] ?? '';
   return [...new Set([bare, head, value, longest])].filter((query) => query.length > 1);
 }
 
-const words = (text: string): string => foldKeepMarks(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+const words = (text: string): string =>
+  foldKeepMarks(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
 
 type Found = { option: Option } | { reason: OutcomeReason };
 
@@ -66,7 +70,11 @@ function findIn(list: Element, { value, places }: Wish, { whole }: { whole: bool
   const same = options.find(({ text }) => words(text) === words(value));
   if (same) return { option: same };
   if (!whole || isWindow(list, options)) return { reason: 'not-an-option' };
-  const match = matchOption(value, options.map(({ text }) => text), { places });
+  const match = matchOption(
+    value,
+    options.map(({ text }) => text),
+    { places },
+  );
   const option = match.at === null ? undefined : options[match.at];
   if (option) return { option };
   return { reason: match.at === null ? match.reason : 'not-an-option' };
@@ -82,7 +90,8 @@ async function openFilled(wish: Wish): Promise<Element | null> {
     if (!lockedAt(el)) {
       const [query] = queriesFor(wish.value);
       // the list of such a box may be empty until something is typed
-      if (widgetOf(el) === 'autocomplete' && query && valueOf(el) !== query) typeSearch(el as HTMLInputElement, query);
+      if (widgetOf(el) === 'autocomplete' && query && valueOf(el) !== query)
+        typeSearch(el as HTMLInputElement, query);
       const list = await openList(el, signal);
       if (list) {
         const filled = (): boolean => optionsIn(listNow(el, list) ?? list).some(isEntry);
@@ -98,23 +107,41 @@ async function openFilled(wish: Wish): Promise<Element | null> {
   return null;
 }
 
+/** How long a list that says nothing new may still be at it. */
+interface Pace {
+  silentMs: number;
+}
+
 /** Waits for what the list answers to a query: the wanted entry, or entries that change no more. */
-async function answerTo(query: string, list: Element, wish: Wish): Promise<Found> {
+async function answerTo(query: string, list: Element, wish: Wish, pace: Pace): Promise<Found> {
   const el = wish.now();
   const search = el && searchOf(el, listNow(el, list));
   if (!el || !search) return { reason: 'page-changed' };
-  if (search.value !== query) typeSearch(search, query);
-  let seen: string | null = null;
-  let since = performance.now();
-  const ask = (): Found | null => {
+  const textsNow = (): string => {
     const shown = listNow(el, list);
-    if (!shown) return performance.now() - since >= SILENT_MS ? { reason: 'not-an-option' } : null;
-    const texts = optionsIn(shown).map(({ text }) => text).join('\n');
-    if (texts !== seen) [seen, since] = [texts, performance.now()];
-    const exact = findIn(shown, wish, { whole: false });
-    if ('option' in exact) return exact;
-    const quiet = performance.now() - since >= (texts === '' ? SILENT_MS : QUIET_MS);
-    return quiet ? findIn(shown, wish, { whole: true }) : null;
+    return shown
+      ? optionsIn(shown)
+          .map(({ text }) => text)
+          .join('\n')
+      : '';
+  };
+  const asked = performance.now();
+  const old = textsNow();
+  let [seen, since] = [old, asked];
+  if (search.value !== query) typeSearch(search, query);
+  const ask = (): Found | null => {
+    const texts = textsNow();
+    const now = performance.now();
+    if (texts !== seen) {
+      [seen, since] = [texts, now];
+      if (texts !== '') pace.silentMs = Math.min(SILENT_MS, 2 * (now - asked) + QUIET_MS);
+    }
+    const shown = listNow(el, list);
+    const exact = shown && findIn(shown, wish, { whole: false });
+    if (exact && 'option' in exact) return exact;
+    const quiet = now - since >= (texts === '' || texts === old ? pace.silentMs : QUIET_MS);
+    if (!quiet) return null;
+    return shown ? findIn(shown, wish, { whole: true }) : { reason: 'not-an-option' };
   };
   const limits = { timeoutMs: SEARCH_MS, signal: wish.signal };
   return (await waitFor(el.ownerDocument, ask, limits)) ?? { reason: 'options-late' };
@@ -126,9 +153,10 @@ async function searchFor(list: Element, wish: Wish): Promise<Found> {
   const search = el && searchOf(el, list);
   let last = findIn(list, wish, { whole: !search });
   if (!search) return last;
+  const pace: Pace = { silentMs: SILENT_MS };
   for (const query of [...queriesFor(wish.value), '']) {
     if ('option' in last || wish.signal.aborted) return last;
-    last = await answerTo(query, list, wish);
+    last = await answerTo(query, list, wish, pace);
   }
   return last;
 }
@@ -143,7 +171,8 @@ function leave(el: Element): void {
 export async function choose(wish: Wish): Promise<Outcome> {
   for (let attempt = 1; ; attempt += 1) {
     const el = wish.now();
-    const outcome = await attemptAt(wish);
+    const release = el ? keepFocusOut(el.ownerDocument) : null;
+    const outcome = await attemptAt(wish).finally(() => release?.());
     const redrawn = outcome.outcome === 'retry' && !wish.signal.aborted && el !== wish.now();
     if (!redrawn || attempt === ATTEMPTS) return outcome;
     let [node, since] = [wish.now(), performance.now()];
@@ -211,7 +240,9 @@ async function take(option: Option, list: Element, wish: Wish): Promise<string |
     pressOption(el, target);
     const shown = (): string => valueOf(wish.now() ?? el);
     const holds = (): boolean =>
-      shown() === words ? !listsOpen(root) : shown() !== before && !listsOpen(root) && sameOption(shown(), words);
+      shown() === words
+        ? !listsOpen(root)
+        : shown() !== before && !listsOpen(root) && sameOption(shown(), words);
     if (await waitFor(root, holds, { timeoutMs: TAKEN_MS, signal })) return shown();
   }
   return null;

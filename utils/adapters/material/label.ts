@@ -13,10 +13,13 @@ const ASKS = /^(vui lòng )?(nhập|chọn|điền)( vào)?\s+(?=\p{L})/iu;
 const FLOATING = 'mat-label,.mat-form-field-label,.mdc-floating-label,.mat-form-field-placeholder';
 
 export const isTitle = (el: Element): boolean => {
-  if (!el.matches(TITLES) || el.closest('mat-form-field,label,button,a,mat-step-header,[role=tab]')) return false;
+  if (!el.matches(TITLES) || el.closest('mat-form-field,label,button,a,mat-step-header,[role=tab]'))
+    return false;
   if (el.matches(HEADINGS)) return isHeading(el, CONTROLS);
   const { length } = cleanInvisible(el.textContent ?? '');
-  return length > 1 && length <= 250 && el.querySelector(CONTROLS) === null && el.querySelector(TITLES) === null;
+  return (
+    length > 1 && length <= 250 && el.querySelector(CONTROLS) === null && el.querySelector(TITLES) === null
+  );
 };
 
 /** Placeholder as Material keeps it, now and in the older versions; without "Nhập …", "Chọn …". */
@@ -25,14 +28,18 @@ export function hintAt(el: Element): string {
   const raw =
     el.getAttribute('data-placeholder') ??
     el.getAttribute('placeholder') ??
-    ownText(frame.querySelector('.mat-select-placeholder,.mat-mdc-select-placeholder,.ng-placeholder') ?? el.ownerDocument.createElement('i'));
+    ownText(
+      frame.querySelector('.mat-select-placeholder,.mat-mdc-select-placeholder,.ng-placeholder') ??
+        el.ownerDocument.createElement('i'),
+    );
   const words = cleanInvisible(raw);
   const bare = words.replace(ASKS, '');
   return bare === words && isPlaceholder(words) ? '' : bare;
 }
 
 function byAttributes(el: Element): string {
-  const own = el.getAttribute('aria-label') ?? el.querySelector('[role=combobox]')?.getAttribute('aria-label');
+  const own =
+    el.getAttribute('aria-label') ?? el.querySelector('[role=combobox]')?.getAttribute('aria-label');
   if (own) return own;
   const doc = el.ownerDocument;
   const id = el.id || (el.tagName === 'NG-SELECT' ? el.querySelector('input')?.id : '');
@@ -58,8 +65,7 @@ export function labelOf(el: Element, { within, part }: { within: Element; part: 
     if (own.trim() !== '') return own;
   }
   const floating = frame === el ? null : frame.querySelector(FLOATING);
-  const before = (): string =>
-    part ? '' : textBefore(frame, { within, field: CONTROLS, heading: isTitle });
+  const before = (): string => (part ? '' : textBefore(frame, { within, field: CONTROLS, heading: isTitle }));
   const texts = [() => (floating ? ownText(floating) : ''), () => byAttributes(el), before, () => hintAt(el)];
   for (const look of texts) {
     const found = look();
@@ -97,8 +103,13 @@ export function headingsOf(root: Document, controls: readonly Element[]): Map<El
   const open: Open[] = [];
   const holds = (el: Element): boolean => controls.some((control) => el.contains(control));
   for (const el of root.querySelectorAll(`${TITLES},${CONTROLS}`)) {
-    while (open.length > 0 && !open.at(-1)?.block.contains(el)) open.pop();
-    if (wanted.has(el)) found.set(el, open.map(({ title }) => title));
+    const inside = open.findIndex(({ block }) => !block.contains(el));
+    if (inside >= 0) open.length = inside;
+    if (wanted.has(el))
+      found.set(
+        el,
+        open.map(({ title }) => title),
+      );
     else if (isTitle(el)) {
       let block: Element | null = el.parentElement;
       while (block && !holds(block)) block = block.parentElement;

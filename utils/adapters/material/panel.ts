@@ -37,7 +37,9 @@ export function optionsIn(list: Element): Option[] {
   return [...list.querySelectorAll(OPTIONS)]
     .filter(
       (el) =>
-        !el.matches('.ng-option-disabled,.mat-option-disabled,.mdc-list-item--disabled,[aria-disabled=true]') &&
+        !el.matches(
+          '.ng-option-disabled,.mat-option-disabled,.mdc-list-item--disabled,[aria-disabled=true]',
+        ) &&
         el.querySelector('input') === null &&
         visible(el),
     )
@@ -97,12 +99,7 @@ function waysOf(el: Element): (() => void)[] {
     }
     case 'autocomplete':
       // some open on a click, the older ones on an arrow key or when they are entered
-      return [
-        () => keyAlone(el, 'ArrowDown'),
-        alone,
-        () => enter(el, 'focus'),
-        () => enter(el, 'focusin'),
-      ];
+      return [() => keyAlone(el, 'ArrowDown'), alone, () => enter(el, 'focus'), () => enter(el, 'focusin')];
     default:
       return [alone, () => keyAlone(el, 'ArrowDown', { alt: true })];
   }
@@ -124,6 +121,30 @@ export async function openList(el: Element, signal: AbortSignal): Promise<Elemen
     if (list || signal.aborted) return list;
   }
   return null;
+}
+
+/**
+ * Search boxes inside lists (ngx-mat-select-search) focus themselves a beat after their list has opened. Until the answer is
+ * called, every such box is made unable to, in the same turn in which it appears.
+ */
+export function keepFocusOut(root: Document): () => void {
+  const held: Element[] = [];
+  const hold = (): void => {
+    for (const list of root.querySelectorAll(LISTS)) {
+      for (const input of list.querySelectorAll('input:not([inert])')) {
+        input.setAttribute('inert', '');
+        held.push(input);
+      }
+    }
+  };
+  hold();
+  const view = root.defaultView as (Window & typeof globalThis) | null;
+  const observer = view ? new view.MutationObserver(hold) : null;
+  observer?.observe(root, { childList: true, subtree: true });
+  return () => {
+    observer?.disconnect();
+    for (const input of held) input.removeAttribute('inert');
+  };
 }
 
 /** The list of this control as it is now: portals build it anew while it is searched. */

@@ -59,7 +59,10 @@ function typeDate(el: HTMLInputElement, value: string): Outcome {
 
 async function tickOne(el: Element, wish: Wish): Promise<Outcome> {
   const radios = radiosIn(el);
-  const match = matchOption(wish.value, radios.map(({ text }) => text));
+  const match = matchOption(
+    wish.value,
+    radios.map(({ text }) => text),
+  );
   if (match.at === null) return refused(match.reason);
   const radio = radios[match.at];
   if (!radio) return refused('not-an-option');

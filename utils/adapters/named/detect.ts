@@ -6,7 +6,7 @@ const TEXT =
   'input:not([type]),input[type=text],input[type=tel],input[type=email],input[type=number],input[type=date],select,textarea';
 /** Marks of every other family. */
 const FOREIGN =
-  'x-input,x-date,x-radio,x-select,[formcontrolname],.sd-question,.sd-root-modern,[name^="data["],.formio-form,.formio-component,liz-form-component,liz-input,liz-select,[name^="ctl00$"],[name="__VIEWSTATE"],[name*="_hoso_noptructuyen_"],[name*="_taikhoan_sso_vneid_"],[class*="eform-element-"],mat-form-field,ng-select';
+  'x-input,x-date,x-radio,x-select,[formcontrolname],.sd-question,.sd-root-modern,.sv-root-modern,[name^="data["],.formio-form,.formio-component,liz-form-component,liz-input,liz-select,[name^="ctl00$"],[name="__VIEWSTATE"],[name*="_hoso_noptructuyen_"],[name*="_taikhoan_sso_vneid_"],[class*="eform-element-"],mat-form-field,mat-select,[matinput],ng-select';
 /** Hosts whose pages belong to families of their own. */
 const OTHERS =
   /(?:^|\.)(?:moj|dkkd)\.gov\.vn$|^(?:lienthong\.)?dichvucong\.gov\.vn$|^motcua|^dichvucong\.(?:quangninh|bvhttdl)\.gov\.vn$/;
@@ -40,7 +40,18 @@ export function detect(root: Document, url: URL): Detection | null {
   return [...root.querySelectorAll(REGION)].some(asksForDossier) ? { confidence: home ? 0.9 : 0.6 } : null;
 }
 
-/** Three named boxes, and three different things that only a dossier asks for. */
+/** A form for something else than a dossier. */
+export function asksElse(region: Element): boolean {
+  if (
+    region.querySelector('input[type=password]') ||
+    region.closest('[role=search],[role=dialog],nav,header,footer')
+  )
+    return true;
+  const buttons = [...region.querySelectorAll('button,[type=submit],[type=button]')];
+  return buttons.some((el) => OTHER_FORM.test((el.textContent || el.getAttribute('value')) ?? ''));
+}
+
+/** Four named boxes, and three different things that only a dossier asks for. */
 export function asksForDossier(region: Element): boolean {
   const controls = [...region.querySelectorAll(TEXT)].filter(
     (el) => (el.getAttribute('name') ?? el.id) !== '',

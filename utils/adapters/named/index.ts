@@ -10,10 +10,11 @@ import { readControl } from '../controls/value';
 import { writeControl } from '../controls/write';
 import { adapterOf } from '../family/family';
 import type { Spot } from '../family/spot';
-import { asksForDossier, detect } from './detect';
+import { asksElse, asksForDossier, detect } from './detect';
 import { isPaperInput, papersIn } from './papers';
 
 const REGION = 'form,#form-content,.form-wrapper';
+const ITS_PAGE = '[name^="CongDan_"],[name^="HoSoOnline_"],[id^="_fc"],#btn-next';
 const LAST_STEP = /^\/dich-vu-cong\/tiep-nhan-online\/nhap-le-phi-ho-so\/?$/;
 const HOME = /^dichvucong\.(?:laichau|laocai)\.gov\.vn$/;
 /** Of a file, as the field team heard it. */
@@ -36,18 +37,21 @@ function nameOf(el: Native): Named | null {
   return { name, base, ...(whose === undefined ? {} : { whose }) };
 }
 
-/** The blocks that hold the dossier; on a portal known for its names, the whole page. */
-function regionsIn(root: Document): Element[] {
-  if (!root.body) return [];
-  if (root.querySelector('[name^="CongDan_"],[name^="HoSoOnline_"],[id^="_fc"],#btn-next'))
-    return [root.body];
-  return [...root.querySelectorAll(REGION)].filter(asksForDossier);
+/** Does this control belong to the dossier? On a page known for its names, all do but those of forms for something else. */
+function membership(root: Document): (el: Native) => boolean {
+  const forms = [...root.querySelectorAll('form')];
+  if (root.querySelector(ITS_PAGE)) {
+    const others = forms.filter((form) => !form.querySelector(ITS_PAGE) && asksElse(form));
+    return (el) => !others.some((form) => form.contains(el));
+  }
+  const regions = [...root.querySelectorAll(REGION)].filter(asksForDossier);
+  return (el) => regions.some((region) => region.contains(el));
 }
 
 function scan(root: Document): Spot[] {
-  const regions = regionsIn(root);
-  const inside = (el: Native): boolean => regions.some((region) => region.contains(el));
-  return regions.length > 0 ? controlsIn(root.body, { nameOf: (el) => (inside(el) ? nameOf(el) : null) }) : [];
+  if (!root.body) return [];
+  const isMember = membership(root);
+  return controlsIn(root.body, { nameOf: (el) => (isMember(el) ? nameOf(el) : null) });
 }
 
 export default adapterOf({

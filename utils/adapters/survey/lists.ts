@@ -15,6 +15,9 @@ const WARD_MS = 8_000;
 const SETTLED_MS = 500;
 /** … a ward's list may still be the former province's (0.3–3 s). */
 const STALE_MS = 2_400;
+/** A service that searches answers within this long (lists took up to 3 s, the library waits 0.5 s before it asks), or has nothing. */
+const ANSWER_MS = 3_800;
+const SEARCH_MS = 12_000;
 /** Portals that listen to the mouse instead of the library are told after this long. */
 const PRESS_MS = 1_500;
 
@@ -59,12 +62,15 @@ async function load(
   const since = () => performance.now() - start;
   let seen = '';
   let seenAt = start;
-  let asked = -1;
+  let asked = 0;
+  let before = '';
   let pressed = false;
+  const first = hostNow();
+  const { lazy } = (first && modelOf(first)) || { lazy: false };
   const wanted = [value, value.replace(UNIT, ''), value.replace(UNIT, '').split(' - ')[0] ?? ''];
   const searches = [...new Set(wanted)];
-  let host = hostNow();
-  if (host && !openList(host, true)) return 'unreachable';
+  let host = first;
+  if (host && !openList(host, true, lazy ? value : undefined)) return 'unreachable';
   try {
     const found = await waitFor<Choice | OutcomeReason>(
       root,
@@ -79,17 +85,12 @@ async function load(
         if (texts !== seen) [seen, seenAt] = [texts, performance.now()];
         const quiet = performance.now() - seenAt;
         if (model.lazy) {
-          // its own service searches: first the whole name, then without what is written before it
-          if (
-            (texts !== '' || asked >= 0) &&
-            quiet > SETTLED_MS * (asked < 0 ? 1 : 3) &&
-            asked < searches.length - 1
-          ) {
-            asked += 1;
-            seenAt = performance.now();
-            openList(host, true, searches[asked]);
-          } else if (asked === searches.length - 1 && quiet > STALE_MS)
-            return 'reason' in at ? at.reason : 'not-an-option';
+          // its own service searches: the whole name first, then without what is written before it
+          const answered = texts !== before && quiet > SETTLED_MS;
+          if (!answered && quiet <= ANSWER_MS) return null;
+          if (asked === searches.length - 1) return 'reason' in at ? at.reason : 'not-an-option';
+          [asked, before, seenAt] = [asked + 1, texts, performance.now()];
+          openList(host, true, searches[asked]);
           return null;
         }
         if (texts !== '' && quiet > (isWard(job) ? STALE_MS : SETTLED_MS))
@@ -97,7 +98,7 @@ async function load(
         if (texts === '' && !pressed && since() > PRESS_MS) pressed = press(host);
         return null;
       },
-      { timeoutMs: isWard(job) ? WARD_MS : LIST_MS, signal },
+      { timeoutMs: lazy ? SEARCH_MS : isWard(job) ? WARD_MS : LIST_MS, signal },
     );
     if (found) return found;
     return signal.aborted ? 'cancelled' : 'options-late';

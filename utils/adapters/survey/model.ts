@@ -1,4 +1,5 @@
 /** What the page's model says of a question, taken as a claim: checked for its shape here, and believed only beside the DOM. */
+import { foldKeepMarks } from '../../core/text';
 import { askBridge, obeyed } from '../../bridge/client';
 
 export interface Choice {
@@ -7,12 +8,13 @@ export interface Choice {
 }
 export interface Model {
   type: string;
-  input: string;
   value: unknown;
   readOnly: boolean;
   visible: boolean;
   /** The library asks the portal for the list, page by page, when it is opened. */
   lazy: boolean;
+  /** Holds `yyyy-mm-dd` behind a mask that shows something else. */
+  iso: boolean;
   on: unknown;
   off: unknown;
   choices: readonly Choice[];
@@ -32,11 +34,11 @@ export function modelOf(host: Element): Model | null {
   );
   return {
     type: told.type,
-    input: typeof told.input === 'string' ? told.input : '',
     value: told.value ?? null,
     readOnly: told.readOnly === true,
     visible: told.visible !== false,
     lazy: told.lazy === true,
+    iso: told.iso === true,
     on: told.on ?? true,
     off: told.off ?? false,
     choices: choices.filter(isReal),
@@ -51,5 +53,8 @@ export const setModel = (host: Element, value: unknown): boolean =>
 export const openList = (host: Element, open: boolean, find?: string): boolean =>
   obeyed(askBridge(host, { op: 'survey.list', open, ...(find === undefined ? {} : { find }) }));
 
-/** Values as JSON, for entries that are objects. */
-export const sameModelValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Entries may be objects; texts may be put into capitals by the portal. */
+export const sameModelValue = (a: unknown, b: unknown): boolean =>
+  typeof a === 'string' && typeof b === 'string'
+    ? foldKeepMarks(a) === foldKeepMarks(b)
+    : JSON.stringify(a) === JSON.stringify(b);

@@ -45,10 +45,21 @@ export function isSubmit(_root: Document, _url: URL, target: Element): boolean {
 const CODE = /(?:mã|số) hồ sơ\s*:?\s*([A-Z0-9]+(?:[.-][A-Z0-9]+)+)/iu;
 const PROMISED = /hẹn trả[^:]{0,30}:\s*(\d{1,2}\/\d{1,2}\/\d{4})/iu;
 
+/** All words with spaces between elements, as they are seen. */
+function textIn(block: Element): string {
+  const found: string[] = [];
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) found.push(node.nodeValue ?? '');
+    else if (node.nodeType === 1 && !(node as Element).matches('script,style')) node.childNodes.forEach(walk);
+  };
+  walk(block);
+  return cleanInvisible(found.join(' '));
+}
+
 /** The page after sending shows the code instead of the form (its wording is likely the one of the other portals). */
 export function receipt(root: Document): Receipt | null {
   if (root.querySelector(ROOT)) return null;
-  const text = cleanInvisible(root.querySelector('main,#root,body')?.textContent ?? '');
+  const text = textIn(root.querySelector('main') ?? root.body);
   if (text.length > 20_000 || !/thanh cong|ghi nho/.test(fold(text))) return null;
   const code = CODE.exec(text)?.[1];
   return code ? { code, promised: PROMISED.exec(text)?.[1] ?? null } : null;

@@ -2,11 +2,12 @@
 import { cleanLabel } from '../../dom/label';
 import { personOf } from '../../core/roles';
 import type { FieldKind } from '../../core/snapshot';
+import { boxText } from '../../dom/native';
 import { visible } from '../../dom/visible';
 import { personIn } from '../words/people';
 import { absentFrom, knownField, type KnownField, type KnownForm } from '../family/known-form';
 import type { Spot } from '../family/spot';
-import { BY_LABEL, formIn, VARYING } from './forms';
+import { BY_LABEL, formIn, isIsoDate, VARYING } from './forms';
 import { placesIn, type Placed } from './places';
 import { questionsIn, words, type Question } from './questions';
 
@@ -29,8 +30,8 @@ export const listOf = (host: Element): HTMLElement | null =>
   host.querySelector<HTMLElement>('[role=combobox]:not([type=text])') ??
   host.querySelector<HTMLElement>('select,[role=combobox]');
 
-/** Null: nothing that one value can answer (matrices, several radios, many boxes of a list). */
-function kindOf({ host, label }: Question): FieldKind | null {
+/** Null: nothing that one value can answer (matrices, several radios, boxes of a list). */
+function kindOf({ host, label }: Question, documentedDate: boolean): FieldKind | null {
   const radios = new Set(
     Array.from(host.querySelectorAll<HTMLInputElement>('input[type=radio]'), ({ name }) => name),
   );
@@ -40,7 +41,7 @@ function kindOf({ host, label }: Question): FieldKind | null {
   if (boxes > 0) return boxes === 1 ? 'checkbox' : null;
   if (host.querySelector('input[type=file]')) return 'file';
   if (listOf(host)) return 'select';
-  if (calendarOf(host)) return 'date';
+  if (calendarOf(host) || documentedDate) return 'date';
   const box = textBoxOf(host);
   if (!box || host.querySelector('table')) return null;
   if (box.type === 'date') return 'date';
@@ -57,6 +58,26 @@ const elOf = ({ host }: Question, kind: FieldKind): Element | null => {
   if (kind === 'checkbox' || kind === 'file') return host;
   return textBoxOf(host);
 };
+
+/** A list of boxes to tick is as many fields. */
+function boxesOf({ host, name, headings, label }: Question, key: string): Spot[] {
+  const boxes = [...host.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  if (boxes.length < 2 || host.querySelector('table,.sd-tagbox')) return [];
+  return boxes.map((box) => {
+    const own = box.closest('.sd-item,.sv-item,label') ?? box;
+    const text = boxText(box);
+    return {
+      key: `${key}/${text}`,
+      name,
+      base: '',
+      kind: 'checkbox',
+      host: own,
+      el: own,
+      label: text,
+      headings: [...headings, label],
+    };
+  });
+}
 
 /** "Họ, chữ đệm, tên người mẹ" and "Họ, chữ đệm, tên" under the mother's title are the same words. */
 const sameWords = (a: string, b: string): boolean => {
@@ -115,14 +136,15 @@ export function spotsIn(root: Document): Spot[] {
   const keyOf = (question: Question) => keys.get(question) ?? question.name;
   const places = placesIn(questions, keyOf);
   return questions.flatMap((question): Spot[] => {
-    const kind = kindOf(question);
-    if (!kind) return [];
     const place = places.get(question);
+    const base = baseIn(form, question, place, absent, foreign(question));
+    const kind = kindOf(question, isIsoDate(form, base));
+    if (!kind) return boxesOf(question, keyOf(question));
     return [
       {
         key: keyOf(question),
         name: question.name,
-        base: baseIn(form, question, place, absent, foreign(question)),
+        base,
         kind,
         host: question.host,
         el: elOf(question, kind),

@@ -9,8 +9,9 @@ import type { WriteJob } from '../family/family';
 import { matchOption } from '../options';
 import { done, refused, retry } from '../outcomes';
 import { sameValue } from '../same';
+import { handIn, type Hand } from './hand';
 import { entryFor, sameEntry } from './lists';
-import { modelOf, sameModelValue, setModel } from './model';
+import { modelOf, sameModelValue, setModel, type Model } from './model';
 import { valueOf } from './read';
 import { calendarOf, textBoxOf } from './spots';
 
@@ -21,19 +22,38 @@ const CALENDAR_MS = 500;
 /** "Wait at least 250 ms after every dropdown and radio": the form's conditions run, and may wipe. */
 const SETTLE_MS = 250;
 
+interface Job extends WriteJob {
+  hand: Hand;
+}
+
 export async function writeSpot(job: WriteJob): Promise<Outcome> {
+  const hand = handIn(job.root);
+  try {
+    return await writeBeside({ ...job, hand });
+  } finally {
+    hand.end();
+  }
+}
+
+async function writeBeside(job: Job): Promise<Outcome> {
   const { spot } = job;
   const model = modelOf(spot.host);
   if (!model) return withoutModel(job);
   if (model.readOnly) return refused('readonly');
   if (!model.visible) return retry('hidden');
   switch (spot.kind) {
-    case 'select':
     case 'choice':
+      // yes or no drawn as two radios: no list in the model
+      return model.choices.length === 0 ? withoutModel(job) : choose(job);
+    case 'select':
       return choose(job);
     case 'checkbox':
       if (job.value !== 'true' && job.value !== '') return refused('bad-value');
-      return commit(job, job.value === 'true' ? model.on : model.off, job.value);
+      return commit(
+        job,
+        model.type === 'checkbox' ? ticked(job, model) : job.value === 'true' ? model.on : model.off,
+        job.value,
+      );
     case 'date':
       return writeDate(job);
     case 'number': {
@@ -43,15 +63,31 @@ export async function writeSpot(job: WriteJob): Promise<Outcome> {
     }
     case 'file':
       return refused('bad-value');
-    default: {
-      const max = textBoxOf(spot.host)?.maxLength ?? -1;
-      if (max > 0 && job.value.length > max) return refused('bad-value');
-      return commit(job, job.value === '' ? null : job.value, job.value);
-    }
+    case 'date-text':
+      return model.iso ? writeDate(job) : writeText(job);
+    default:
+      return writeText(job);
   }
 }
 
-async function choose(job: WriteJob): Promise<Outcome> {
+/** The boxes of a list that are ticked, with this one or without it. */
+function ticked({ spot, value }: WriteJob, { choices, value: held }: Model): unknown {
+  const box = spot.host.querySelector<HTMLInputElement>('input[type=checkbox]');
+  const entry =
+    choices.find(({ text }) => box && text === boxText(box)) ?? (choices.length === 1 ? choices[0] : null);
+  const others = (Array.isArray(held) ? (held as unknown[]) : []).filter(
+    (each) => !sameModelValue(each, entry?.value),
+  );
+  return value === 'true' && entry ? [...others, entry.value] : others;
+}
+
+function writeText(job: Job): Promise<Outcome> | Outcome {
+  const max = textBoxOf(job.spot.host)?.maxLength ?? -1;
+  if (max > 0 && job.value.length > max) return refused('bad-value');
+  return commit(job, job.value === '' ? null : job.value, job.value);
+}
+
+async function choose(job: Job): Promise<Outcome> {
   if (job.value === '') return commit(job, null, '');
   const entry = await entryFor(job);
   if (typeof entry === 'string')
@@ -62,7 +98,7 @@ async function choose(job: WriteJob): Promise<Outcome> {
   return outcome;
 }
 
-async function writeDate(job: WriteJob): Promise<Outcome> {
+async function writeDate(job: Job): Promise<Outcome> {
   if (job.value === '') return commit(job, null, '');
   const date = dateOf(job.value);
   if (!date || date.precision !== 'day') return refused('bad-value');
@@ -76,19 +112,20 @@ async function writeDate(job: WriteJob): Promise<Outcome> {
 
 /** Sets the model, then waits until a second reading of it and the page agree that the value stands. */
 async function commit(
-  { root, spot, again, signal }: WriteJob,
+  { root, spot, again, signal, hand }: Job,
   value: unknown,
   text: string,
   otherwise?: (host: Element) => void,
 ): Promise<Outcome> {
   const host = again()?.host;
   if (!host) return retry('not-found');
+  hand.keep();
   if (!setModel(host, value)) return retry('unreachable');
   const stands = (): string | false => {
     const now = again();
     if (!now) return false;
     const model = modelOf(now.host);
-    const holds = model && (value === null ? isEmpty(model.value) : sameModelValue(model.value, value));
+    const holds = model && (isEmpty(value) ? isEmpty(model.value) : sameModelValue(model.value, value));
     const shown = valueOf(now);
     const reads = sameValue({ kind: spot.kind, role: null }, shown, text) || sameEntry(shown, text);
     return holds && reads ? `=${shown}` : false;

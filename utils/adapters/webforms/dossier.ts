@@ -28,7 +28,7 @@ export const isSubmit = (_root: Document, url: URL, target: Element): boolean =>
   /\/ConfirmPrepare\.aspx$/i.test(url.pathname) &&
   target.closest('input[type=submit][id$="_BtnSave"],button[id$="_BtnSave"]') !== null;
 
-const CODE = /(?:mã|số) (?:số )?hồ sơ(?: đăng ký)?\s*:?\s*([\p{Lu}\d][\p{Lu}\d./-]{5,39})/iu;
+const CODE = /(?:mã|số) (?:số )?hồ sơ(?: đăng ký)?\s*:?\s*(?=\S*\d)([\p{L}\d][\p{L}\d./-]{4,38}[\p{L}\d])/iu;
 const PROMISED = /(?:ngày hẹn trả|hẹn trả kết quả)[^:]{0,40}:\s*(\d{2}\/\d{2}\/\d{4})/iu;
 
 /** The page after handing in says the code; its exact words are not known (2026-10). */

@@ -8,6 +8,7 @@ import { detect } from './detect';
 import { dossier, isSubmit, receipt } from './dossier';
 import { dossierKind, isNew, registrationAt } from './known';
 import { baseOf } from './names';
+import { papersIn } from './papers';
 import { scan } from './scan';
 import { write } from './write';
 
@@ -63,6 +64,7 @@ export default adapterOf({
   write,
   rank,
   driver,
+  papers: papersIn,
   hints,
   receipt,
   dossier,

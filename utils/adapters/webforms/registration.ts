@@ -74,7 +74,7 @@ export const PAGES: readonly Page[] = [
   },
   {
     title: /^dia chi/,
-    own: /^dcontclt\$/,
+    own: /^(dcontclt|addrctl)\$/,
     fields: [
       ...address('addrctl$', 'business', 'seat'),
       field(`${NOTICE}ho_phonefld`, 'business.phone', 'Điện thoại'),

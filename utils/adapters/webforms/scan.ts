@@ -29,8 +29,13 @@ function nameOf({ name }: Native): Named | null {
   return name.includes('$') && !NOT_OURS.test(last) ? { name, base: baseOf(name) } : null;
 }
 
-const kindAt = (kind: FieldKind, last: string): FieldKind =>
-  kind !== 'text' ? kind : DATE.test(last) ? 'date' : NUMBER.test(last) ? 'number' : 'text';
+/** A day's box says so by its name, or by the calendar beside its ten characters. */
+function kindAt({ kind, host }: { kind: FieldKind; host: Native }, last: string): FieldKind {
+  if (kind !== 'text') return kind;
+  const calendar = host.nextElementSibling?.matches('img,input[type=image],[class*="calendar" i]') === true;
+  if (DATE.test(last) || ((host as HTMLInputElement).maxLength === 10 && calendar)) return 'date';
+  return NUMBER.test(last) ? 'number' : 'text';
+}
 
 /** All fields in page order. The trail at the top of the page is the outermost title of each. */
 export function scan(root: Document): Spot[] {
@@ -46,7 +51,7 @@ export function scan(root: Document): Spot[] {
     return {
       ...spot,
       key: count === 1 ? key : `${key}#${count}`,
-      kind: kindAt(spot.kind, last),
+      kind: kindAt(spot, last),
       headings: [...page, ...spot.headings],
       ...(level ? { level, group: containerOf(name) } : {}),
     };

@@ -71,7 +71,7 @@ const sameOwner = (a: Item, b: Item): boolean =>
   a.owner.block === b.owner.block && a.owner.person === b.owner.person;
 
 /** Does this part begin another address than the one before it? */
-function begins(cluster: Cluster, part: Part, next: Part | undefined): boolean {
+function begins(cluster: Cluster, part: Part, rest: () => readonly (Part | null)[]): boolean {
   const last = cluster.parts.at(-1) as Part;
   const { group } = part.clue;
   if (group !== undefined && cluster.group !== undefined) return group !== cluster.group;
@@ -81,17 +81,24 @@ function begins(cluster: Cluster, part: Part, next: Part | undefined): boolean {
   const first = cluster.parts[0] as Part;
   if (has(part.level))
     return !(part.level === 'detail' && has('scope') && !has('abroad') && last.level === 'detail');
-  // "Địa chỉ thường trú" with its parts behind it; a detail that names the place of the fields after it
-  if (part.level === 'detail' && part.place && !cluster.place)
-    return (
-      next !== undefined && rankOf(next.level) < rankOf('detail') && next.level !== 'scope' && !next.place
-    );
+  // a detail that names the place closes the fields before it, unless those after it wait for a name and get none
+  if (part.level === 'detail' && part.place && !cluster.place) return leads(rest());
   const frontDetail = first.level === 'detail' && first.place !== null && cluster.parts.length >= 1;
   const highest = Math.max(
     ...cluster.parts.filter((other) => !(frontDetail && other === first)).map(({ level }) => rankOf(level)),
     0,
   );
   return rankOf(part.level) < highest;
+}
+
+/** Do unnamed parts follow, and no detail behind them to name them? */
+function leads(rest: readonly (Part | null)[]): boolean {
+  const end = rest.findIndex((part) => part === null || part.place !== null || part.level === 'scope');
+  const own = end < 0 ? rest : rest.slice(0, end);
+  const closing = end < 0 ? null : rest[end];
+  return (
+    own.some((part) => part?.level === 'province' || part?.level === 'ward') && closing?.level !== 'detail'
+  );
 }
 
 function clustersOf(items: readonly Item[]): Cluster[] {
@@ -101,12 +108,11 @@ function clustersOf(items: readonly Item[]): Cluster[] {
   for (const [i, part] of parts.entries()) {
     if (!part) {
       // a field between two parts ends the address, unless nobody sees it
-      if (items[i]?.clue.visible) open = null;
+      if (open && items[i]?.clue.visible) open = null;
       continue;
     }
     const before: Part | undefined = open?.parts.at(-1);
-    const next = parts[i + 1] ?? undefined;
-    if (open && before && sameOwner(before, part) && !begins(open, part, next)) {
+    if (open && before && sameOwner(before, part) && !begins(open, part, () => parts.slice(i + 1))) {
       open.parts.push(part);
       open.place ??= part.place;
       open.group ??= part.clue.group;

@@ -3,11 +3,12 @@
  * together. Wrong is worse than none: where two readings are possible, the field keeps no role.
  */
 import { personOf, roleOf, type Attribute, type Person } from '../../core/roles';
-import { addressGuesses, asksKind } from './addresses';
+import { addressGuesses } from './addresses';
 import type { Clue, Item } from './clue';
 import { belongs, fits, ofBusiness, ofDossier } from './fits';
 import { BY_LABEL, BY_NEIGHBOUR, BY_SECTION, NONE, SURE, type Guess } from './guess';
 import { bareWords, meaningIn, readLabel, type LabelSays } from './labels';
+import { isAfter, meaningOf, near, says } from './meaning';
 import { ownersOf } from './owners';
 import { whoseBlock } from './people';
 import { paperAt, type Paper } from './papers';
@@ -17,9 +18,9 @@ export type { Clue } from './clue';
 
 /** One guess per clue, in the same order. */
 export function assignRoles(clues: readonly Clue[]): Guess[] {
-  const says = clues.map(({ label, headings }) => readUnder(label, headings));
-  const owners = ownersOf(clues, says);
-  const items = clues.map((clue, at): Item => ({ at, clue, says: says[at]!, owner: owners[at]! }));
+  const read = clues.map(({ label, headings }) => readUnder(label, headings));
+  const owners = ownersOf(clues, read);
+  const items = clues.map((clue, at): Item => ({ at, clue, says: read[at]!, owner: owners[at]! }));
   const addresses = addressGuesses(items);
   const papers = paperAt(items);
   const guesses = items.map((item): Guess => {
@@ -37,13 +38,6 @@ function readUnder(label: string, headings: readonly string[]): LabelSays {
   const repeats = again !== '' && headings.some((title) => bareWords(title).includes(again));
   return repeats && !read.named && !read.relation ? readLabel(before) : read;
 }
-
-const near = ({ at, owner }: Item, items: readonly Item[], reach: number): Item[] =>
-  items
-    .slice(Math.max(0, at - reach), at + reach + 1)
-    .filter((other) => other.at !== at && other.owner.block === owner.block);
-const says = (items: readonly Item[], pattern: RegExp): boolean =>
-  items.some(({ says: { meanings } }) => meanings.some((meaning) => pattern.test(meaning)));
 
 /** By its label, and a person named in the label, the heading or just before. */
 function byWords(item: Item, items: readonly Item[], paper: Paper): Guess {
@@ -69,75 +63,6 @@ function byWords(item: Item, items: readonly Item[], paper: Paper): Guess {
   return { role: roleOf(person, attribute), confidence: business ? BY_SECTION : owner.confidence };
 }
 
-/** The one attribute that the label means here; null when the place does not decide. */
-function meaningOf(item: Item, items: readonly Item[], paper: Paper): Attribute | null {
-  const { says: label, clue, owner } = item;
-  if (asksKind(item)) return 'residenceKind';
-  const meanings = label.meanings.filter((meaning): meaning is Attribute => !meaning.startsWith('@'));
-  if (label.card) return cardNumber(item, items);
-  // "Người yêu cầu": the label is the person alone, and the field holds the name
-  if (label.words === '' && label.person && !label.relation && clue.kind === 'text')
-    return label.person === 'business' ? 'name' : 'fullName';
-  if (meanings.includes('givenName')) {
-    const trio = near(item, items, 2).filter((other) => other.owner.person === owner.person);
-    if (says(trio, /^surname$/)) return 'givenName';
-    if (owner.person === 'business') return 'name';
-    return label.person ? 'fullName' : null;
-  }
-  if (meanings[0] === 'surname') return says(near(item, items, 2), /^givenName$/) ? 'surname' : null;
-  if (meanings[0] === 'middleName')
-    return says(near(item, items, 2), /^(surname|givenName)$/) ? 'middleName' : null;
-  if (label.words === 'so') {
-    if (paper === 'idPaper') return isAfter(item, items, /^idPaperType$/) ? 'idPaperNumber' : null;
-    return paper === null && says(near(item, items, 3), /^record(Book|Date|Agency)$/) ? 'recordNumber' : null;
-  }
-  const possible = meanings.filter((meaning) => fits(meaning, clue));
-  const ofPaper = possible.filter((meaning) => /^(idPaper|deathNotice|courtDecision)/.test(meaning));
-  const own = possible.find((meaning) => meaning.startsWith('idPaper'));
-  if (own && label.person) return own;
-  if (ofPaper.length === 0 || possible.length > ofPaper.length)
-    return possible.length === 1 ? possible[0]! : null;
-  if (paper) return ofPaper.find((meaning) => meaning.startsWith(paper)) ?? null;
-  return ofPaper.length === 1 && /Type$|Number$/.test(ofPaper[0]!)
-    ? ofPaper[0]!
-    : typeOf(ofPaper, item, items);
-}
-
-/** "Loại giấy tờ" opens a run of a person's paper or of a death notice: what stands after it decides. */
-function typeOf(possible: readonly Attribute[], item: Item, items: readonly Item[]): Attribute | null {
-  const asked = possible.find((meaning) => /^idPaper(Type|Number)$/.test(meaning));
-  return asked &&
-    item.owner.person &&
-    !item.owner.silent &&
-    says(near(item, items, 3), /^(idPaper|personalId|fullName)/)
-    ? asked
-    : null;
-}
-
-const isAfter = (item: Item, items: readonly Item[], pattern: RegExp): boolean =>
-  says(
-    items.filter(
-      ({ at, owner }) => (at === item.at - 1 || at === item.at - 2) && owner.block === item.owner.block,
-    ),
-    pattern,
-  );
-
-const sameOwner = (a: Item, b: Item): boolean =>
-  a.owner.block === b.owner.block && a.owner.person === b.owner.person;
-
-/** Where a block asks for the personal number by its own name, a card's number is the paper's. */
-function cardNumber(item: Item, items: readonly Item[]): Attribute | null {
-  const others = items.filter((other) => other.at !== item.at && sameOwner(other, item));
-  const pure = others.some(({ says: { meanings, card } }) => meanings[0] === 'personalId' && !card);
-  const numbered = others.some(({ says: { meanings } }) => meanings.includes('idPaperNumber'));
-  if (isAfter(item, items, /^idPaperType$/) || pure) return numbered ? null : 'idPaperNumber';
-  if (item.says.meanings[0] === 'personalId') return 'personalId';
-  const cards = others.some(({ says: { meanings } }) => meanings[0] === 'personalId');
-  return cards && /^(so )?(cmnd|chung minh nhan dan|chung minh thu)$/.test(item.says.words)
-    ? 'oldIdNumber'
-    : null;
-}
-
 /** Has the block's own person this attribute already? Only then it is the other person's. */
 const hasOwn = (item: Item, items: readonly Item[], attribute: Attribute): boolean =>
   items.some(
@@ -148,12 +73,12 @@ const hasOwn = (item: Item, items: readonly Item[], attribute: Attribute): boole
       meanings.includes(attribute),
   );
 
-const RECORD = /^record(Number|Book|Date|Agency)$/;
+const RECORD = /^record(Number|Book|Date|Agency|AgencyProvince)$/;
 /** Words that mean something only beside others of their kind. */
 function inContext(attribute: Attribute, item: Item, items: readonly Item[]): boolean {
   const { owner, says: label } = item;
   if (RECORD.test(attribute)) return !owner.silent && says(near(item, items, 4), RECORD);
-  if (/^deathNotice/.test(attribute)) return true;
+  if (attribute.startsWith('deathNotice')) return true;
   if (attribute === 'periodFrom') return says(near(item, items, 1), /^periodTo$/);
   if (attribute === 'periodTo') return says(near(item, items, 1), /^periodFrom$/);
   if (attribute === 'addresseeProvince') return says(near(item, items, 2), /^addressee$/);

@@ -6,18 +6,18 @@ import { NONE, type Guess } from './guess';
 
 /** The same words in the same block: a mirror of the first. */
 const isMirror = (a: Item, b: Item): boolean =>
-  fold(a.clue.label) === fold(b.clue.label) &&
-  a.owner.block === b.owner.block &&
   a.clue.base !== '' &&
-  a.clue.base === b.clue.base;
+  a.clue.base === b.clue.base &&
+  a.owner.block === b.owner.block &&
+  fold(a.clue.label) === fold(b.clue.label);
 
 /** Blocks that call a person by different words and both ask for the name: two people, and nobody knows which is which. */
 function rivals(items: readonly Item[], guesses: readonly Guess[]): ReadonlySet<Person> {
   const calls = new Map<Person, Set<string>>();
   for (const { at, owner, clue } of items) {
     const role = guesses[at]?.role;
-    if (!role || clue.documented !== undefined || !clue.visible || attributeOf(role) !== 'fullName') continue;
-    if (owner.heading !== personOf(role)) continue;
+    if (!role || clue.documented !== undefined || attributeOf(role) !== 'fullName') continue;
+    if (owner.heading !== personOf(role) || !clue.visible) continue;
     calls.set(owner.heading, (calls.get(owner.heading) ?? new Set()).add(`${owner.block} ${owner.call}`));
   }
   return new Set([...calls].filter(([, several]) => several.size > 1).map(([person]) => person));
@@ -27,7 +27,10 @@ export function withoutDoubles(items: readonly Item[], guesses: readonly Guess[]
   const holders = new Map<Role, Item[]>();
   for (const item of items) {
     const role = guesses[item.at]?.role;
-    if (role && item.clue.visible) holders.set(role, [...(holders.get(role) ?? []), item]);
+    if (!role) continue;
+    const some = holders.get(role);
+    if (some) some.push(item);
+    else holders.set(role, [item]);
   }
   const torn = rivals(items, guesses);
   return guesses.map((guess, at) => {
@@ -35,8 +38,8 @@ export function withoutDoubles(items: readonly Item[], guesses: readonly Guess[]
     const item = items[at] as Item;
     if (!role || item.clue.documented !== undefined) return guess;
     if (torn.has(personOf(role)) && item.owner.heading === personOf(role)) return NONE;
-    const others = (holders.get(role) ?? []).filter((other) => other !== item && !isMirror(other, item));
-    if (item.clue.visible) return others.length > 0 ? NONE : guess;
-    return guess;
+    const others = holders.get(role)?.filter((other) => other !== item && !isMirror(other, item)) ?? [];
+    // what is hidden may show when the others hide
+    return others.length > 0 && item.clue.visible && others.some(({ clue }) => clue.visible) ? NONE : guess;
   });
 }

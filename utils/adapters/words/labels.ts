@@ -91,7 +91,6 @@ interface Reading extends PlaceSays {
   meanings: readonly Meaning[];
   card: boolean;
 }
-const CARD_PARTS = { number: [], personalId: ['personalId'] } as const;
 const NOTHING: Reading = { meanings: [], place: null, level: null, card: false };
 const PLACES: ReadonlySet<PlaceName | null> = new Set([null, 'unknown']);
 

@@ -139,8 +139,9 @@ export const LEXICON: readonly (readonly [meanings: string, phrases: string])[] 
   ['addresseeProvince', 'tai'],
   [
     'recordKind',
-    'loai trich luc|loai trich luc ban sao can cap|loai ban sao trich luc|loai viec ho tich|loai su kien ho tich|loai ho tich|loai giay to ho tich|loai trich luc ho tich|loai trich luc can cap|viec ho tich can cap trich luc',
+    'loai trich luc|loai trich luc ban sao can cap|loai ban sao trich luc|loai viec ho tich|loai su kien ho tich|loai giay to ho tich|loai trich luc ho tich|loai trich luc can cap|viec ho tich can cap trich luc',
   ],
+  ['recordKind changedRecord', 'loai ho tich'],
   ['recordName', 'ten giay to ho tich'],
   [
     'recordNumber',
@@ -152,6 +153,7 @@ export const LEXICON: readonly (readonly [meanings: string, phrases: string])[] 
     'recordAgency',
     'co quan da dang ky|noi da dang ky|co quan dang ky|noi dang ky|co quan da dang ky ho tich|noi dang ky truoc day|co quan dang ky ho tich',
   ],
+  ['recordAgencyProvince', 'tinh thanh pho noi dang ky|tinh noi dang ky|noi dang ky tinh thanh pho'],
   ['changeKind', 'viec dang ky|loai viec thay doi|loai viec thay doi cai chinh'],
   ['changedRecord', 'loai viec ho tich thay doi|loai ho tich thay doi'],
   [

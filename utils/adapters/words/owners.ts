@@ -43,7 +43,7 @@ function blockOf(headings: readonly string[], before: Block): Block {
   return last !== undefined && whoseBlock(last).aspect ? before : OUTSIDE;
 }
 
-const NAME_START = /^(ho va ten|ho ten|ho chu dem|ho va chu dem|ten)\b/;
+const NAME_START = /^(ho va ten|ho ten|ho chu dem|ho va chu dem|ten|nguoi|ong|ba)\b/;
 /** Does the label ask for somebody's name, and so begin with that person? */
 const asksName = ({ meanings, words, named }: LabelSays): boolean =>
   meanings[0] === 'fullName' ||
@@ -76,7 +76,7 @@ export function ownersOf(clues: readonly Clue[], says: readonly LabelSays[]): Ow
   let current = -1;
   /** Whose name was asked for last inside the block; undefined: nobody's but the block's. */
   let run: Person | null | undefined;
-  return clues.map((_, at) => {
+  return clues.map((clue, at) => {
     const block = blocks[numbers[at] as number] as Block;
     const said = says[at] as LabelSays;
     if (numbers[at] !== current) [current, run] = [numbers[at] as number, undefined];
@@ -84,8 +84,10 @@ export function ownersOf(clues: readonly Clue[], says: readonly LabelSays[]): Ow
     const person = as(said.person, said.filer);
     const where = { block: current, heading, silent: block.silent, call: block.call };
     const mine = said.relation ? null : person;
-    if (mine && asksName(said)) run = mine === heading ? undefined : mine;
-    else if (!said.relation && (said.named ? !person && asksName(said) : asksStranger(said))) run = null;
+    const asked = clue.kind === 'text';
+    if (asked && mine && asksName(said)) run = mine === heading ? undefined : mine;
+    else if (asked && !said.relation && (said.named ? !person && asksName(said) : asksStranger(said)))
+      run = null;
     else if (!said.named && said.meanings[0] === 'fullName' && run !== undefined)
       run = heading ? undefined : null;
     if (mine) return { ...where, person: mine, confidence: BY_LABEL, inside: false };

@@ -8,6 +8,8 @@ const NUMBERED = /^\s*(?:phần\s+|mục\s+)?[IVX]{1,5}\s*[.):\-–]/iu;
 
 export interface Section {
   title: string;
+  /** Numbered title above and this one, outermost first. */
+  titles: readonly string[];
   /** Whose block it is; null when nobody or more than one is named. */
   person: Person | null;
 }
@@ -49,7 +51,8 @@ export function nextSection(heading: Element, current: Section | null): Section 
   const raw = heading.textContent ?? '';
   const title = cleanLabel(raw.replace(NUMBERED, '')).label;
   const { person, named } = personIn(title);
-  if (named || NUMBERED.test(raw) || !current) return { title, person };
+  if (named || NUMBERED.test(raw) || !current) return { title, titles: [title], person };
   const other = /thông tin|người|bên|phần/iu.test(title);
-  return { title, person: other ? null : current.person };
+  const above = current.titles.slice(0, 1);
+  return { title, titles: [...above, title], person: other ? null : current.person };
 }

@@ -3,6 +3,7 @@ import { fold } from '../../core/text';
 import type { Field, FieldKind } from '../../core/snapshot';
 import { isNative } from '../../dom/native';
 import { firstVisible } from '../../dom/visible';
+import { isStrange } from './drift';
 import { formOf, type KnownForm } from './forms';
 import type { Guess } from '../words/guess';
 import { rolesOf } from './roles';
@@ -11,7 +12,10 @@ import { AREA, COMPONENTS, nameOf, slotsOf, type Level, type Slot } from './slot
 import { faceOf, isLocked, isRequired, optionsOf, valueOf } from './widgets';
 
 /** What is known of a field besides what stands in it now. */
-type Known = Pick<Field, 'key' | 'name' | 'role' | 'confidence' | 'label' | 'section' | 'kind'> & {
+type Known = Pick<
+  Field,
+  'key' | 'name' | 'role' | 'confidence' | 'label' | 'section' | 'kind' | 'drifted'
+> & {
   starred: boolean;
 };
 
@@ -93,6 +97,7 @@ export function indexForm(root: Document): Index {
       section: first.section?.title ?? null,
       kind: kindFor(first, role),
       starred,
+      ...(isStrange(first, form) ? { drifted: true as const } : {}),
     };
     if (index.entries.has(lower(key))) continue; // same words, same block, another role: nobody can tell them apart
     index.entries.set(lower(key), { known, slots });

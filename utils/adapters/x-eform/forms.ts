@@ -13,10 +13,13 @@ export interface KnownForm {
    * `SoGiayTo…` (absent in some versions) and what appears only after a choice.
    */
   always: readonly string[];
+  /** Documented, but not there in every case or version; areas and "Khác" boxes are known by their grammar. */
+  optional: readonly string[];
 }
 
-const REQUESTER =
-  'HoVaTenC SoDinhDanhC LoaiGiayToDinhDanhC|LoaiGiayToTuyThanC NgayCapDDC|NgayCapGiayToTuyThanC|NYC_NgayCap NoiCapDDC|NoiCapGiayToTuyThanC|NYC_NoiCap nycLoaiCuTru nycNoiCuTru';
+const requester = (paperKind = 'LoaiGiayToDinhDanhC|LoaiGiayToTuyThanC') =>
+  `HoVaTenC SoDinhDanhC ${paperKind} NgayCapDDC|NgayCapGiayToTuyThanC|NYC_NgayCap NoiCapDDC|NoiCapGiayToTuyThanC|NYC_NoiCap nycLoaiCuTru nycNoiCuTru`;
+const NUMBER = 'SoGiayToDinhDanhC|SoGiayToTuyThanC|NYC_SoGiayToTuyThan';
 const parent = (who: string) =>
   `HoTen${who}KS NamSinh${who}KS SoDinhDanh${who} LoaiGiayToDinhDanh${who} NgayCapDD${who} NoiCapDD${who} DanToc${who}KS QuocTich${who}KS ${who}LoaiCuTru ${who}NoiCuTru`;
 const party = (who: string) =>
@@ -29,7 +32,11 @@ export const FORMS: readonly KnownForm[] = [
     telling:
       /^((hoten|namsinh|dantoc|quoctich)(cha|me)?ks|gioitinhks|ngaysinhchon|nks(noisinh|quequan|loaikhaisinh))$/,
     always:
-      `LoaiDangKy nksLoaiKhaiSinh QuanHe ${REQUESTER} HoTenKS NgaySinhChon GioiTinhKS DanTocKS QuocTichKS nksNoiSinh nksQueQuan ${parent('Cha')} ${parent('Me')}`.split(
+      `LoaiDangKy nksLoaiKhaiSinh QuanHe ${requester()} HoTenKS NgaySinhChon GioiTinhKS DanTocKS QuocTichKS nksNoiSinh nksQueQuan ${parent('Cha')} ${parent('Me')}`.split(
+        ' ',
+      ),
+    optional:
+      `${NUMBER} SoGiayToDinhDanhCha SoGiayToDinhDanhMe CapBanSao SoLuong coQuanDKTruocDay_filter coQuanDKTruocDay soDKTruocDay quyenSoDKTruocDay ngayDKTruocDay`.split(
         ' ',
       ),
   },
@@ -38,6 +45,7 @@ export const FORMS: readonly KnownForm[] = [
     procedure: '1.000894',
     telling: /_?ben(nam|nu)$/,
     always: `${party('BenNam')} ${party('BenNu')} CapBanSao`.split(' '),
+    optional: 'SoGiayToDinhDanh_BenNam SoGiayToDinhDanh_BenNu SoLuong'.split(' '),
   },
   {
     id: 'death',
@@ -45,9 +53,10 @@ export const FORMS: readonly KnownForm[] = [
     telling:
       /^(nkt(dantoc|quoctich|loaicutru|noicutru|noichet)|ngaymat|giomat|phutmat|nguyennhanmat|gbt(loai|so|ngay|coquancap))$/,
     always:
-      `${REQUESTER} QuanHe HoTen NgaySinh GioiTinh nktDanToc nktQuocTich SoDinhDanh LoaiGiayToDinhDanh NgayCapDD NoiCapDD nktLoaiCuTru nktNoiCuTru NgayMat GioMat PhutMat NguyenNhanMat nktNoiChet gbtLoai gbtSo gbtCoQuanCap gbtNgay LoaiDangKy CapBanSao`.split(
+      `${requester()} QuanHe HoTen NgaySinh GioiTinh nktDanToc nktQuocTich SoDinhDanh LoaiGiayToDinhDanh NgayCapDD NoiCapDD nktLoaiCuTru nktNoiCuTru NgayMat GioMat PhutMat NguyenNhanMat nktNoiChet gbtLoai gbtSo gbtCoQuanCap gbtNgay loaiDangKy CapBanSao`.split(
         ' ',
       ),
+    optional: `${NUMBER} SoGiayToDinhDanh SoLuong`.split(' '),
   },
   {
     id: 'correction',
@@ -55,9 +64,10 @@ export const FORMS: readonly KnownForm[] = [
     telling:
       /^(ntd(hoten|ngaysinh|gioitinh|dantoc|quoctich|soddcn|loaicutru|noicutru|\w+giaytotuythan)|(so|quyen|ngay|noi)dangkyhsgoc|viecdangky|nghiepvudk|noidungdk|lydodk)$/,
     always:
-      `${REQUESTER} nycQuanHe ntdHoTen ntdNgaySinh ntdGioiTinh ntdDanToc ntdQuocTich ntdSoDDCN ntdLoaiGiayToTuyThan ntdNgayCapGiayToTuyThan ntdNoiCapGiayToTuyThan ntdLoaiCuTru ntdNoiCuTru viecDangKy nghiepVuDK soDangKyHSGoc quyenDangKyHSGoc ngayDangKyHSGoc noiDangKyHSGoc noiDungDK lyDoDK CapBanSao TraKQ`.split(
+      `${requester('LoaiGiayToTuyThanC|LoaiGiayToDinhDanhC')} nycQuanHe ntdHoTen ntdNgaySinh ntdGioiTinh ntdDanToc ntdQuocTich ntdSoDDCN ntdLoaiGiayToTuyThan ntdNgayCapGiayToTuyThan ntdNoiCapGiayToTuyThan ntdLoaiCuTru ntdNoiCuTru viecDangKy nghiepVuDK soDangKyHSGoc quyenDangKyHSGoc ngayDangKyHSGoc noiDangKyHSGoc noiDungDK lyDoDK CapBanSao TraKQ`.split(
         ' ',
       ),
+    optional: `SoGiayToTuyThanC|SoGiayToDinhDanhC ntdSoGiayToTuyThan SoLuong`.split(' '),
   },
 ];
 

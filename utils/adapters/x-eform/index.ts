@@ -1,14 +1,13 @@
 /** The civil-status e-form made of `x-*` components (`tokhaidientu.moj.gov.vn`, framed by several portals). */
-import type { FrameSnapshot, ProcedureHint } from '../../core/snapshot';
+import type { Drift, ProcedureHint } from '../../core/snapshot';
 import { visible } from '../../dom/visible';
 import type { Adapter } from '../adapter';
 import { detect } from './detect';
+import { driftOf } from './drift';
 import { anchorOf, fieldOf, indexForm, keysAt, locate } from './fields';
 import { procedureOf } from './forms';
-import { isMet } from './names';
 import { driver, rank } from './order';
 import { sameValue } from '../same';
-import { nameOf } from './slots';
 import { write } from './write';
 
 /** Words of a title that may name the procedure; longer texts are paragraphs. */
@@ -26,21 +25,11 @@ function hintsIn(root: Document, names: ReadonlySet<string>): ProcedureHint[] {
   ];
 }
 
-/** Against the documented form: what should always be there and is not, and names nobody has met. */
-function driftIn(index: ReturnType<typeof indexForm>): FrameSnapshot['drift'] {
-  const { form, names } = index;
-  if (!form) return { missing: [], new: [] };
-  const missing = form.always.filter(
-    (aliases) => !aliases.split('|').some((name) => names.has(name.toLowerCase())),
+function driftIn({ form, names, entries }: ReturnType<typeof indexForm>): Drift {
+  const placed = [...entries.values()].flatMap(({ known: { label, section, role }, slots }) =>
+    slots.slice(0, 1).map((slot) => ({ slot, label, section, role })),
   );
-  const unknown = new Set<string>();
-  for (const { slots } of index.entries.values()) {
-    const [slot] = slots;
-    if (!slot || slot.otherOf || (slot.area && slot.host !== slot.area)) continue;
-    const name = slot.area ? nameOf(slot.area) : slot.name;
-    if (!isMet(name, form.id)) unknown.add(name);
-  }
-  return { missing: missing.map((aliases) => aliases.split('|')[0] as string), new: [...unknown] };
+  return driftOf(form, names, placed);
 }
 
 const adapter: Adapter = {

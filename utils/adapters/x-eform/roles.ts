@@ -7,11 +7,13 @@ import { attributeOf, roleOf, type Role } from '../../core/roles';
 import { byOther, byPlace, bySubForm, opener } from './blocks';
 import { byName, byWords } from './evidence';
 import type { FormId } from './forms';
+import { assignRoles, type Clue } from '../words/assign';
 import { LIKELY, NONE, SURE, type Guess } from '../words/guess';
 import { readLabel } from '../words/labels';
-import { otherOf, readName } from './names';
+import { isAbroad, otherOf, readName } from './names';
 import type { Seen } from './scan';
 import { nameOf } from './slots';
+import { faceOf, optionsOf } from './widgets';
 
 function guess(
   slot: Seen,
@@ -50,14 +52,41 @@ function guess(
     : byWords(slot, says, label, roles.slice(Math.max(0, at - 4), at));
 }
 
+const isTold = ({ role, confidence }: Guess): boolean => role !== null && confidence >= LIKELY;
+
+/** On a form that no document describes words decide, as for every family; names of known grammar stand beside them as given. */
+function byWordsAlone(seen: readonly Seen[], named: readonly Guess[]): Guess[] {
+  const clues = seen.map((slot, at): Clue => {
+    const { key, kind, label, section, level, area } = slot;
+    const told = named[at] && isTold(named[at]) ? named[at].role : undefined;
+    const options = optionsOf(slot);
+    return {
+      base: key,
+      kind,
+      label,
+      headings: section?.titles ?? [],
+      // asked for only where two fields claim one fact: it costs a look at the page's styles
+      get visible() {
+        return faceOf(slot) !== null;
+      },
+      ...(options ? { options } : {}),
+      ...(level ? { level: area && level === 'detail' && isAbroad(nameOf(area)) ? 'abroad' : level } : {}),
+      ...(level && area ? { group: nameOf(area) } : {}),
+      ...(slot.otherOf ? { documented: named[at]?.role ?? null } : told ? { documented: told } : {}),
+    };
+  });
+  return assignRoles(clues).map((guess, at) => (clues[at]?.documented === undefined ? guess : named[at]!));
+}
+
 /** Roles of all slots, in page order. A role found by words is dropped when another field holds it already. */
 export function rolesOf(seen: readonly Seen[], form: FormId | null): Guess[] {
   const roles: (Role | null)[] = [];
-  const guesses = seen.map((slot, at) => {
+  const named = seen.map((slot, at) => {
     const result = guess(slot, at, seen, roles, form);
     roles.push(result.role);
     return result;
   });
+  const guesses = form ? named : byWordsAlone(seen, named);
   const keys = new Map<Role, Set<string>>();
   for (const [at, { role }] of guesses.entries()) {
     if (role) keys.set(role, (keys.get(role) ?? new Set()).add(seen[at]?.key.toLowerCase() ?? ''));

@@ -70,7 +70,7 @@ export const formio: Library = {
     const entry = isList(at) ? entriesOf(at).find(({ value }) => JSON.stringify(value) === key) : undefined;
     const { searchField, minSearch = 0 } = at.component ?? {};
     return {
-      searched: Boolean(searchField) && minSearch > 0,
+      search: !searchField ? 'none' : minSearch > 0 ? 'must' : 'may',
       source: at.component?.dataSrc ?? '',
       options: isList(at) ? entriesOf(at).map(({ label }) => plain(label)) : [],
       value: entry ? plain(entry.label) : typeof dataValue === 'object' ? '' : String(dataValue ?? ''),

@@ -64,11 +64,12 @@ export const survey: Library = {
     const choices: Bag[] = question['visibleChoices'] ?? question['choices'] ?? [];
     return {
       type: question['getType'](),
-      input: question['inputType'],
       value: question['value'] ?? null,
       readOnly: question['isReadOnly'],
       visible: question['isVisible'],
       lazy: question['choicesLazyLoadEnabled'] === true,
+      // a date mask keeps the ISO form behind what it shows
+      iso: question['maskType'] === 'datetime' && question['maskSettings']?.saveMaskedValue !== true,
       on: question['valueTrue'] ?? true,
       off: question['valueFalse'] ?? false,
       choices: choices.map(({ value, text }) => ({ value, text })),

@@ -81,6 +81,8 @@ export const desk = {
   },
 
   days: (days: number) => (days <= 1 ? 'Deleted by itself today' : `Deleted by itself in ${days} days`),
+  receipt: (code: string, promised: string | null) =>
+    promised === null ? `Dossier ${code}` : `Dossier ${code}, promised ${promised}`,
   submittedAt: (time: string) => `Submission seen at ${time}.`,
   keep: 'Keep it, do not delete',
   kept: 'The draft is kept.',

@@ -81,6 +81,8 @@ export const desk = {
   },
 
   days: (days: number) => (days <= 1 ? 'Tự xóa trong hôm nay' : `Tự xóa sau ${days} ngày`),
+  receipt: (code: string, promised: string | null) =>
+    promised === null ? `Mã hồ sơ ${code}` : `Mã hồ sơ ${code}, hẹn trả ${promised}`,
   submittedAt: (time: string) => `Đã thấy nộp lúc ${time}.`,
   keep: 'Giữ lại, không tự xóa',
   kept: 'Đã giữ lại bản nháp.',

@@ -5,12 +5,12 @@
 import type { Adapter } from '../../adapters/adapter';
 import type { DraftField } from '../../core/draft';
 import { pagePath } from '../../core/page';
-import type { Field, FrameSnapshot } from '../../core/snapshot';
-import { visible } from '../../dom/visible';
+import type { Field } from '../../core/snapshot';
 import { readOrder } from '../../messaging/order';
 import type { Order, Request } from '../../messaging/protocol';
+import { fillPart } from '../fill-part';
 import type { Dock } from './dock';
-import { families } from './families';
+import { families, type Need } from './families';
 import { fillJobs } from './fill-job';
 import { handActs, LOOK_AGAIN_AFTER } from './hand-acts';
 import { watchHands } from './hands';
@@ -19,10 +19,12 @@ import { marks as placeMarks } from './marks';
 import { FormMemory, type Provenance } from './memory';
 import { watchNotices } from './notices';
 import { panels as panelPorts } from './panels';
+import { portalActs } from './portal-acts';
 import { watchPortal } from './portal-watch';
 import { watchRoute } from './route';
 import { saveClient, type Port } from './save-client';
 import { sessionWatch } from './session-watch';
+import { roomyFrames, stillStands } from './standing';
 
 export interface AgentWorld {
   window: Window;
@@ -40,8 +42,6 @@ export interface AgentWorld {
 
 /** A paired panel opens its port well within this time, ms. */
 const PANEL_LATE = 8_000;
-/** A block that empties within this time after a driver was turned was wiped by it. */
-const DRIVER_BLAMED = 4_000;
 
 export interface Agent {
   /** The clerk has opened the dock by its handle. */
@@ -58,7 +58,6 @@ export function startAgent(world: AgentWorld): Agent {
   /** The family that read the last form here: it knows the page that says "handed in" as well. */
   let witness: Adapter | null = null;
   let dossier: string | null = null;
-  let lastShape = '';
   let fields: readonly Field[] = [];
   /** Frames of the page: the form may stand in one of them. */
   let frames: readonly Element[] = [];
@@ -68,8 +67,16 @@ export function startAgent(world: AgentWorld): Agent {
   /** The element under the clerk's hands while they do something. */
   let hand: Element | null = null;
 
-  const route = watchRoute({ window, now: world.now, stands, turned, moved: () => portal.soon(), signal });
-  const family = families(document, (what) => world.ask({ type: 'agent.need', ...what }), readAll, signal);
+  const route = watchRoute({
+    window,
+    now: world.now,
+    stands: () => stillStands({ root: document, memory, adapter, frames, hand }),
+    turned,
+    moved: () => portal.soon(),
+    signal,
+  });
+  const need: Need = (what) => world.ask({ type: 'agent.need', ...what });
+  const family = families(document, need, readAll, signal);
   const marks = placeMarks(document, (key) => adapter?.anchor(document, key) ?? null);
   const saver = saveClient({
     connect: () => world.connectSave(),
@@ -105,8 +112,7 @@ export function startAgent(world: AgentWorld): Agent {
   });
   const session = sessionWatch({
     root: document,
-    form: () =>
-      fields.some((field) => field.visible) || [...document.querySelectorAll('iframe')].some(visible),
+    form: () => fields.some((field) => field.visible) || frames.length > 0,
     changed(state) {
       if (state !== 'asking') tell({ t: 'session', state, at: world.now() });
       void world.ask({ type: 'agent.session', state });
@@ -120,6 +126,7 @@ export function startAgent(world: AgentWorld): Agent {
     hindrance: () => (session.hinders ? 'session-lost' : null),
     async prepare(chosen) {
       saver.connect();
+      if (!fillPart()) await need({ fill: true });
       await family.bridge(chosen);
     },
     tell,
@@ -135,6 +142,14 @@ export function startAgent(world: AgentWorld): Agent {
     signal,
   });
 
+  const portalDid = portalActs({
+    memory,
+    tell,
+    save: (changed) => save(changed, 'portal'),
+    now: world.now,
+    filling: () => fills.running,
+    driver: () => hands.driver,
+  });
   const portal = watchPortal(document, readAll, signal);
   const hands = handActs({
     root: document,
@@ -160,20 +175,6 @@ export function startAgent(world: AgentWorld): Agent {
   });
   const letGo = watchHands(document, signal, hands);
 
-  /** Is the form before the clerk's eyes still the one they typed into, although the address has changed? */
-  function stands(): boolean {
-    const texts = memory.texts();
-    if (texts.length === 0) return frames.length > 0 && frames.every((frame) => frame.isConnected);
-    const under = new Set(hand ? adapter?.keysAt(document, hand) : []);
-    let gone = 0;
-    for (const { key, value } of texts) {
-      const now = adapter?.readField(document, key)?.value ?? '';
-      if (now !== value && !(under.has(key) && isEdited(value, now))) gone += 1;
-      if (gone * 2 > texts.length) return false;
-    }
-    return true;
-  }
-
   /** A single-page portal shows another page: nothing of the former form belongs to it. */
   function turned(): void {
     fills.stop(undefined, 'page-changed');
@@ -181,7 +182,7 @@ export function startAgent(world: AgentWorld): Agent {
     memory.clear();
     notices.forget();
     marks.set([]);
-    lastShape = '';
+    portalDid.tellAll();
     dossier = null;
     pick();
     hands.forget();
@@ -194,7 +195,7 @@ export function startAgent(world: AgentWorld): Agent {
   /** Who reads this page now? */
   function pick(): void {
     const next = family.at(route.url);
-    if (next !== adapter) lastShape = '';
+    if (next !== adapter) portalDid.tellAll();
     if (next && next !== adapter) void family.bridge(next).then((came) => came && portal.soon());
     adapter = next;
     witness = next ?? witness;
@@ -215,45 +216,32 @@ export function startAgent(world: AgentWorld): Agent {
     world.dock?.settle();
     const snapshot = adapter?.read(document, route.url) ?? null;
     fields = snapshot?.fields ?? [];
-    frames = [...document.querySelectorAll('iframe')].filter((frame) => visible(frame) && isRoomy(frame));
+    frames = roomyFrames(document);
     hands.reread();
-    takeIn(snapshot);
+    portalDid.take(snapshot);
     notices.look();
     session.look();
-    const receipt = witness?.receipt?.(document, route.url) ?? null;
-    if (receipt && receipt.code !== received) {
-      received = receipt.code;
-      saver.receipt(receipt);
-      tell({ t: 'receipt', at: world.now(), ...receipt });
-    }
+    lookForReceipt();
     marks.refresh();
   }
 
-  /** What the portal has done since the last reading. */
-  function takeIn(snapshot: FrameSnapshot | null): void {
-    const changes = memory.reread(fields);
-    if (!fills.running) {
-      save(changes.changed, 'portal');
-      const { driver } = hands;
-      const blamed = driver && world.now() - driver.at < DRIVER_BLAMED ? driver.key : null;
-      // A form that went away as a whole was left, not wiped.
-      const lost = snapshot && (blamed !== null || changes.wiped.length > 0) ? changes.lost : [];
-      const wiped = [...changes.wiped, ...lost];
-      memory.tell(wiped);
-      if (wiped.length > 0) tell({ t: 'wiped', driver: blamed, values: wiped });
-    }
-    const shape = snapshot ? shapeOf(snapshot) : '';
-    if (snapshot && shape !== lastShape) tell({ t: 'snapshot', snapshot });
-    else if (changes.changed.length + changes.gone.length > 0)
-      tell({ t: 'fields', fields: changes.changed, gone: changes.gone });
-    lastShape = shape;
+  function lookForReceipt(): void {
+    const { code = '', promised = null } = witness?.receipt?.(document, route.url) ?? {};
+    // longer than any code there is: not a code
+    if (code === '' || code.length > 60 || code === received) return;
+    received = code;
+    const receipt = { code, promised: promised && promised.length <= 10 ? promised : null };
+    saver.receipt(receipt);
+    tell({ t: 'receipt', at: world.now(), ...receipt });
   }
 
   function obey(order: Order): void {
     switch (order.t) {
       case 'read':
-        lastShape = '';
+        portalDid.tellAll();
         return readAll();
+      case 'reveal':
+        return void adapter?.reveal?.(document);
       case 'fill':
         return void fills.start(order);
       case 'cancel':
@@ -285,7 +273,7 @@ export function startAgent(world: AgentWorld): Agent {
       const order = readOrder(message);
       if (order) obey(order);
     });
-    lastShape = '';
+    portalDid.tellAll();
     readAll();
   });
   /** Back from the browser's cache: the page lives again, its ports do not. Chromium 156 caches no page with our dock yet. */
@@ -305,27 +293,4 @@ export function startAgent(world: AgentWorld): Agent {
   readAll();
 
   return { toggled: (open) => tell({ t: 'command', command: open ? 'focus-panel' : 'toggle' }) };
-}
-
-/** Can a form stand in this frame? Chats and counters are small. */
-function isRoomy(frame: Element): boolean {
-  const { width, height } = frame.getBoundingClientRect();
-  return width > 300 && height > 200;
-}
-
-/** Is this the text a hand has just worked on? An input method takes back a few letters at a time. */
-function isEdited(before: string, now: string): boolean {
-  let same = 0;
-  while (same < now.length && now[same] === before[same]) same += 1;
-  return same > 0 && same >= before.length - 4;
-}
-
-/** What makes a new snapshot necessary: which fields there are, the papers, the hints; not the values. */
-function shapeOf(snapshot: FrameSnapshot): string {
-  return JSON.stringify([
-    snapshot.fields.map((field) => field.key),
-    snapshot.papers,
-    snapshot.hints,
-    snapshot.drift,
-  ]);
 }

@@ -1,11 +1,10 @@
 /** Which adapter reads this frame now, and where its script and the page bridge come from when they are not here yet. */
-import { familyAt } from '../../adapters/detectors';
-import { onOffer, registered } from '../../adapters/registered';
+import { familyAt, onOffer, registered } from '../../adapters/registered';
 import type { Adapter } from '../../adapters/adapter';
 import { hasBridge } from '../../bridge/client';
 
 /** Asks the background to put a script of ours into this frame; resolves when it is there (or was refused). */
-export type Need = (what: { family: string } | { bridge: true }) => Promise<unknown>;
+export type Need = (what: { family: string } | { bridge: true } | { fill: true }) => Promise<unknown>;
 
 export interface Families {
   /** The adapter of the page as it stands; null: no form, or its script is only coming (`came` is called then). */

@@ -1,7 +1,8 @@
 /** The panel's order to fill, one at a time per frame: never while a login stands before the form. */
 import type { Adapter, OutcomeReason } from '../../adapters/adapter';
 import type { Order, Report } from '../../messaging/protocol';
-import { runFill, type FillResult } from '../fill-queue';
+import { fillPart } from '../fill-part';
+import type { FillResult } from '../fill-queue';
 
 type FillOrder = Extract<Order, { t: 'fill' }>;
 
@@ -18,7 +19,7 @@ export interface FillWorld {
   adapter(): Adapter | null;
   /** A reason not to begin, e.g. a login that stands before the form. */
   hindrance(): OutcomeReason | null;
-  /** What the family needs in the page before it can write. */
+  /** Puts into the frame what is needed before the family can write. */
   prepare(adapter: Adapter): Promise<void>;
   tell(report: Report): void;
   /** Keys that were written and hold. */
@@ -43,6 +44,9 @@ export function fillJobs(world: FillWorld): FillJobs {
     adapter: Adapter,
   ): Promise<FillResult[]> {
     await world.prepare(adapter);
+    const runFill = fillPart();
+    if (!runFill)
+      return order.values.map(({ key }) => ({ key, outcome: 'retry', reason: 'page-changed', before: '' }));
     const results = await runFill({
       adapter,
       root: world.root,

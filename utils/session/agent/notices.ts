@@ -1,15 +1,12 @@
 /**
  * What the portal says in passing: toasts, alerts, the sentence under a field it does not like. They are looked for when
- * the page has come to rest, never per mutation; what stood there when the agent came is no news.
+ * the page has come to rest, never per mutation. Alerts that stood there when the page began are no news; a toast always is.
  */
 import { visible } from '../../dom/visible';
 import { quote } from '../../dom/query';
 
-const NOTICES = [
-  '[role=alert]',
-  '[role=status]',
-  '[role=alertdialog]',
-  '[aria-live]:not([aria-live=off])',
+/** They come and go by themselves: one that stands on a new page tells of what has just been done. */
+const TOASTS = [
   '[class*=toast i]',
   '.snackbar',
   'mat-snack-bar-container',
@@ -18,6 +15,13 @@ const NOTICES = [
   '.ant-notification',
   '[class*=noty_]',
   '.notifyjs-container',
+].join(',');
+const NOTICES = [
+  TOASTS,
+  '[role=alert]',
+  '[role=status]',
+  '[role=alertdialog]',
+  '[aria-live]:not([aria-live=off])',
   // under a field
   '.invalid-feedback',
   '.field-validation-error',
@@ -45,7 +49,7 @@ const NEAR = 4;
 export interface Notices {
   /** Looks through the page once. */
   look(): void;
-  /** Another page: what stands there now is no news either. */
+  /** Another page has begun. */
   forget(): void;
 }
 
@@ -73,7 +77,7 @@ export function watchNotices({ root, keysAt, said, now }: NoticesOptions): Notic
       const text = wordsOf(el);
       if (!isSentence(text) || !visible(el)) continue;
       seen.set(el, bare(text));
-      if (begun && before.get(el) !== bare(text)) tell(el, text);
+      if ((begun || el.closest(TOASTS)) && before.get(el) !== bare(text)) tell(el, text);
     }
     begun = true;
   }

@@ -93,6 +93,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
   const jobs = jobsModel({
     send: links.send,
     refresh,
+    reveal,
     later,
     stopped: page.stopped,
     todaysNames(wanted, all, refused) {
@@ -184,6 +185,12 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
         ),
     );
     judge.now();
+  }
+
+  /** The same, after every frame has opened what its form keeps closed. */
+  function reveal(): Promise<void> {
+    for (const frameId of links.frameIds) links.send(frameId, { t: 'reveal' });
+    return refresh();
   }
 
   /* ------------------------------------------------------------ to the page */

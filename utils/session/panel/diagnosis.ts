@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { LIMITS } from '../../core/draft';
+import { driftReport } from '../../core/drift-report';
 import type { Field, PortalPaper } from '../../core/snapshot';
 import type { Severity } from '../../core/issue';
 import { isRole } from '../../core/roles';
@@ -43,12 +44,15 @@ export interface DiagnosisReport {
   > & {
     /** Index in `frames`. */
     frame: number;
+    drifted?: true;
   })[];
   papers: PortalPaper[];
   issues: { rule: string; subtype: string; severity: Severity; role: string }[];
   checklist: { id: string; label: string; state: PaperState }[];
-  drift: { missing: string[]; new: string[] };
-  fill?: { key: string; outcome: Result['outcome']; reason?: string }[];
+  /** `report`: the text for the maintainer, where anything has changed. `stopped`: nothing is written into a frame's form. */
+  drift: { missing: string[]; new: string[]; report?: string; stopped?: true };
+  /** `renamed`: today's name of a commune or province that was written instead. */
+  fill?: { key: string; outcome: Result['outcome']; reason?: string; renamed?: string }[];
 }
 
 export type DiagnosisAnswer = { ok: true; value: DiagnosisReport } | { ok: false; reason: string };
@@ -60,7 +64,8 @@ export async function answer(message: unknown, panel: Panel): Promise<DiagnosisA
 }
 
 /** All issues, also those not shown to the clerk yet: the report is about the page, not about the moment. */
-export function reportOf({ page, procedure, assessment }: Panel): DiagnosisReport {
+export function reportOf(panel: Panel): DiagnosisReport {
+  const { page, procedure, assessment } = panel;
   const snapshots = page.page.value.frames.map(({ snapshot }) => snapshot);
   const known = procedure.value;
   const { issues = [], checklist = [] } = assessment.value ?? {};
@@ -73,7 +78,7 @@ export function reportOf({ page, procedure, assessment }: Panel): DiagnosisRepor
       how: known.how,
     },
     fields: snapshots.flatMap(({ fields }, frame) =>
-      fields.map(({ role, confidence, label, name, kind, value, required, readonly }) => ({
+      fields.map(({ role, confidence, label, name, kind, value, required, readonly, drifted }) => ({
         frame,
         role,
         confidence,
@@ -83,6 +88,7 @@ export function reportOf({ page, procedure, assessment }: Panel): DiagnosisRepor
         value,
         required,
         readonly,
+        ...(drifted ? { drifted } : {}),
       })),
     ),
     papers: snapshots.flatMap(({ papers }) => papers),
@@ -91,7 +97,25 @@ export function reportOf({ page, procedure, assessment }: Panel): DiagnosisRepor
     drift: {
       missing: snapshots.flatMap(({ drift }) => drift.missing),
       new: snapshots.flatMap(({ drift }) => drift.new),
+      ...changesOf(panel),
     },
+  };
+}
+
+function changesOf({
+  page,
+  procedure,
+  today,
+  version,
+}: Panel): Pick<DiagnosisReport['drift'], 'report' | 'stopped'> {
+  const frames = page.page.value.frames
+    .filter(({ snapshot: { drift } }) => drift.missing.length > 0 || drift.new.length > 0)
+    .map(({ frameId, snapshot }) => ({ snapshot, stopped: page.stopped(frameId) }));
+  if (frames.length === 0) return {};
+  const about = { seen: {}, today: today(), version, procedure: procedure.value?.code ?? null };
+  return {
+    report: driftReport({ frames, ...about }),
+    ...(frames.some(({ stopped }) => stopped) ? { stopped: true } : {}),
   };
 }
 
@@ -114,8 +138,11 @@ export async function diagnose(request: DiagnosisRequest, panel: Panel): Promise
   const job = await jobs.start('fill', wanted);
   await panel.refresh();
   await panel.ready();
-  const fill = job.results.map(({ id: key, outcome, reason }) =>
-    reason === null ? { key, outcome } : { key, outcome, reason },
-  );
+  const fill = job.results.map(({ id: key, outcome, reason, renamed }) => ({
+    key,
+    outcome,
+    ...(reason === null ? {} : { reason }),
+    ...(renamed === undefined || outcome !== 'done' ? {} : { renamed }),
+  }));
   return { ok: true, value: { ...reportOf(panel), fill } };
 }

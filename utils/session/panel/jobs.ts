@@ -7,10 +7,10 @@
  */
 import { signal } from '@preact/signals';
 import type { OutcomeReason } from '../../adapters/adapter';
-import { LIMITS } from '../../core/limits';
 import type { Order } from '../../messaging/protocol';
 import { ordersTo } from './orders';
 import { refOf } from './page';
+import { passing } from './pass';
 
 export interface Target {
   frameId: number;
@@ -69,6 +69,8 @@ export interface JobOptions {
   send(frameId: number, order: Order): boolean;
   /** Reads every frame again and resolves when they have answered. */
   refresh(): Promise<void>;
+  /** The same, after closed parts of the forms were opened. */
+  reveal(): Promise<void>;
   later(fn: () => void, ms: number): () => void;
   /** The known form in this frame has changed too much: nothing is written there. */
   stopped(frameId: number): boolean;
@@ -88,97 +90,20 @@ const done = (results: ReadonlyMap<string, Result>): number =>
 
 export type Jobs = ReturnType<typeof jobs>;
 
-export function jobs({ send, refresh, later, stopped, todaysNames }: JobOptions) {
+export function jobs({ send, refresh, reveal, later, stopped, todaysNames }: JobOptions) {
   const job = signal<Job | null>(null);
-  const orders = ordersTo({ send, later, onProgress: (done) => show({ done }) });
+  const orders = ordersTo({
+    send,
+    later,
+    onProgress: (done) => show({ done: Math.min(done, job.value?.total ?? done) }),
+  });
+  const pass = passing(orders, { stopped, todaysNames, cancelled: () => job.value?.cancelled ?? false });
   let tail: Promise<unknown> = Promise.resolve();
   let last: { kind: JobKind; wanted: readonly Wanted[] } | null = null;
 
   const show = (change: Partial<Job>): void => {
     if (job.value) job.value = { ...job.value, ...change };
   };
-  async function pass(
-    pending: readonly Wanted[],
-    results: Map<string, Result>,
-    all: readonly Wanted[],
-  ): Promise<void> {
-    const note = (
-      { id, label, value }: Wanted,
-      found: Pick<Result, 'outcome' | 'reason' | 'target' | 'renamed' | 'names'>,
-      was?: string,
-    ) => {
-      const before = results.get(id)?.before ?? was ?? null;
-      results.set(id, { id, label, value, before, ...found });
-    };
-    const found: (Wanted & { target: Target })[] = [];
-    for (const wanted of pending) {
-      let target = wanted.value.length > LIMITS.value ? 'bad-value' : wanted.find();
-      if (typeof target !== 'string' && stopped(target.frameId)) target = 'form-drifted';
-      if (typeof target === 'string') note(wanted, { outcome: 'refused', reason: target, target: null });
-      else found.push({ ...wanted, target });
-    }
-    const first = (await todaysNames(found, all, false)) ?? new Map<string, Renamed>();
-    const refused = await write(found, first);
-    if (refused.length === 0) return;
-    // The list has no such entry: a name of today may still stand there in its old form, any other may be of before 2025.
-    const fresh = refused.filter(({ id }) => !first.has(id));
-    const names = (await todaysNames(fresh, all, true)) ?? new Map<string, Renamed>();
-    await write(
-      refused.filter(({ id }) => first.has(id) || names.has(id)),
-      names,
-    );
-
-    /** Writes what was found, some of it by other names. Returns what the portal's lists did not have. */
-    async function write(list: typeof found, names: ReadonlyMap<string, Renamed>): Promise<typeof found> {
-      const refused: typeof found = [];
-      const frames = new Map<number, Map<string, typeof found>>();
-      for (const wanted of list) {
-        const name = names.get(wanted.id);
-        if (name && 'names' in name) {
-          note(wanted, { outcome: 'refused', reason: 'several-units', target: wanted.target, ...name });
-          continue;
-        }
-        const { frameId, key } = wanted.target;
-        const keys = frames.get(frameId) ?? new Map<string, typeof found>();
-        frames.set(frameId, keys.set(key, [...(keys.get(key) ?? []), wanted]));
-      }
-      const textOf = ({ id, value }: Wanted): string => {
-        const name = names.get(id);
-        return name && 'value' in name ? name.value : value;
-      };
-      await Promise.all(
-        [...frames].map(async ([frameId, keys]) => {
-          const values: { key: string; value: string }[] = [];
-          for (const [key, rivals] of keys) {
-            // Two values for one field: neither is certain.
-            if (new Set(rivals.map(textOf)).size === 1)
-              values.push({ key, value: textOf(rivals[0] as Wanted) });
-            else
-              for (const wanted of rivals)
-                note(wanted, { outcome: 'refused', reason: 'ambiguous', target: null });
-          }
-          const outcomes = values.length > 0 ? await orders.give(frameId, values) : [];
-          const byKey = new Map(outcomes?.map((one) => [one.key, one]));
-          for (const { key, value } of values)
-            for (const wanted of keys.get(key) ?? []) {
-              const one = byKey.get(key);
-              const { target } = wanted;
-              const renamed = value === wanted.value ? {} : { renamed: value };
-              if (one)
-                note(
-                  wanted,
-                  { outcome: one.outcome, reason: one.reason ?? null, target, ...renamed },
-                  one.before,
-                );
-              else note(wanted, { outcome: 'retry', reason: 'page-changed', target });
-              if (one?.reason === 'not-an-option') refused.push(wanted);
-            }
-        }),
-      );
-      return refused;
-    }
-  }
-
   /** @param earlier results of an earlier run of the same job; only what may still work is tried again. */
   async function run(
     kind: JobKind,
@@ -189,6 +114,8 @@ export function jobs({ send, refresh, later, stopped, todaysNames }: JobOptions)
     let pending = wanted.filter(({ id }) => (results.get(id)?.outcome ?? 'retry') === 'retry');
     job.value = { kind, running: true, cancelled: false, done: 0, total: pending.length, results: [] };
     orders.count();
+    // a panel that the form itself has folded away holds no fields until it is opened
+    if (kind !== 'fix' && pending.some(({ find }) => find() === 'not-found')) await reveal();
     for (let round = 1; pending.length > 0 && round <= MAX_PASSES; round++) {
       if (round > 1) {
         await refresh();

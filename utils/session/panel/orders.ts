@@ -21,6 +21,8 @@ export interface OrdersOptions {
 /** Silence of a frame after which its order is given up, ms. The slowest lists need about 8 s per field. */
 const SILENCE = 60_000;
 
+export type Orders = ReturnType<typeof ordersTo>;
+
 export function ordersTo({ send, later, onProgress }: OrdersOptions) {
   // An agent answers all panels of its tab: the names of two panels must not meet.
   const mine = crypto.getRandomValues(new Uint32Array(2)).join('-');

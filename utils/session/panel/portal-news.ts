@@ -23,11 +23,12 @@ export function portalNews(ask: () => Promise<Answer<TabNotices>>) {
   /** What was said before this is not shown again after a clear. */
   let clearedAt = 0;
 
-  /** The same words at the same moment are one notice: the panel may hear them from the agent and from the background. */
+  /** The same words at the same field are one notice, with the time they were last said: agent and background both tell of them. */
   function add(more: readonly Notice[]): void {
     const all = new Map<string, Notice>();
-    for (const one of [...notices.value, ...more])
-      if (one.at > clearedAt) all.set(`${one.at} ${one.text}`, { ...one, text: one.text.slice(0, CAP) });
+    for (const one of [...notices.value, ...more].sort((a, b) => a.at - b.at))
+      if (one.at > clearedAt)
+        all.set(`${one.frameId} ${one.key} ${one.text}`, { ...one, text: one.text.slice(0, CAP) });
     notices.value = [...all.values()].sort((a, b) => b.at - a.at).slice(0, MOST);
   }
 

@@ -1,0 +1,42 @@
+/**
+ * The clerk's hand beside ours. SurveyJS keeps what is typed in the box until the box is left, and redraws a whole panel when
+ * its first value is set: the text typed so far was gone (seen with 2.5, 2026-11). So it is handed to the model before we
+ * write, as leaving the box would do, and again if letters came meanwhile. The box itself is never touched.
+ */
+import { modelOf, sameModelValue, setModel } from './model';
+import { ROOT } from './questions';
+
+export interface Hand {
+  /** Right before a write: the model gets what stands in the box under the clerk's hand. */
+  keep(): void;
+  /** After it: letters that a redraw took away come back. */
+  end(): void;
+}
+
+const NOBODY: Hand = { keep: () => undefined, end: () => undefined };
+const TEXT_BOX =
+  'input[type=text]:not(.sd-dropdown__filter-string-input),input[type=tel],input[type=email],textarea';
+
+export function handIn(root: Document): Hand {
+  const active = root.hasFocus() ? root.activeElement : null;
+  const host = active?.matches(TEXT_BOX) && active.closest(ROOT) ? active.closest('[data-name]') : null;
+  if (!host || host.querySelector('.flatpickr-input,[role=combobox]')) return NOBODY;
+  const box = active as HTMLInputElement | HTMLTextAreaElement;
+  let typed = box.value;
+  const hear = (event: Event): void => {
+    if (event.isTrusted) typed = box.value;
+  };
+  box.addEventListener('input', hear, true);
+  const keep = (): void => {
+    const model = modelOf(host);
+    if (!model || model.readOnly || sameModelValue(model.value ?? '', typed)) return;
+    setModel(host, typed === '' ? null : typed);
+  };
+  return {
+    keep,
+    end() {
+      box.removeEventListener('input', hear, true);
+      if (box.isConnected && root.activeElement === box && box.value !== typed) keep();
+    },
+  };
+}
