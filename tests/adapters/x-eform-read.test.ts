@@ -443,7 +443,7 @@ describe('a form whose names have drifted', () => {
       ),
       { numRuns: 60 },
     );
-  });
+  }, 30_000);
 });
 
 it('reads a list whose rows stay in the page', () => {

@@ -171,7 +171,10 @@ export const LEXICON: readonly (readonly [meanings: string, phrases: string])[] 
   ['deathHour', 'gio chet|gio|gio mat|gio tu tran|chet luc gio'],
   ['deathMinute', 'phut chet|phut|phut mat|phut tu tran'],
   ['deathCause', 'nguyen nhan chet|nguyen nhan tu vong|nguyen nhan mat|nguyen nhan tu tran'],
-  ['deathNoticeNumber', 'so giay bao tu|giay bao tu so|so giay bao tu giay to thay the'],
+  [
+    'deathNoticeNumber',
+    'so giay bao tu|giay bao tu so|so giay bao tu giay to thay the giay bao tu|so giay bao tu hoac giay to thay the|so giay bao tu giay to thay the',
+  ],
   ['deathNoticeKind', 'loai giay bao tu|giay bao tu|loai giay bao tu giay to thay the'],
   ['deathNoticeDate', 'ngay cap giay bao tu|ngay giay bao tu'],
   ['deathNoticeIssuer', 'co quan cap giay bao tu|noi cap giay bao tu'],

@@ -25,7 +25,7 @@ export const jquery: Library = {
     try {
       // oxlint-disable-next-line unicorn/prefer-add-event-listener
       list.onchange = null;
-      // mutated
+      $.event.triggered = 'change';
       list.dispatchEvent(new view.Event('change', { bubbles: true }));
     } finally {
       $.event.triggered = undefined;
