@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import adapter from '@/utils/adapters/webforms';
+import { adapterOf } from '@/utils/adapters/family/family';
 import { offer } from '@/utils/adapters/registered';
+import { family } from '@/utils/adapters/webforms/family';
+import { later } from '@/utils/adapters/writers';
 
-export default defineUnlistedScript(() => offer(adapter));
+export default defineUnlistedScript(() => offer(adapterOf({ ...family, write: later('webforms') })));

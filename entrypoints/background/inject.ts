@@ -13,13 +13,19 @@ function formOf(family: string): Script {
   return `/form-${family}.js`;
 }
 
+/** Families whose writing is a script of its own (`utils/adapters/writers.ts`). */
+const WRITERS: ReadonlyMap<string, Script> = new Map([
+  ['x-eform', '/fill-x-eform.js'],
+  ['webforms', '/fill-webforms.js'],
+]);
+
 export interface Injector {
   /** The agent into this frame and into the tab's top page, and the family into this frame. */
   agent(sender: Sender, family: string | undefined): Promise<void>;
   /** A further family, the page bridge, or the fill queue, into a frame that has its agent. @throws Refusal `not-found`: the frame is gone. */
   more(
     sender: Sender,
-    what: { family?: string | undefined; bridge?: boolean | undefined; fill?: boolean | undefined },
+    what: { family?: string | undefined; bridge?: boolean | undefined; fill?: string | undefined },
   ): Promise<void>;
 }
 
@@ -55,7 +61,11 @@ export function injector(agents: Agents, agentsChanged: (tabId: number) => Promi
             throw new Refusal('not-found');
           });
       if (family !== undefined) await put(formOf(family));
-      if (fill) await put('/fill.js');
+      if (fill !== undefined) {
+        await put('/fill.js');
+        const writer = WRITERS.get(fill);
+        if (writer) await put(writer);
+      }
       if (bridge) await put('/bridge.js', 'MAIN');
     },
   };

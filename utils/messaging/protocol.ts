@@ -48,7 +48,8 @@ export const requestSchema = z.discriminatedUnion('type', [
     type: z.literal('agent.need'),
     family: z.optional(text(40)),
     bridge: z.optional(z.boolean()),
-    fill: z.optional(z.boolean()),
+    /** Id of the family that is to write: the fill queue, and what the family keeps apart for it. */
+    fill: z.optional(text(40)),
   }),
   /** From an agent: what the portal says on its page. Kept in the browser's memory only. */
   z.strictObject({ type: z.literal('agent.tell'), said: text(300), key: z.nullable(text(LIMITS.key)) }),

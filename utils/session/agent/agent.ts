@@ -8,6 +8,7 @@ import { pagePath } from '../../core/page';
 import type { Field } from '../../core/snapshot';
 import { readOrder } from '../../messaging/order';
 import type { Order, Request } from '../../messaging/protocol';
+import { canWrite } from '../../adapters/writers';
 import { fillPart } from '../fill-part';
 import type { Dock } from './dock';
 import { families, type Need } from './families';
@@ -126,7 +127,7 @@ export function startAgent(world: AgentWorld): Agent {
     hindrance: () => (session.hinders ? 'session-lost' : null),
     async prepare(chosen) {
       saver.connect();
-      if (!fillPart()) await need({ fill: true });
+      if (!fillPart() || !canWrite(chosen.id)) await need({ fill: chosen.id });
       await family.bridge(chosen);
     },
     tell,

@@ -4,7 +4,7 @@ import type { Adapter } from '../../adapters/adapter';
 import { hasBridge } from '../../bridge/client';
 
 /** Asks the background to put a script of ours into this frame; resolves when it is there (or was refused). */
-export type Need = (what: { family: string } | { bridge: true } | { fill: true }) => Promise<unknown>;
+export type Need = (what: { family: string } | { bridge: true } | { fill: string }) => Promise<unknown>;
 
 export interface Families {
   /** The adapter of the page as it stands; null: no form, or its script is only coming (`came` is called then). */
