@@ -1,6 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { offer } from '@/utils/adapters/registered';
 import { later } from '@/utils/adapters/writers';
-import { reader } from '@/utils/adapters/x-eform/reader';
+import { reader, tools } from '@/utils/adapters/x-eform/reader';
+import type { write } from '@/utils/adapters/x-eform/write';
 
-export default defineUnlistedScript(() => offer({ ...reader, write: later('x-eform') }));
+const writing = later<typeof write>('x-eform');
+
+export default defineUnlistedScript(() => offer({ ...reader, write: (...job) => writing(tools, ...job) }));

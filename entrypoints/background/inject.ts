@@ -14,7 +14,7 @@ function formOf(family: string): Script {
 }
 
 /** Families whose writing is a script of its own (`utils/adapters/writers.ts`). */
-const WRITERS: ReadonlyMap<string, Script> = new Map([
+const WRITERS: ReadonlyMap<string, Script> = new Map<string, Script>([
   ['x-eform', '/fill-x-eform.js'],
   ['webforms', '/fill-webforms.js'],
 ]);

@@ -8,8 +8,8 @@ import { scopeOf } from './names';
 import { retry } from '../outcomes';
 import { pickFromList } from './pick';
 import { choicesOf } from './radio';
-import { hostsNamed } from './scan';
 import { areaSlots, nameOf, type Level, type Slot } from './slots';
+import type { Tools } from './tools';
 
 /** After a province the wards are fetched and the old ward is cleared, about 0.7 s later; touched earlier it is lost. */
 const CASCADE = { minMs: 350, quietMs: 250, maxMs: 1_500 };
@@ -26,6 +26,7 @@ const USELESS = '';
 const cures = new WeakMap<AbortSignal, Map<string, number>>();
 
 export interface Place {
+  tools: Pick<Tools, 'hostsNamed'>;
   root: Document;
   level: Level;
   area: Element;
@@ -33,17 +34,18 @@ export interface Place {
   signal: AbortSignal;
 }
 
-const partOf = (root: Document, areaName: string, level: Level): Slot | null =>
-  hostsNamed(root, areaName)
+const partOf = ({ root, tools }: Place, areaName: string, level: Level): Slot | null =>
+  tools
+    .hostsNamed(root, areaName)
     .filter((host) => host.tagName === 'X-SELECT-AREA')
     .flatMap(areaSlots)
     .find((slot) => slot.level === level) ?? null;
 
 /** Writes one level of an address; a block whose lists stay empty or do not hold is rebuilt and tried again. */
 export async function writePlace(place: Place): Promise<Outcome> {
-  const { root, level, area, value } = place;
+  const { level, area, value } = place;
   const areaName = nameOf(area);
-  const province = partOf(root, areaName, 'province')?.el;
+  const province = partOf(place, areaName, 'province')?.el;
   if (level === 'ward' && value !== '' && province && chosen(province) === '') return retry('options-late');
   let again = level === 'ward';
   for (;;) {
@@ -56,13 +58,9 @@ export async function writePlace(place: Place): Promise<Outcome> {
 }
 
 /** Picks and looks again after the cascade: in a dead block the choice falls back without a word. */
-async function pickLevel(
-  { root, signal }: Place,
-  areaName: string,
-  level: Level,
-  value: string,
-): Promise<Outcome> {
-  const find = () => partOf(root, areaName, level)?.el ?? null;
+async function pickLevel(place: Place, areaName: string, level: Level, value: string): Promise<Outcome> {
+  const { root, signal } = place;
+  const find = () => partOf(place, areaName, level)?.el ?? null;
   const loadMs = level === 'ward' ? { loadMs: WARDS_MS } : {};
   const outcome = await pickFromList({ root, find, value, places: level !== 'country', ...loadMs, signal });
   if (outcome.outcome !== 'done') return outcome;
@@ -73,8 +71,9 @@ async function pickLevel(
 
 /** Ticks the scope away and back, then puts back what stood above the broken level and in the address line. */
 async function cure(place: Place, areaName: string): Promise<boolean> {
-  const { root, level, signal } = place;
-  const scope = () => hostsNamed(root, scopeOf(areaName)).find((host) => host.tagName === 'X-RADIO') ?? null;
+  const { root, level, signal, tools } = place;
+  const scope = () =>
+    tools.hostsNamed(root, scopeOf(areaName)).find((host) => host.tagName === 'X-RADIO') ?? null;
   const host = scope();
   const used = cures.get(signal) ?? new Map<string, number>();
   const passes = used.get(areaName) ?? 0;
@@ -91,7 +90,7 @@ async function cure(place: Place, areaName: string): Promise<boolean> {
   cures.set(signal, used.set(areaName, passes + 1));
 
   const kept = (['country', 'province', 'detail'] as const).map((at) => {
-    const el = partOf(root, areaName, at)?.el ?? null;
+    const el = partOf(place, areaName, at)?.el ?? null;
     const text = el && at === 'detail' ? (el as HTMLInputElement).value : el ? chosen(el) : '';
     return { at, text };
   });
@@ -104,13 +103,16 @@ async function cure(place: Place, areaName: string): Promise<boolean> {
   // also when the job was cancelled meanwhile: the scope must stand as it was
   press(on.code);
   await pause(BACK_MS, signal);
-  const built = await waitFor(root, () => partOf(root, areaName, level)?.el, { timeoutMs: BUILT_MS, signal });
+  const built = await waitFor(root, () => partOf(place, areaName, level)?.el, {
+    timeoutMs: BUILT_MS,
+    signal,
+  });
   if (!built) return false;
 
   for (const { at, text } of kept) {
     if (text === '' || at === level) continue;
     if (at === 'province' && level === 'country') continue;
-    const el = partOf(root, areaName, at)?.el;
+    const el = partOf(place, areaName, at)?.el;
     if (!el) continue;
     if (at === 'detail') {
       if ((el as HTMLInputElement).value === '') typeValue(el as HTMLInputElement, text);

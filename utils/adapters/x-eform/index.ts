@@ -1,8 +1,8 @@
 /** The civil-status e-form made of `x-*` components (`tokhaidientu.moj.gov.vn`, framed by several portals). */
 import type { Adapter } from '../adapter';
-import { reader } from './reader';
+import { reader, tools } from './reader';
 import { write } from './write';
 
-const adapter: Adapter = { ...reader, write };
+const adapter: Adapter = { ...reader, write: (...job) => write(tools, ...job) };
 
 export default adapter;

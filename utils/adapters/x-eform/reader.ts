@@ -4,9 +4,11 @@ import { visible } from '../../dom/visible';
 import type { Adapter } from '../adapter';
 import { detect } from './detect';
 import { driftOf } from './drift';
-import { anchorOf, fieldOf, indexForm, keysAt, locate } from './fields';
+import { anchorOf, fieldOf, indexForm, keysAt, locate, openSlots } from './fields';
 import { procedureOf } from './forms';
 import { driver, rank } from './order';
+import { hostsNamed } from './scan';
+import type { Tools } from './tools';
 import { sameValue } from '../same';
 
 /** Words of a title that may name the procedure; longer texts are paragraphs. */
@@ -30,6 +32,9 @@ function driftIn({ form, names, entries }: ReturnType<typeof indexForm>): Drift 
   );
   return driftOf(form, names, placed);
 }
+
+/** What writing needs of reading. */
+export const tools: Tools = { locate, fieldOf, openSlots, hostsNamed };
 
 /** The family without its writing. */
 export const reader: Omit<Adapter, 'write'> = {

@@ -6,8 +6,8 @@ import { waitFor, waitQuiet } from '../../dom/wait';
 import type { Outcome } from '../adapter';
 import { matchOption } from '../options';
 import { done, refused, retry } from '../outcomes';
-import { openSlots } from './fields';
 import { choicesOf, faceOf, type Choice } from './radio';
+import type { Tools } from './tools';
 
 /** A redraw may put the tick into a new node; it must stand there by then. */
 const HOLD_MS = 250;
@@ -38,6 +38,7 @@ function choiceFor(
 }
 
 export async function tick(
+  { openSlots }: Tools,
   root: Document,
   key: string,
   value: string,

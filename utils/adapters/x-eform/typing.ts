@@ -8,8 +8,9 @@ import type { Outcome } from '../adapter';
 import { done, refused, retry } from '../outcomes';
 import { sameValue } from '../same';
 import { writtenDate } from './date-parts';
-import { fieldOf, locate, openSlots, type Entry } from './fields';
+import type { Entry } from './fields';
 import { partsOf } from './slots';
+import type { Tools } from './tools';
 
 /** Parts of `x-date-text` are rendered late: the field was seen to need eight looks half a second apart. */
 export const LATE_MS = 4_000;
@@ -19,7 +20,7 @@ const RECHECK_MS = 250;
 const upper = (text: string): string => cleanInvisible(text).toLocaleUpperCase('vi');
 
 /** How the portal stands after a write: right, right in its own spelling, or not. */
-function verdict(root: Document, key: string, wanted: string): Outcome {
+function verdict({ locate, fieldOf }: Tools, root: Document, key: string, wanted: string): Outcome {
   const entry = locate(root, key);
   if (!entry || entry === 'ambiguous') return retry('not-found');
   const field = fieldOf(entry);
@@ -45,35 +46,37 @@ function textFor({ known }: Entry, value: string, el: HTMLInputElement): string 
 }
 
 export async function typeText(
+  tools: Tools,
   root: Document,
   key: string,
   value: string,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const ready = () => openSlots(root, key)?.slots.some(({ el }) => el !== null);
+  const ready = () => tools.openSlots(root, key)?.slots.some(({ el }) => el !== null);
   if (!(await waitFor(root, ready, { timeoutMs: LATE_MS, signal }))) return retry('not-found');
-  const count = openSlots(root, key)?.slots.length ?? 0;
+  const count = tools.openSlots(root, key)?.slots.length ?? 0;
   // mirrors one by one, each found anew: the portal may have redrawn the form after the one before
   for (let i = 0; i < count && !signal.aborted; i += 1) {
-    const found = openSlots(root, key);
+    const found = tools.openSlots(root, key);
     const el = found?.slots[i]?.el as HTMLInputElement | undefined;
     if (!found || !el) continue;
     const text = textFor(found.entry, value, el);
     if (text === null) return refused('bad-value');
     if (el.value !== text) typeValue(el, text);
   }
-  const explains = openSlots(root, key)?.slots.some((slot) => slot.otherOf || /khac/i.test(slot.name));
+  const explains = tools.openSlots(root, key)?.slots.some((slot) => slot.otherOf || /khac/i.test(slot.name));
   if (explains) await pause(RECHECK_MS, signal);
-  return verdict(root, key, value);
+  return verdict(tools, root, key, value);
 }
 
 export async function typeDate(
+  tools: Tools,
   root: Document,
   key: string,
   value: string,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const slot = () => openSlots(root, key)?.slots[0] ?? null;
+  const slot = () => tools.openSlots(root, key)?.slots[0] ?? null;
   const partial = slot()?.widget === 'date-text';
   const date = writtenDate(value, partial);
   if (!date) return refused('bad-value');
@@ -93,5 +96,5 @@ export async function typeDate(
     if (partial) typeValue(box, date[part]);
     else commitValue(box, date[part]);
   }
-  return verdict(root, key, value);
+  return verdict(tools, root, key, value);
 }
