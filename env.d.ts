@@ -11,6 +11,7 @@ declare module 'wxt/browser' {
     | '/fill.js'
     | '/bridge.js'
     | `/form-${string}.js`
+    | `/fill-${string}.js`
     | '/scout.js';
   export interface WxtRuntime {
     getURL(

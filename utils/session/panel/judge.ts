@@ -8,8 +8,9 @@ import { suggestedCases } from '../../core/condition';
 import { factsOf } from '../../core/facts';
 import type { IndexEntry, Pack, ProcedureIndex } from '../../core/pack';
 import type { Field, PageSnapshot } from '../../core/snapshot';
+import { clip } from '../../core/text';
 import type { Loaded } from '../../procedures/catalogue';
-import { isOpen, recognise, type Recognised } from '../../procedures/recognise';
+import { isOpen, recognise, unlisted, type Recognised } from '../../procedures/recognise';
 import type { Attention } from './attention';
 import type { Dossier } from './dossier';
 import { refOf, type PageModel, type Placed } from './page';
@@ -47,6 +48,10 @@ export interface JudgeOptions {
 
 /** At most one judgement per frame of the screen, however often the portal redraws, ms. */
 const PAUSE = 16;
+
+const SHORT_NAME = 40;
+const titleOf = ({ frames }: PageSnapshot): string | undefined =>
+  frames.flatMap(({ snapshot }) => snapshot.hints).find(({ how }) => how === 'title')?.value;
 
 export type Judge = ReturnType<typeof judge>;
 
@@ -90,16 +95,18 @@ export function judge({
   };
   let again = 0;
   let knowing: Promise<void> | null = null;
+  /** The other procedures are in the index. */
+  let complete = false;
   /** Added rows of the portal's table that were there when it was first seen, by frame. */
   const tables = new Map<number, { at: number; rows: Set<string> }>();
 
   const procedure = computed<Procedure | null>(() => {
     const code = dossier.procedure.value;
     if (code === null) return null;
-    const { name, shortName } = index.value.procedures.find((entry) => entry.code === code) ?? {
-      name: code,
-      shortName: code,
-    };
+    const entry = index.value.procedures.find((one) => one.code === code);
+    // on none of our lists: called as the page calls itself
+    const name = entry?.name ?? titleOf(page.page.value) ?? code;
+    const shortName = entry?.shortName ?? clip(name, SHORT_NAME);
     const { confidence, how } =
       recognised.value?.code === code ? recognised.value : { confidence: 1, how: 'picked' as const };
     return { code, name, shortName, confidence, how };
@@ -137,6 +144,7 @@ export function judge({
       const { schema, procedures } = index.value;
       const others = known.filter(({ code }) => !packed.has(code));
       index.value = { schema, procedures: [...procedures, ...others] };
+      complete = true;
       now();
     });
     awaiting(knowing);
@@ -189,7 +197,7 @@ export function judge({
       const seen = page.page.value;
       for (const { ref, field } of page.placed.value) meet(ref, field);
       meetTables();
-      recognised.value = recognise(seen, index.value);
+      recognised.value = recognise(seen, index.value) ?? (complete ? unlisted(seen, index.value) : null);
       const code = dossier.picked.value ?? recognised.value?.code ?? null;
       const named = index.value.procedures.some((entry) => entry.code === code);
       if (packed.size > 0 && (isOpen(seen, index.value, recognised.value) || (code !== null && !named)))
