@@ -95,7 +95,8 @@ async function typeInto(page: Page): Promise<Typed> {
     await (at % 2 === 0 ? burst(page) : compose(cdp));
     focusKept.push(await box.evaluate((el) => document.activeElement === el));
     texts.push(await box.inputValue());
-    await page.keyboard.press('Tab');
+    // by itself: Tab would open the next field's calendar over the one after
+    await box.evaluate((el) => (el as HTMLElement).blur());
   }
   const held = await page.evaluate(() => window.__judge!.values());
   return { texts, held, focusKept };
@@ -109,7 +110,10 @@ const open = async (session: Session, address: string): Promise<Page> => {
 };
 
 describe.each(
-  SITES.filter(({ addresses }) => addresses.length > 0).map(({ name, addresses }) => ({ name, addresses })),
+  // the national shell holds no text box, and is read only once the agency's card is open
+  SITES.filter(({ name, addresses }) => addresses.length > 0 && name !== 'national').map(
+    ({ name, addresses }) => ({ name, addresses }),
+  ),
 )('typing into a form of $name', ({ addresses }) => {
   it('gives the same text, keeps the focus, and the portal takes it', async () => {
     const [address] = addresses;

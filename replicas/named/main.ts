@@ -130,7 +130,10 @@ const search = el(
   el('input', { name: 'tuKhoa', placeholder: 'Nhập từ khóa' }),
   el('button', { type: 'button' }, 'Tìm kiếm'),
 );
-const title = form.described ? [] : [el('h3', {}, form.title)];
+// the platform's pages have no headings; one of them still says in a line what is being filed
+const title = form.described
+  ? [el('div', { class: 'thu-tuc' }, `Thủ tục: ${form.title}`)]
+  : [el('h3', {}, form.title)];
 root.append(el('div', { class: 'top' }, search), ...title, page, next);
 show();
 shown.mount(page, fields);

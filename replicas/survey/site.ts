@@ -1,4 +1,5 @@
 /** The new national page: form, papers and sending in one, `/nop-ho-so?formalityId=…` (portals.md §2.2, §4.2). */
+import { UNDESCRIBED } from '../forms';
 import { shell, type Site } from '../kit/site';
 import { DOCUMENTED, formOf, UUIDS } from './forms';
 
@@ -19,7 +20,7 @@ export const site: Site = {
     const form = formOf(id);
     return form ? shell('survey', form.title) : null;
   },
-  addresses: DOCUMENTED.map(({ id, title, code }) => ({
+  addresses: [...DOCUMENTED, ...UNDESCRIBED].map(({ id, title, code }) => ({
     name: `${title} (cổng quốc gia, mẫu mới)`,
     url: addressOf(id),
     form: id,

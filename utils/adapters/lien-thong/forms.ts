@@ -19,6 +19,7 @@ function address(person: Person, place: Place, name: string): Record<string, Kno
 
 /** Mother's and father's blocks have the same names with a prefix. */
 function parent(person: 'mother' | 'father', prefix: string, word: string): Record<string, KnownField> {
+  const name = prefix === 'Cha' ? field : always;
   return {
     [`${prefix}NgaySinh`]: always(`${person}.birthDate`, `Ngày sinh ${word}`),
     [`${prefix}SoGiayTo`]: always(`${person}.idPaperNumber`, `Số định danh/giấy tờ ${word}`),
@@ -28,11 +29,11 @@ function parent(person: 'mother' | 'father', prefix: string, word: string): Reco
     [`${prefix}LoaiCuTru`]: always(`${person}.residenceKind`, `Loại cư trú ${word}`),
     [`${prefix}MaQuocGia`]: always(`${person}.residenceCountry`, `Quốc gia cư trú ${word}`),
     ...address(person, 'residence', `${prefix}DiaChi`),
-    // one box or three, by version of the form
-    [`${prefix}HoTen`]: field(`${person}.fullName`, `Họ tên ${word}`),
-    [`${prefix}Ho`]: field(`${person}.surname`, `Họ ${word}`),
-    [`${prefix}ChuDem`]: field(`${person}.middleName`, `Chữ đệm ${word}`),
-    [`${prefix}Ten`]: field(`${person}.givenName`, `Tên ${word}`),
+    // the father's name stands in one box or in three, by version of the form
+    ...(prefix === 'Cha' ? { ChaHoTen: field('father.fullName', 'Họ tên cha') } : {}),
+    [`${prefix}Ho`]: name(`${person}.surname`, `Họ ${word}`),
+    [`${prefix}ChuDem`]: name(`${person}.middleName`, `Chữ đệm ${word}`),
+    [`${prefix}Ten`]: name(`${person}.givenName`, `Tên ${word}`),
   };
 }
 

@@ -11,12 +11,12 @@ import { refused, retry } from '../outcomes';
 import { papersIn } from '../papers-table';
 import { dateOf } from '../../core/dates';
 import { choose } from '../material/choose';
-import { hintsIn } from '../material/hints';
 import { narrower, readAt } from '../material/spots';
 import { controlsIn, lockedAt, valueOf } from '../material/widget';
 import { writeControl } from '../material/write';
 import { detect } from './detect';
 import { forms } from './forms';
+import { hintsIn } from './hints';
 import { receiptIn } from './receipt';
 import { datedIn, HOSTS, scan } from './scan';
 

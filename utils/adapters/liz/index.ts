@@ -2,7 +2,7 @@
 import { fold } from '../../core/text';
 import { adapterOf } from '../family/family';
 import { readAt } from '../material/spots';
-import { hintsIn } from '../material/hints';
+import { procedureHints } from '../controls/hints';
 import { writeControl } from '../material/write';
 import { detect } from './detect';
 import { papersIn } from './papers';
@@ -23,7 +23,7 @@ export default adapterOf({
     }),
   rank: ({ kind, readonly }) => (kind === 'checkbox' && readonly ? 10 : null),
   papers: papersIn,
-  hints: hintsIn,
+  hints: procedureHints,
   isSubmit(_root, _url, target) {
     const button = target.closest<HTMLElement>('button');
     return (

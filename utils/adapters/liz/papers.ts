@@ -36,7 +36,11 @@ function filesIn(upload: Element): string[] {
 
 export function papersIn(root: Document): PortalPaper[] {
   return [...root.querySelectorAll(UPLOADS)].filter(visible).flatMap((upload): PortalPaper[] => {
-    const { label, required } = cleanLabel(nameOf(upload, rowOf(upload)));
+    const { label, required } = cleanLabel(
+      nameOf(upload, rowOf(upload))
+        .trim()
+        .replace(/^\d{1,3}\s+/, ''),
+    );
     if (label === '') return [];
     const attached = filesIn(upload);
     return [{ name: label, required, attached, state: attached.length > 0 ? 'attached' : 'empty' }];

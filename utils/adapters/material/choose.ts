@@ -15,6 +15,7 @@ import {
   openList,
   optionsIn,
   pressOption,
+  saysNone,
   searchOf,
   typeSearch,
   type Option,
@@ -139,7 +140,8 @@ async function answerTo(query: string, list: Element, wish: Wish, pace: Pace): P
     const shown = listNow(el, list);
     const exact = shown && findIn(shown, wish, { whole: false });
     if (exact && 'option' in exact) return exact;
-    const quiet = now - since >= (texts === '' || texts === old ? pace.silentMs : QUIET_MS);
+    const said = texts === '' ? shown !== null && saysNone(shown) : texts !== old;
+    const quiet = now - since >= (said ? QUIET_MS : pace.silentMs);
     if (!quiet) return null;
     return shown ? findIn(shown, wish, { whole: true }) : { reason: 'not-an-option' };
   };
@@ -185,7 +187,8 @@ export async function choose(wish: Wish): Promise<Outcome> {
   }
 }
 
-async function attemptAt(wish: Wish): Promise<Outcome> {
+/** `again`: puts back what stood there, since a search in such a box takes the old value away. */
+async function attemptAt(wish: Wish, again = false): Promise<Outcome> {
   const { signal } = wish;
   const first = wish.now();
   if (!first) return retry('not-found');
@@ -203,7 +206,8 @@ async function attemptAt(wish: Wish): Promise<Outcome> {
   const now = wish.now();
   if (!now) return retry('page-changed');
   if (!('option' in found) || signal.aborted) {
-    await giveUp(now, before);
+    await giveUp(now);
+    if (before !== '' && valueOf(now) !== before && !again) await attemptAt({ ...wish, value: before }, true);
     if (signal.aborted) return retry('cancelled');
     const reason = 'reason' in found ? found.reason : 'not-an-option';
     return reason === 'options-late' || reason === 'page-changed' ? retry(reason) : refused(reason);
@@ -249,9 +253,9 @@ async function take(option: Option, list: Element, wish: Wish): Promise<string |
 }
 
 /** Takes what was typed for the search away again and shuts the list. */
-async function giveUp(el: Element, before: string): Promise<void> {
+async function giveUp(el: Element): Promise<void> {
   const box = widgetOf(el) === 'autocomplete' ? searchOf(el, null) : null;
-  if (box && box.value !== before) typeSearch(box, before);
+  if (box && box.value !== '') typeSearch(box, '');
   await closeList(el);
   if (box) leave(el);
 }

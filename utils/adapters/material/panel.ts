@@ -46,6 +46,12 @@ export function optionsIn(list: Element): Option[] {
     .map((el) => ({ el, text: cleanInvisible(ownText(el)) }))
     .filter(({ text }) => text !== '' && !isNoEntry(text));
 }
+/** Does the list say in words that it has nothing to offer? A list that is still loading says no such thing. */
+export const saysNone = (list: Element): boolean =>
+  [...list.querySelectorAll(`${OPTIONS},.mat-option,.no-entries`)].some((el) => {
+    const text = cleanInvisible(ownText(el));
+    return isNoEntry(text) && !/^(đang tải|loading)/iu.test(text) && visible(el);
+  });
 export const isEntry = ({ text }: Option): boolean => !isPlaceholder(text);
 
 /** Does the list draw only a window of its entries (virtual scrolling)? */

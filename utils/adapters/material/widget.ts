@@ -14,9 +14,9 @@ export type WidgetKind =
 /** Anything a person fills in. */
 export const CONTROLS =
   'mat-select,ng-select,mat-radio-group,[role=radiogroup],mat-checkbox,mat-slide-toggle,input,textarea,select';
-/** Lists that hang over the page; their options and search boxes are no fields. */
+/** Lists that hang over the page; their options and search boxes are no fields. Older lists are a `listbox` themselves. */
 export const PANELS =
-  '.cdk-overlay-container,ng-dropdown-panel,[role=listbox],.mat-select-panel,.mat-autocomplete-panel,.mat-mdc-select-panel,.mat-mdc-autocomplete-panel,mat-calendar';
+  '.cdk-overlay-container,ng-dropdown-panel,[role=listbox]:not(mat-select,ng-select),.mat-select-panel,.mat-autocomplete-panel,.mat-mdc-select-panel,.mat-mdc-autocomplete-panel,mat-calendar';
 const WHOLE = 'mat-select,ng-select,mat-radio-group,[role=radiogroup],mat-checkbox,mat-slide-toggle';
 
 /** The controls below (or at) an element, in page order, without the parts of other controls and what a page keeps for itself. */
