@@ -217,7 +217,10 @@ describe('beside the clerk', () => {
 
   it('shuts what it opened when the job is called off', async () => {
     await openReplica(page, at('mood=slow'));
-    expect(await write('NsDiaChi/province', 'Tỉnh Không Có', 600)).toEqual({ outcome: 'retry', reason: 'cancelled' });
+    expect(await write('NsDiaChi/province', 'Tỉnh Không Có', 600)).toEqual({
+      outcome: 'retry',
+      reason: 'cancelled',
+    });
     expect(await openLists()).toBe(0);
     expect(await judged()).not.toHaveProperty('NsDiaChi/province');
   });

@@ -194,6 +194,98 @@ describe('fields', () => {
   });
 });
 
+describe('what makers leave open', () => {
+  const rolesOf = () => fields().map(({ name, role }) => [name, role]);
+
+  it('misses no place of issue where the page asks for the agency instead', () => {
+    const keys = 'fullname birthday gender identityNumber identityDate phoneNumber province district address';
+    const inner = [...keys.split(' '), 'identityAgency'].map((key) => text(`data[${key}]`, key)).join('');
+    show(panel('nop', 'Thông tin người nộp hồ sơ', inner));
+    expect(formio.read(document, URL_OF_FORM).drift.missing).toEqual([]);
+    show(panel('nop', 'Thông tin người nộp hồ sơ', inner.replaceAll('identityAgency', 'other')));
+    expect(formio.read(document, URL_OF_FORM).drift.missing).toEqual(['idissueplace']);
+  });
+
+  it('takes the cell before for the label that a table for layout hides', () => {
+    const hidden = component(
+      'textfield',
+      'a1',
+      '<label class="visually-hidden">Họ và tên NKT</label><input name="data[a1]">',
+      'formio-component-label-hidden',
+    );
+    show(
+      component('content', 'h', '<p><b>Thông tin người khuyết tật</b></p>') +
+        component(
+          'table',
+          't',
+          `<table><tbody><tr><td>${component('htmlelement', 'x', '<p>Họ và tên <span>*</span></p>')}</td><td>${hidden}</td></tr></tbody></table>`,
+        ),
+    );
+    expect(fields()[0]).toMatchObject({ label: 'Họ và tên', role: 'subject.fullName' });
+  });
+
+  it('knows whose fields stand under a title of the shell, whatever element that is', () => {
+    document.body.innerHTML = `<div><div class="k"><span>Thông tin người nộp hồ sơ</span></div><div><p>Họ và tên</p><input name="fullname"></div></div>
+<div class="formio-form">${text('data[x1]', 'Họ và tên')}</div>
+<section><div>II. Thông tin chủ hồ sơ</div><div><div class="formio-form">${text('data[x2]', 'Họ và tên')}</div></div></section>`;
+    expect(rolesOf()).toEqual([
+      ['fullname', 'submitter.fullName'],
+      ['data[x1]', null],
+      ['data[x2]', 'owner.fullName'],
+    ]);
+  });
+
+  it('knows the guardian beside whom a form names the representative', () => {
+    show(panel('g', 'Thông tin người giám hộ hoặc người đại diện hợp pháp', text('data[y]', 'Họ và tên')));
+    expect(rolesOf()).toEqual([['data[y]', 'guardian.fullName']]);
+    show(panel('g', 'Thông tin người đại diện hợp pháp', text('data[y]', 'Họ và tên')));
+    expect(rolesOf()).toEqual([['data[y]', null]]);
+  });
+
+  it('counts panes and tabs as the library prints them: the row of tabs beside the panes, a link in each item', () => {
+    const tab = (title: string) => `<li class="nav-item" role="tab"><a class="nav-link">${title}</a></li>`;
+    const pane = (inner: string) => `<div class="card-body tab-pane" role="tabpanel">${inner}</div>`;
+    show(
+      component(
+        'tabs',
+        't',
+        `<div class="card"><div class="card-header"><ul class="nav nav-tabs" role="tablist">${['Người yêu cầu', 'Người được giám hộ', 'Người giám hộ'].map(tab).join('')}</ul></div>
+${['a', 'b', 'c'].map((key) => pane(text(`data[${key}]`, 'Họ và tên'))).join('')}</div>`,
+      ),
+    );
+    expect(rolesOf()).toEqual([
+      ['data[a]', 'requester.fullName'],
+      ['data[b]', 'subject.fullName'],
+      ['data[c]', 'guardian.fullName'],
+    ]);
+  });
+
+  it('gives a day of three boxes the name of its data', () => {
+    const parts = ['day', 'month', 'year'].map((part) => `<input ref="${part}" type="number">`).join('');
+    show(component('day', 'ngaySinh', `<label>Ngày sinh</label>${parts}`));
+    expect(fields()[0]).toMatchObject({ name: 'data[ngaySinh]', kind: 'date' });
+  });
+
+  it('takes "false" for a box that is not to be ticked', async () => {
+    show(
+      component(
+        'checkbox',
+        'isOwnerDossier',
+        '<label><input type="checkbox" name="data[isOwnerDossier]"> Là chủ hồ sơ</label>',
+      ),
+    );
+    const [box] = fields();
+    const write = (value: string) =>
+      formio.write(document, box?.key ?? '', value, new AbortController().signal);
+    expect(await write('false')).toMatchObject({ outcome: 'done' });
+    const input = document.querySelector('input') as HTMLInputElement;
+    input.checked = true;
+    fields();
+    await write('false');
+    expect(input.checked).toBe(false);
+  });
+});
+
 describe('the shell', () => {
   const row = (name: string, file: string): string =>
     `<tr class="mat-row"><td>1</td><td><mat-checkbox><label><input type="checkbox" checked></label></mat-checkbox> ${name}</td>
@@ -253,6 +345,25 @@ describe('the shell', () => {
       staff.dossier?.(document, new URL('https://motcua.cantho.gov.vn/vi/dossier/search?code=1')),
     ).toBeNull();
   });
+
+  it('has no fields on a list: boxes above it search among other people', () => {
+    document.body.innerHTML = `<form><input name="applicant" placeholder="Tên người nộp"><input name="ownerFullname" placeholder="Chủ hồ sơ"><input name="phoneNumberApply" placeholder="Số điện thoại"></form><table><tr><td>1</td></tr></table>`;
+    const list = new URL('https://motcua.cantho.gov.vn/vi/dossier/search?code=');
+    expect(familyAt(document, list)).toBe('igate-staff');
+    expect(staff.read(document, list).fields).toEqual([]);
+  });
+
+  it('knows the procedure by a line that names it where no title does', () => {
+    show(text('data[fullname]', 'Họ và tên'));
+    document.body.insertAdjacentHTML(
+      'afterbegin',
+      '<p>Thủ tục: <b>1.116910.H08 - Hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội</b></p>',
+    );
+    expect(staff.read(document, URL_OF_STAFF).hints).toEqual([
+      { how: 'code-in-text', value: '1.116910' },
+      { how: 'title', value: 'Hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội' },
+    ]);
+  });
 });
 
 describe('the bridge', () => {
@@ -288,6 +399,13 @@ describe('the bridge', () => {
     expect(made.set).toEqual([{ id: 1 }]);
     expect(bridge['formio.set']?.(el, { op: 'formio.set', value: 'Na' })).toEqual({ ok: false });
     expect(bridge['formio.read']?.(el, { op: 'formio.read' })).toMatchObject({ value: 'Nữ' });
+  });
+
+  it('tells of a mask, past which nothing is typed', () => {
+    const input = at(component('values'));
+    expect(bridge['formio.read']?.(input, { op: 'formio.read' })).toMatchObject({ mask: false });
+    Object.assign(input, { inputmask: {} });
+    expect(bridge['formio.read']?.(input, { op: 'formio.read' })).toMatchObject({ mask: true });
   });
 
   it('never has a list filled that the portal’s own script fills', () => {

@@ -45,6 +45,47 @@ it('lets a title on the page speak before a name', () => {
   expect(fields().some(({ role }) => role?.startsWith('requester.'))).toBe(false);
 });
 
+it('lets a name speak under a title that names nobody', () => {
+  show(
+    `<form><div class="hop"><b>Thông tin công dân</b><table><tr><td>Họ và tên</td><td><input name="CongDan_hoTen"></td></tr><tr><td>Ngày sinh</td><td><input name="CongDan_ngaySinh"></td></tr></table></div>
+    <div class="hop"><b>Thông tin công dân nộp hồ sơ</b><table><tr><td>Email</td><td><input name="thuDienTu"></td></tr><tr><td>Nghề nghiệp</td><td><input name="nghe"></td></tr></table></div></form><div id="btn-next"></div>`,
+  );
+  expect(fields().map(({ role }) => role)).toEqual([
+    'requester.fullName',
+    'requester.birthDate',
+    'requester.email',
+    'requester.occupation',
+  ]);
+});
+
+it('takes a plain line over several questions for the title of their block where it says only whose they are', () => {
+  const asked = (...labels: string[]) =>
+    labels
+      .map((label, at) => `<div><div class="lbl">${label}</div><input name="a${at}_${label.length}"></div>`)
+      .join('');
+  show(
+    `<form><section><div class="h">1. Thông tin người giám hộ</div><div>${asked('Họ, chữ đệm, tên', 'Số định danh cá nhân')}</div></section>
+    <section><div class="h">Người được giám hộ</div><div>${asked('Họ, chữ đệm, tên', 'Nơi sinh')}${asked('Người yêu cầu')}${asked('Dân tộc')}</div><p>Thông tin người chết được mai táng</p>${asked('Quốc tịch', 'Ngày chết')}<p>Thông tin thửa đất</p>${asked('Địa chỉ', 'Diện tích')}</section></form><div id="btn-next"></div>`,
+  );
+  expect(fields().map(({ role }) => role)).toEqual([
+    'guardian.fullName',
+    'guardian.personalId',
+    'subject.fullName',
+    'subject.birthPlaceDetail',
+    'requester.fullName',
+    null,
+    'subject.nationality',
+    'subject.deathDate',
+    null,
+    null,
+  ]);
+});
+
+it('knows the procedure by its name behind "Thủ tục:", whatever the line is called', () => {
+  show(`<div class="ten-thu-tuc"><p>Thủ tục: <strong>Thủ tục đăng ký giám hộ</strong></p></div>${CITIZEN}`);
+  expect(named.read(document, STEP).hints).toContainEqual({ how: 'title', value: 'Thủ tục đăng ký giám hộ' });
+});
+
 it('writes dates as the box holds them and reads them as people write them', async () => {
   show(CITIZEN);
   expect(await write('CongDan_ngaySinh', '5/9/1994')).toMatchObject({ outcome: 'done' });

@@ -199,6 +199,12 @@ describe('the dossier', () => {
       { how: 'title', value: 'Đăng ký thành lập hộ kinh doanh' },
     ]);
     expect(hints('Thay đổi nội dung')).toEqual([{ how: 'title', value: 'Thay đổi nội dung hộ kinh doanh' }]);
+    expect(hints('Tạm ngừng kinh doanh')).toEqual([
+      {
+        how: 'title',
+        value: 'Tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh',
+      },
+    ]);
   });
 
   it('sees the handing in only on the last page', () => {

@@ -20,6 +20,43 @@ const rolesOf = (...blocks: Clue[][]) => assignRoles(blocks.flat()).map(({ role 
 const pick = (label: string, ...options: string[]): Row => ({ label, kind: 'select', options });
 const SCOPE = ['Trong nước', 'Khác'];
 
+it('asks of kind and level of a disability whom the dossier is for, in a block that names nobody', () => {
+  const person = under('Thông tin người được xác định mức độ khuyết tật', 'Họ và tên');
+  const state = under('III. Tình trạng khuyết tật', pick('Dạng khuyết tật', 'Vận động', 'Nhìn'));
+  const guardian = under('Thông tin người đại diện hợp pháp', 'Họ và tên');
+  expect(rolesOf(person, guardian, state)).toEqual(['subject.fullName', null, 'subject.disabilityKind']);
+  expect(rolesOf(guardian, state)).toEqual([null, null]);
+});
+
+it('takes the head of a society for nobody in the dossier, whatever the society is called after', () => {
+  const subject = under('I. Phần khai về cựu chiến binh từ trần', 'Họ và tên');
+  for (const head of [
+    'Họ và tên Chủ tịch Hội Cựu chiến binh',
+    'Họ và tên đại diện Hội Người cao tuổi',
+    'Họ tên Chi hội trưởng Chi hội Người khuyết tật',
+    'Họ và tên Trưởng thôn',
+  ])
+    expect(rolesOf(subject, under('III. Xác nhận của cơ sở', head, 'Số điện thoại')), head).toEqual([
+      'subject.fullName',
+      null,
+      null,
+    ]);
+  expect(rolesOf(under('Thông tin hội viên Hội Người khuyết tật', 'Họ và tên'))).toEqual([null]);
+});
+
+it('reads where the deceased lived "trước khi từ trần" as where they lived', () => {
+  expect(
+    rolesOf(
+      under(
+        'Người từ trần',
+        'Họ và tên',
+        'Nơi đăng ký thường trú trước khi từ trần',
+        'Nghề nghiệp trước khi mất',
+      ),
+    ),
+  ).toEqual(['subject.fullName', 'subject.residenceDetail', 'subject.occupation']);
+});
+
 describe('forms that no document describes', () => {
   for (const [name, skin] of Object.entries(SKINS))
     it.each(UNDESCRIBED.map((form) => [form.id, form] as const))(`${name}: %s`, (_, form) => {
@@ -327,4 +364,13 @@ it('reads 300 fields in a moment', () => {
   });
   // the best of twenty: other work on the machine must not fail it
   expect(Math.min(...times)).toBeLessThan(5);
+});
+
+it('knows a period and a number of certificates by the words of their sentence', () => {
+  const date = (label: string): Row => ({ label, kind: 'date' });
+  const period = (from: string, to: string) => rolesOf(under('Nội dung đề nghị', date(from), date(to)));
+  const told = ['dossier.periodFrom', 'dossier.periodTo'];
+  expect(period('Trong thời gian cư trú từ ngày', 'đến ngày')).toEqual(told);
+  expect(period('Thời gian tạm ngừng kể từ ngày', 'đến hết ngày')).toEqual(told);
+  expect(rolesOf(under('Mục đích', 'Số lượng Giấy xác nhận đề nghị cấp'))).toEqual(['dossier.copies']);
 });

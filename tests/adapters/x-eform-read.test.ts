@@ -459,3 +459,30 @@ it('reads a list whose rows stay in the page', () => {
     options: ['Trẻ bị bỏ rơi'],
   });
 });
+
+describe('the correction form in the words of other builds', () => {
+  const correction = (record: string, kind: string) =>
+    form(
+      title('II. Người được thay đổi, cải chính'),
+      row('Họ, chữ đệm, tên', input('ntdHoTen')),
+      row('Số ĐDCN', input('ntdSoDDCN')),
+      row('cấp ngày', date('ntdNgayCapGiayToTuyThan')),
+      row('tại', input('ntdNoiCapGiayToTuyThan')),
+      title('III. Nội dung yêu cầu'),
+      row(record, select('viecDangKy')),
+      row(kind, select('nghiepVuDK')),
+    );
+
+  it('lets the label decide which of the two lists is the record and which the change', () => {
+    expect(rolesOf(correction('Đã đăng ký việc hộ tịch', 'Việc đề nghị'))).toMatchObject({
+      viecDangKy: 'dossier.changedRecord',
+      nghiepVuDK: 'dossier.changeKind',
+    });
+  });
+
+  it('takes a bare "tại" beside a documented name for what it is: no word against it', () => {
+    expect(rolesOf(correction('Việc đăng ký', 'Nghiệp vụ')).ntdNoiCapGiayToTuyThan).toBe(
+      'subject.idPaperIssuer',
+    );
+  });
+});

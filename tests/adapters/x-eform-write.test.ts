@@ -36,7 +36,7 @@ const find = <T extends Element = HTMLInputElement>(selector: string) =>
 const refused = (reason: string) => ({ outcome: 'refused', reason });
 
 /** A list as the portal builds it: rows exist only while it is open, the choice closes it. */
-function liven(name: string, options: string[], { search = false } = {}): { picks: string[] } {
+function liven(name: string, options: string[], { search = false, loadMs = 0 } = {}): { picks: string[] } {
   const root = find<HTMLElement>(`[name="${name}"] [id^="custom-select-"]`);
   const header = root.querySelector('.input-field-select') as HTMLElement;
   const picks: string[] = [];
@@ -59,6 +59,8 @@ function liven(name: string, options: string[], { search = false } = {}): { pick
     const box = document.createElement('div');
     box.className = 'input-field-select-options';
     root.append(box);
+    // every opening asks the service anew; an answer for a list closed meanwhile is lost
+    if (loadMs > 0) return void setTimeout(() => rows(box, options), loadMs);
     if (!search) return rows(box, ['-- Chọn --', ...options]);
     const query = document.createElement('input');
     query.placeholder = 'Tìm kiếm...';
@@ -299,6 +301,13 @@ describe('lists', () => {
     const { picks } = liven('DanTocKS', ['Xã An Bình', 'Xã Ea H’Leo', 'Phường Tân An'], { search: true });
     expect((await write('DanTocKS', 'Phường Tân An')).outcome).toBe('done');
     expect(picks).toEqual(['Phường Tân An']);
+  });
+
+  it('gives a slow service its whole time again after the list was opened anew', async () => {
+    show(listForm());
+    const { picks } = liven('DanTocKS', ['Kinh', 'Kháng'], { loadMs: 2_400 });
+    expect((await write('DanTocKS', 'Kinh')).outcome).toBe('done');
+    expect(picks).toEqual(['Kinh']);
   });
 
   it('clears through the placeholder', async () => {

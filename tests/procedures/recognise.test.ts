@@ -121,3 +121,17 @@ describe('several kinds', () => {
     expect(of({ hints: [title('Đăng ký khai sinh')] }, { hints: [eform] })).toMatchObject({ how: 'title' });
   });
 });
+
+describe('the name over a form', () => {
+  const asked = (...titles: string[]) => recognise(page({ hints: titles.map(title) }), index);
+
+  it('stands for the procedure where no field set does', () => {
+    expect(asked('TỜ KHAI ĐĂNG KÝ KẾT HÔN')).toEqual({ code: MARRIAGE, confidence: 0.7, how: 'fields' });
+  });
+
+  it('is no more than a field set: any other evidence decides, two forms in one dossier decide nothing', () => {
+    expect(asked('Đăng ký kết hôn', 'Tờ khai đăng ký giám hộ')).toMatchObject({ code: MARRIAGE });
+    expect(asked('Tờ khai đăng ký khai sinh', 'Tờ khai đăng ký kết hôn')).toBeNull();
+    expect(asked('Tờ khai đăng ký khai sinh', 'Tờ khai đăng ký nhận cha, mẹ, con')).toBeNull();
+  });
+});

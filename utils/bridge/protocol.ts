@@ -37,6 +37,8 @@ export interface FormioComponent {
   source: string;
   options: string[];
   value: string;
+  /** A text behind a mask: typing past it makes the mask take the focus. */
+  mask?: boolean;
 }
 
 /** `ok: false`: the library or the widget was not found, or it threw. */

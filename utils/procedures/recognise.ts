@@ -46,6 +46,9 @@ export function recognise(page: PageSnapshot, index: ProcedureIndex): Recognised
   for (const hint of hints)
     for (const code of oneOf(codesOf(hint, known), hint, said, known)) evidence.get(hint.how)?.add(code);
   for (const code of byFields(page, known)) evidence.get('fields')?.add(code);
+  // a form that no field set tells apart may bear its name: no more than such a set, a dossier can hold two forms
+  if (evidence.get('fields')?.size === 0)
+    for (const code of byFormTitle(hints, known)) evidence.get('fields')?.add(code);
 
   const how = RANK.find((kind) => (evidence.get(kind)?.size ?? 0) > 0);
   if (!how) return null;
@@ -180,6 +183,19 @@ const titleKey = (title: string): string =>
 
 /** How names of procedures begin; "Tờ khai đăng ký khai sinh" and "Thông tin người yêu cầu" are blocks, not procedures. */
 const NAMES_A_PROCEDURE = /^(?:dang ky|cap|xac nhan|thay doi|ghi vao|chung thuc|lien thong) /;
+
+/** What the paper form calls itself: "Tờ khai đăng ký giám hộ" is the form of "Thủ tục đăng ký giám hộ". */
+const FORM_TITLE = /^to khai (?:de nghi |yeu cau )?(?=\w+ \w+)/;
+
+/** None where one of several forms is not on the list, or its name is that of two procedures. */
+function byFormTitle(hints: readonly ProcedureHint[], { titles }: Lookup): readonly string[] {
+  const codes = hints
+    .filter(({ how }) => how === 'title')
+    .map(({ value }) => titleKey(value))
+    .filter((title) => FORM_TITLE.test(title))
+    .map((title) => titles.get(title.replace(FORM_TITLE, '')) ?? []);
+  return codes.every(({ length }) => length === 1) ? codes.flat() : [];
+}
 
 const wordsOf = (title: string): string[] => title.split(/[^a-z0-9]+/);
 

@@ -4,6 +4,7 @@
  */
 import { cleanInvisible } from '../../core/text';
 import { cleanLabel, standardLabel } from '../../dom/label';
+import { personIn, withoutNumber } from '../words/people';
 import { isHeading } from '../words/sections';
 
 /** What a person can fill in; select2's box stands for its list, a calendar for its date. */
@@ -13,6 +14,10 @@ const CLASSED = ['title', 'heading', 'header', 'legend', 'caption', 'tieu-de']
   .join(',');
 const TITLES = `h1,h2,h3,h4,h5,h6,legend,strong,b,th[colspan],td[colspan],${CLASSED}`;
 const CLASS = /(?:^|[\s_-])(?:title|heading|header|legend|caption|tieu-?de)(?:$|[\s_-])/i;
+/** On pages without headings the title of a block is a line like any other, but one that says whose block it is and no more. */
+const PLAIN = 'div:not(:has(*)),p:not(:has(*)),span:not(:has(*))';
+const ONLY_WHOSE = /^(?:thông tin|kê khai|phần khai|phần|về|của|cá nhân|chi tiết|\s)*$/u;
+const PLAIN_TITLE = { text: 90, controls: 2 };
 /** Page furniture names no block. */
 const FURNITURE = 'nav,footer,aside,[role=dialog],[role=navigation],label,button,a,.select2-container';
 const NUMBERED = /^\s*(?:phần\s+|mục\s+)?[IVX]{1,5}\s*[.):\-–]/iu;
@@ -33,7 +38,7 @@ export function headingsOver(region: Element, controls: readonly Element[]): str
   const tabs = tabsIn(region.ownerDocument);
   const found = new Map<Element, string[]>();
   let open: Title[] = [];
-  for (const el of region.querySelectorAll(`${CONTROL},input.flatpickr-input,${TITLES}`)) {
+  for (const el of region.querySelectorAll(`${CONTROL},input.flatpickr-input,${TITLES},${PLAIN}`)) {
     if (wanted.has(el)) {
       const over = open.filter(({ scope }) => scope.contains(el));
       const kept = over.filter((title, at) => !over.slice(at + 1).some((later) => closes(later, title)));
@@ -56,8 +61,9 @@ function titleAt(el: Element, region: Element): Title | null {
   const heading = /^H[1-6]$/.test(el.tagName);
   const bold = el.tagName === 'B' || el.tagName === 'STRONG';
   const cell = el.tagName === 'TD' || el.tagName === 'TH';
-  if (!heading && !bold && !cell && el.tagName !== 'LEGEND' && !CLASS.test(el.getAttribute('class') ?? ''))
-    return null;
+  const styled =
+    heading || bold || cell || el.tagName === 'LEGEND' || CLASS.test(el.getAttribute('class') ?? '');
+  if (!styled && !opensBlock(el)) return null;
   const raw = cleanInvisible(el.textContent ?? '');
   if (raw.length < 2 || raw.length > MAX_TITLE || !/\p{L}/u.test(raw)) return null;
   if (el.querySelector(CONTROL) || el.querySelector('h1,h2,h3,h4,h5,h6,legend')) return null;
@@ -68,11 +74,22 @@ function titleAt(el: Element, region: Element): Title | null {
     block = block.parentElement;
   const scope = block === region ? null : block.parentElement;
   if (!scope || (!heading && isLabelOfOne(block))) return null;
+  if (!styled && scope.querySelectorAll(CONTROL).length < PLAIN_TITLE.controls) return null;
   const numbered = NUMBERED.test(raw);
   const text = cleanLabel(raw.replace(NUMBERED, '')).label;
   if (heading) return { text, scope, rank: Number(el.tagName[1]), kind: el.tagName };
   if (bold) return { text, scope, rank: numbered ? 6.4 : 7, kind: numbered ? 'I' : 'B' };
   return { text, scope, rank: 6.2, kind: cell ? 'TD' : el.tagName === 'LEGEND' ? 'LEGEND' : 'CLASS' };
+}
+
+/** "II. Người được giám hộ": nothing but the person. "Thông tin …" opens a block, whatever it is about; a sentence does not. */
+function opensBlock(el: Element): boolean {
+  const raw = cleanInvisible(el.textContent ?? '');
+  if (raw.length < 2 || raw.length > PLAIN_TITLE.text) return false;
+  const words = withoutNumber(raw);
+  if (/^thông tin\s/iu.test(words)) return !words.endsWith('.');
+  const { named, rest } = personIn(words);
+  return named && ONLY_WHOSE.test(rest);
 }
 
 /** Words over one single question without a label of its own are that question's label. */

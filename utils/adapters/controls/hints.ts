@@ -16,7 +16,8 @@ export function procedureHints(root: Document, url: URL): ProcedureHint[] {
     ...root.querySelectorAll('h1,h2,h3,.text-2xl.font-bold,[class*="ten-thu-tuc"],[class*="procedure-name"]'),
   ]
     .filter(visible)
-    .map((el) => cleanInvisible(el.textContent ?? ''));
+    .map((el) => cleanInvisible(el.textContent ?? ''))
+    .map((text) => NAMED.exec(text)?.[1] ?? text);
   const named = [...new Set(titles)]
     .filter(({ length }) => length >= TITLE.min && length <= TITLE.max)
     .slice(0, 3);

@@ -9,8 +9,9 @@ import { visible } from '../../dom/visible';
 import { waitFor } from '../../dom/wait';
 import type { Adapter, Detection, Driver, Outcome, Receipt } from '../adapter';
 import { done, refused, retry } from '../outcomes';
-import { sameValue } from '../same';
+import { isOff, sameValue } from '../same';
 import { assignRoles, type Clue } from '../words/assign';
+import { personIn, whoseBlock } from '../words/people';
 import { driftOf } from './drift';
 import { formOf, knownField, type KnownForm } from './known-form';
 import { defaultRank } from './rank';
@@ -78,6 +79,13 @@ interface Index {
 /** A lock may be one render behind what was just written elsewhere (a box that opens once a name is there). */
 const UNLOCK_MS = 300;
 
+/** Whom a name means speaks last, but where the titles around it name nobody: "Thông tin công dân" over `CongDan_hoTen`. */
+function headingsOf({ whose, headings }: Spot): readonly string[] {
+  if (!whose) return headings;
+  const speak = headings.some((title) => whoseBlock(title).stranger || personIn(title).named);
+  return speak ? [whose, ...headings] : [...headings, whose];
+}
+
 export function adapterOf(family: Family): Adapter {
   const indexes = new WeakMap<Document, Index>();
 
@@ -93,7 +101,7 @@ export function adapterOf(family: Family): Adapter {
         base: spot.base,
         kind: spot.kind,
         label: labels[at]?.label ?? '',
-        headings: spot.whose ? [spot.whose, ...spot.headings] : spot.headings,
+        headings: headingsOf(spot),
         visible: seen,
         ...(options ? { options } : {}),
         ...(spot.level ? { level: spot.level } : {}),
@@ -176,7 +184,8 @@ export function adapterOf(family: Family): Adapter {
     const { host, also = [] } = entry.spot;
     if (active && [host, ...also].some((el) => el.contains(active))) return refused('focused');
     const again = () => locate(root, key)?.spot ?? null;
-    return family.write({ root, spot: entry.spot, field, value: wanted, signal, again });
+    const written = field.kind === 'checkbox' && isOff(wanted) ? '' : wanted;
+    return family.write({ root, spot: entry.spot, field, value: written, signal, again });
   }
 
   return {

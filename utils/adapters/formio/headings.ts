@@ -1,6 +1,7 @@
 /** Titles of blocks: panels, fieldsets, texts between components, headings of the shell around. */
 import { cleanInvisible, fold } from '../../core/text';
 import { ownText } from '../../dom/label';
+import { whoseBlock } from '../words/people';
 import { COMPONENT } from './widgets';
 
 /** `.card-header` since Bootstrap 4, `.panel-heading` before. */
@@ -12,6 +13,9 @@ const HEAD =
   '.title,.block-title,.section-title,.form-title,.card-title,.panel-title,mat-panel-title,' +
   '.formio-component-content,.formio-component-htmlelement,.formio-component-htmlElement';
 const CONTROL = 'input,select,textarea';
+const FORM = '.formio-form,[ref="webform"]';
+const SHELL_CONTROL = 'input[name],select[name],textarea[name]';
+const FOLLOWING = 4;
 /** Longer texts explain something, they name no block. */
 const MAX_TITLE = 160;
 
@@ -27,8 +31,10 @@ export interface Heading {
 /** The text of a heading; '' where it holds fields, and so is a block itself. */
 function textOf(el: Element): string {
   if (el.matches(TAB)) {
-    const at = [...(el.parentElement?.children ?? [])].indexOf(el);
-    const tab = el.closest('.formio-component-tabs')?.querySelectorAll('.nav-link,[role=tab]')[at];
+    // the row of tabs may stand beside the panes, and a tab be an item with a link in it
+    const panes = [...(el.parentElement?.children ?? [])].filter((child) => child.matches(TAB));
+    const tabs = el.closest('.formio-component-tabs')?.querySelector('[role=tablist],.nav');
+    const tab = tabs && tabs.childElementCount === panes.length ? tabs.children[panes.indexOf(el)] : null;
     return tab ? ownText(tab) : '';
   }
   return el.querySelector(CONTROL) ? '' : ownText(el);
@@ -54,9 +60,38 @@ const isPageTitle = (el: Element, title: string, scope: Element, page: string): 
   fold(page).includes(fold(title)) ||
   scope.querySelector('mat-step-header,.mat-step-header') !== null;
 
+const NAMES_A_BLOCK = /^\s*(?:(?:phần\s+|mục\s+)?[ivx\d]{1,5}\s*[.):-]\s*)?(?:phần )?thông tin\s/iu;
+const NEAR = 4;
+/** Is this element the title of a block, and no label? */
+export const isTitle = (el: Element): boolean =>
+  el.matches(HEAD) || el.querySelector(HEAD) !== null || NAMES_A_BLOCK.test(cleanInvisible(ownText(el)));
+
+/**
+ * The shell's own title above a form or above its own fields, whatever element it is: the words right before them say
+ * "Thông tin …" and whose.
+ */
+function shellHeadings(root: Document): Heading[] {
+  const found = new Map<Element, Heading>();
+  for (const el of root.querySelectorAll(`${FORM},${SHELL_CONTROL}`)) {
+    if (el.parentElement?.closest(FORM)) continue;
+    for (let at = el, climbed = 0; at.parentElement && climbed < NEAR; climbed += 1) {
+      const before = at.previousElementSibling;
+      const scope = at.parentElement;
+      if (before && !before.matches(HEAD) && !before.querySelector(`${HEAD},${CONTROL},button`)) {
+        const title = cleanInvisible(ownText(before));
+        const { person, stranger } = whoseBlock(title);
+        if (title.length <= MAX_TITLE && NAMES_A_BLOCK.test(title) && (person || stranger))
+          found.set(before, { el: before, title, scope, rank: 7 });
+      }
+      at = scope;
+    }
+  }
+  return [...found.values()];
+}
+
 /** All headings of the page in its order. */
 export function headingsIn(root: Document): Heading[] {
-  const found: Heading[] = [];
+  const found: Heading[] = shellHeadings(root);
   for (const el of root.querySelectorAll(HEAD)) {
     if (el.parentElement?.closest(HEAD)?.matches(`:not(${TAB})`)) continue;
     const title = cleanInvisible(textOf(el));
@@ -66,10 +101,8 @@ export function headingsIn(root: Document): Heading[] {
     if (scope && !isPageTitle(el, title, scope, root.title))
       found.push({ el, title, scope, rank: Number(/^H([1-6])$/.exec(inner)?.[1] ?? 7) });
   }
-  return found;
+  return found.sort((a, b) => (a.el.compareDocumentPosition(b.el) & FOLLOWING ? -1 : 1));
 }
-
-const FOLLOWING = 4;
 
 /** Titles of the blocks around an element, outermost first. */
 export function titlesOf(el: Element, headings: readonly Heading[]): string[] {

@@ -11,7 +11,8 @@ const PERSON: readonly (readonly [key: string, attribute: Attribute, label: stri
   ['gender', 'gender', 'Giới tính'],
   ['identityNumber', 'personalId', 'Số CCCD/CMND'],
   ['identityDate', 'idPaperIssueDate', 'Ngày cấp'],
-  ['idIssuePlace', 'idPaperIssuer', 'Nơi cấp'],
+  // a text on most forms, a list of agencies under the other key on some: one of the two is no missing field
+  ['idIssuePlace|identityAgency', 'idPaperIssuer', 'Nơi cấp'],
   ['phoneNumber', 'phone', 'Số điện thoại'],
   ['province', 'residenceProvince', 'Tỉnh/Thành phố'],
   // since 2025-07 the ward, although its name says otherwise
@@ -20,7 +21,6 @@ const PERSON: readonly (readonly [key: string, attribute: Attribute, label: stri
 ];
 /** On some forms only. */
 const MORE: readonly (readonly [key: string, attribute: Attribute, label: string])[] = [
-  ['identityAgency', 'idPaperIssuer', 'Cơ quan cấp'],
   ['email', 'email', 'Email'],
 ];
 /** Documented without a meaning: read by their labels, and no sign of a change. */
@@ -36,7 +36,7 @@ const fieldsOf = (
   { always }: { always: boolean },
 ): [string, KnownField][] =>
   [...PERSON, ...MORE].map(([key, attribute, label]) => [
-    name(key).toLowerCase(),
+    key.split('|').map(name).join('|').toLowerCase(),
     {
       role: roleOf(who, attribute),
       label,
@@ -72,7 +72,7 @@ export const FORMS: readonly KnownForm[] = [BOTH, APPLICANT_ONLY, OWNER_ONLY];
 /** From this share of a block's keys on, the block is the platform's own. */
 const ENOUGH = 0.5;
 const share = (names: readonly string[], bases: ReadonlySet<string>): number =>
-  names.filter((name) => bases.has(name)).length / names.length;
+  names.filter((name) => name.split('|').some((alias) => bases.has(alias))).length / names.length;
 
 export function platformForm(bases: ReadonlySet<string>): KnownForm | null {
   const applicant = share(usual(APPLICANT), bases) >= ENOUGH;
@@ -80,14 +80,16 @@ export function platformForm(bases: ReadonlySet<string>): KnownForm | null {
   return applicant && owner ? BOTH : applicant ? APPLICANT_ONLY : owner ? OWNER_ONLY : null;
 }
 
-const PEOPLE_NAMES: ReadonlySet<string> = new Set([...APPLICANT, ...OWNER]);
+const each = (names: readonly string[]): string[] => names.flatMap((name) => name.split('|'));
+const OWNER_NAMES: ReadonlySet<string> = new Set(each(OWNER));
+const PEOPLE_NAMES: ReadonlySet<string> = new Set([...each(APPLICANT), ...OWNER_NAMES]);
 const UNEXPLAINED_NAMES: ReadonlySet<string> = new Set(UNEXPLAINED.toLowerCase().split(' '));
 
 /** A key that the platform uses for a person, letter case aside. */
 export const isPlatformName = (name: string): boolean => PEOPLE_NAMES.has(name.toLowerCase());
 export const isUnexplained = (name: string): boolean => UNEXPLAINED_NAMES.has(name.toLowerCase());
 /** Does the key itself say that it is the owner's? */
-export const isOwnerName = (name: string): boolean => OWNER.includes(name.toLowerCase());
+export const isOwnerName = (name: string): boolean => OWNER_NAMES.has(name.toLowerCase());
 
 /** What the platform's own blocks on this page should hold and do not. */
 export function missingFrom(bases: ReadonlySet<string>): KnownField[] {

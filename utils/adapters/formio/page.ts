@@ -10,14 +10,24 @@ const TITLES = 'h1,h2,h3,h4,h5,h6,.procedure-name,.procedure,[class*="title"]';
 /** Longer texts are wrappers of half the page. */
 const MAX_TITLE = 400;
 
+/** A line of text that names the procedure where no title does. */
+const NAMED = /^(?:(?:mã|tên) )?(?:thủ tục(?: hành chính)?|dịch vụ công)\s*:\s*(.{6,})$/iu;
+const LINES = 'p,div,span,li,label';
+
 const textOf = (el: Element): string => cleanInvisible(ownText(el));
+
+const isOutside = (el: Element): boolean => !el.closest('.formio-component,table,[role=dialog]');
+const linesIn = (root: Document): string[] =>
+  [...root.querySelectorAll(LINES)]
+    .filter((el) => el.childElementCount <= 2 && isOutside(el))
+    .flatMap((el) => NAMED.exec(textOf(el))?.[1] ?? []);
 
 /** Evidence from titles outside of the forms; the identifier in the address is made per agency and says nothing. */
 export function hints(root: Document): ProcedureHint[] {
   const texts = [...root.querySelectorAll(TITLES)]
-    .filter((el) => !el.closest('.formio-component,table,[role=dialog]'))
+    .filter(isOutside)
     .map(textOf)
-    .concat(cleanInvisible(root.title))
+    .concat(cleanInvisible(root.title), linesIn(root))
     .filter((text) => text !== '' && text.length <= MAX_TITLE);
   const codes = new Set(texts.flatMap((text) => (text.match(CODE) ?? []).map((code) => code.slice(0, 8))));
   // two codes are a list of procedures

@@ -2,12 +2,12 @@
 import { attributeOf } from '../../core/roles';
 import { fold } from '../../core/text';
 import { boxText } from '../../dom/native';
-import { cleanLabel, hintOf, ownText, standardLabel } from '../../dom/label';
+import { cleanLabel, hintOf, ownText, standardLabel, textBefore } from '../../dom/label';
 import type { KnownField } from '../family/known-form';
 import type { Spot } from '../family/spot';
 import { readLabel } from '../words/labels';
 import { personIn } from '../words/people';
-import { headingsIn, titlesOf, type Heading } from './headings';
+import { headingsIn, isTitle, titlesOf, type Heading } from './headings';
 import { isOwnerName, isPlatformName, isUnexplained, missingFrom } from './names';
 import { COMPONENT, pathOf, typeAndKey, widgetsIn, type Widget } from './widgets';
 
@@ -15,6 +15,7 @@ const widgets = new WeakMap<Spot, Widget>();
 /** The widget of a spot that this file has made. */
 export const widgetOf = (spot: Spot): Widget => widgets.get(spot) as Widget;
 
+const CONTROL = 'input,select,textarea';
 const LABEL = 'label,.control-label,.col-form-label,legend';
 const STARRED = '.required,.field-required';
 
@@ -27,7 +28,8 @@ function labelOf(host: Element, { shape, controls }: Widget): string {
   );
   if (shape === 'box' && first) return boxText(first);
   const own = labels.map(ownText).find((text) => text.trim() !== '') ?? '';
-  return own || columnOf(host) || (first ? standardLabel(first) || hintOf(first) : '');
+  const seen = host.matches(UNLABELLED) ? cellBefore(host) : '';
+  return seen || own || columnOf(host) || (first ? standardLabel(first) || hintOf(first) : '');
 }
 
 function shellLabel(host: Element, control: Element): string {
@@ -37,8 +39,19 @@ function shellLabel(host: Element, control: Element): string {
     standardLabel(control) ||
     (material ? ownText(material) : '') ||
     (beside ? ownText(beside) : '') ||
+    textBefore(control, { within: control.ownerDocument.body, field: CONTROL, heading: isTitle }) ||
     hintOf(control)
   );
+}
+
+/** In a table for layout a maker hides the label and prints a text of his own in the cell before. */
+const UNLABELLED = '.formio-component-table .formio-component-label-hidden';
+const MAX_LABEL = 160;
+function cellBefore(host: Element): string {
+  const before = host.closest('td')?.previousElementSibling;
+  if (!before || before.querySelector('input,select,textarea')) return '';
+  const text = ownText(before).trim();
+  return /\p{L}/u.test(text) && text.length <= MAX_LABEL ? text : '';
 }
 
 /** The head of the column above a field of a grid. */
@@ -92,7 +105,7 @@ function draft(widget: Widget, headings: readonly Heading[], form: number): Draf
   const { person = null } = people.findLast((who) => who.person !== null) ?? {};
   const spot: Spot = {
     key: [...prefix, ...path, ...box].join('/'),
-    name: inForm && shape === 'radio' ? `data[${path.join('][')}]` : widget.name || own,
+    name: inForm && (shape === 'radio' || shape === 'day') ? `data[${path.join('][')}]` : widget.name || own,
     base: name,
     kind: widget.kind,
     host,

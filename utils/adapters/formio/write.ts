@@ -1,4 +1,5 @@
 /** Writing into Form.io's widgets so that the library's own submission holds the value. */
+import { askBridge, obeyed } from '../../bridge/client';
 import { typeValue } from '../../dom/set-value';
 import { waitFor } from '../../dom/wait';
 import type { Outcome } from '../adapter';
@@ -13,14 +14,35 @@ import { widgetOf } from './scan';
 
 /** A choice that opens another needs a moment. */
 const OPENS_MS = 1_500;
+const TAKES_MS = 400;
 
 const letters = (text: string): string => text.toLocaleLowerCase('vi').replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
+/** What is typed past a mask makes the mask take the focus: there the component itself is told, and then read. */
+async function writeMasked(
+  { root, spot, value, again, signal }: WriteJob,
+  input: HTMLInputElement,
+): Promise<Outcome | null> {
+  const before = input.value;
+  const said = askBridge(input, { op: 'formio.read' }) as { mask?: unknown } | null | undefined;
+  if (said?.mask !== true || !obeyed(askBridge(input, { op: 'formio.set', value }))) return null;
+  const shown = () => widgetOf(again() ?? spot).controls[0]?.value ?? '';
+  const stands = () => letters(shown()) === letters(value);
+  if (!(await waitFor(root, stands, { timeoutMs: TAKES_MS, signal }))) {
+    askBridge(input, { op: 'formio.set', value: before });
+    return refused('bad-value');
+  }
+  return shown() === value ? done() : done(shown());
+}
+
 /** A mask puts dots and brackets between the digits, a maker may want capitals; anything else is another value. */
-function writeText({ spot, value, again }: WriteJob): Outcome {
+async function writeText(job: WriteJob): Promise<Outcome> {
+  const { spot, value, again } = job;
   const [input] = widgetOf(spot).controls as [HTMLInputElement];
   if (input.maxLength > 0 && value.length > input.maxLength) return refused('bad-value');
   const before = input.value;
+  const masked = await writeMasked(job, input);
+  if (masked) return masked;
   typeValue(input, value);
   const now = again();
   const text = now ? (widgetOf(now).controls[0]?.value ?? '') : '';

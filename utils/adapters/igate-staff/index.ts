@@ -12,6 +12,7 @@ import { detect } from './detect';
 
 /** One dossier; without an id it is the list, which belongs to many procedures. */
 const DOSSIER = /^\/vi\/dossier\/(?:processing|search)\/([0-9a-f]{24})/;
+const FORM = '.formio-form,.formio-component';
 const NAME_HEAD = /^ten (giay to|thanh phan|ho so)|^thanh phan ho so|^giay to/;
 const FILE_HEAD = /tep|file|dinh kem/;
 const FILE_NAME = /[^\s/\\]+\.[a-z0-9]{2,5}\b/gi;
@@ -53,6 +54,8 @@ export default adapterOf({
   id: 'igate-staff',
   detect,
   ...FORM_PARTS,
+  // boxes above a list search among many people's dossiers
+  scan: (root, url) => (isDossier(url) || root.querySelector(FORM) ? FORM_PARTS.scan(root) : []),
   papers: (root, url) => (isDossier(url) ? [...papers(root), ...shownPapers(root)] : []),
   hints: (root, url): ProcedureHint[] => (isDossier(url) ? hints(root) : []),
   dossier: (_root, url) => DOSSIER.exec(url.pathname)?.[1] ?? null,

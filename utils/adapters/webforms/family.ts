@@ -1,5 +1,6 @@
 /** ASP.NET WebForms: household businesses (hokinhdoanh.dkkd.gov.vn) and enterprises (dangkyquamang.dkkd.gov.vn). */
 import type { Field, ProcedureHint } from '../../core/snapshot';
+import { fold } from '../../core/text';
 import type { Driver } from '../adapter';
 import { procedureHints } from '../controls/hints';
 import { readControl } from '../controls/value';
@@ -48,10 +49,21 @@ function driver({ name, key }: Field): Driver | null {
   };
 }
 
+/** Kinds of dossier whose procedure is not called "<kind> hộ kinh doanh" (names of 2026-10). */
+const CALLED: readonly (readonly [kind: RegExp, procedure: string])[] = [
+  [
+    /^tam ngung/,
+    'Tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh',
+  ],
+  [/^(dang ky )?thay doi noi dung dang ky/, 'Đăng ký thay đổi nội dung đăng ký hộ kinh doanh'],
+];
+
 function hints(root: Document, url: URL): ProcedureHint[] {
   const kind = dossierKind(root);
   if (kind === '') return procedureHints(root, url);
-  return [{ how: 'title', value: isNew(kind) ? 'Đăng ký thành lập hộ kinh doanh' : `${kind} hộ kinh doanh` }];
+  if (isNew(kind)) return [{ how: 'title', value: 'Đăng ký thành lập hộ kinh doanh' }];
+  const called = CALLED.find(([pattern]) => pattern.test(fold(kind)))?.[1];
+  return [{ how: 'title', value: called ?? `${kind} hộ kinh doanh` }];
 }
 
 /** The family without its writing. */

@@ -57,10 +57,24 @@ function byWords(item: Item, items: readonly Item[], paper: Paper): Guess {
   if (attribute === 'relationOther') return explains(item, items);
   const business =
     ofBusiness(attribute) && !owner.silent && (owner.person === null || owner.person === 'owner');
-  const person: Person | null = business ? 'business' : owner.person;
+  const person: Person | null = business ? 'business' : (owner.person ?? disabled(attribute, item, items));
   if (!person || !belongs(person, attribute)) return NONE;
   if (owner.inside && !hasOwn(item, items, attribute)) return NONE;
-  return { role: roleOf(person, attribute), confidence: business ? BY_SECTION : owner.confidence };
+  const confidence = business ? BY_SECTION : owner.person ? owner.confidence : BY_NEIGHBOUR;
+  return { role: roleOf(person, attribute), confidence };
+}
+
+/** "Tình trạng khuyết tật" is a block about nobody by name, and on these forms about the one whom the dossier is for. */
+function disabled(
+  attribute: Attribute,
+  { clue, says: { named }, owner }: Item,
+  items: readonly Item[],
+): Person | null {
+  const about =
+    attribute.startsWith('disability') && /khuyet tat/.test(bareWords(clue.headings.at(-1) ?? ''));
+  return about && !named && !owner.silent && items.some((other) => other.owner.heading === 'subject')
+    ? 'subject'
+    : null;
 }
 
 /** Has the block's own person this attribute already? Only then it is the other person's. */

@@ -84,7 +84,7 @@ export interface LabelSays extends Named, PlaceSays {
 }
 
 const HINTS =
-  /^(?:(?:vui long|nhap|chon|ghi ro|ghi|dien|xin|thong tin|ke khai) )+|(?: (?:neu co|bat buoc|cua|ve|la|ghi ro|viet hoa|in hoa))+$/g;
+  /^(?:(?:vui long|nhap|chon|ghi ro|ghi|dien|xin|thong tin|ke khai) )+|(?: (?:neu co|bat buoc|cua|ve|la|ghi ro|viet hoa|in hoa|truoc khi (?:chet|mat|tu tran|qua doi|hy sinh)))+$/g;
 const NOTE = /\(([^()]*)\)/g;
 
 interface Reading extends PlaceSays {

@@ -95,7 +95,7 @@ export const LEXICON: readonly (readonly [meanings: string, phrases: string])[] 
   ],
   [
     'benefitCategory',
-    'doi tuong|loai doi tuong|doi tuong huong|thuoc doi tuong|nhom doi tuong|dien doi tuong|thuoc dien|doi tuong uu tien|dien chinh sach|doi tuong chinh sach|thuoc dien doi tuong|loai doi tuong huong',
+    'doi tuong|loai doi tuong|doi tuong huong|thuoc doi tuong|nhom doi tuong|thuoc nhom doi tuong|dien doi tuong|thuoc dien|doi tuong uu tien|dien chinh sach|doi tuong chinh sach|thuoc dien doi tuong|loai doi tuong huong',
   ],
   ['residenceKind', 'loai cu tru|hinh thuc cu tru|loai hinh cu tru'],
   ['@residence residenceKind', 'noi cu tru|noi cu tru cuoi cung|noi cu tru hien nay'],
@@ -127,7 +127,7 @@ export const LEXICON: readonly (readonly [meanings: string, phrases: string])[] 
   ],
   [
     'copies',
-    'so luong|so luong ban sao|so ban sao|so luong ban sao de nghi cap|so luong ban sao yeu cau|so luong ban sao yeu cau cap|so luong ban sao trich luc|so ban sao de nghi cap|so luong ban sao de nghi|so ban sao can cap|so luong ban sao can cap',
+    'so luong|so luong ban sao|so ban sao|so luong ban sao de nghi cap|so luong ban sao yeu cau|so luong ban sao yeu cau cap|so luong ban sao trich luc|so ban sao de nghi cap|so luong ban sao de nghi|so ban sao can cap|so luong ban sao can cap|so luong giay xac nhan|so luong giay xac nhan de nghi cap|so luong giay xac nhan can cap|so luong giay xac nhan yeu cau cap',
   ],
   [
     'purpose',
@@ -154,8 +154,14 @@ export const LEXICON: readonly (readonly [meanings: string, phrases: string])[] 
     'co quan da dang ky|noi da dang ky|co quan dang ky|noi dang ky|co quan da dang ky ho tich|noi dang ky truoc day|co quan dang ky ho tich',
   ],
   ['recordAgencyProvince', 'tinh thanh pho noi dang ky|tinh noi dang ky|noi dang ky tinh thanh pho'],
-  ['changeKind', 'viec dang ky|loai viec thay doi|loai viec thay doi cai chinh'],
-  ['changedRecord', 'loai viec ho tich thay doi|loai ho tich thay doi'],
+  [
+    'changeKind',
+    'viec dang ky|loai viec thay doi|loai viec thay doi cai chinh|viec de nghi|viec de nghi dang ky|de nghi dang ky viec|viec yeu cau',
+  ],
+  [
+    'changedRecord',
+    'loai viec ho tich thay doi|loai ho tich thay doi|da dang ky viec|da dang ky viec ho tich|viec ho tich da dang ky|loai viec ho tich da dang ky|loai ho tich da dang ky',
+  ],
   [
     'changeContent',
     'noi dung thay doi cai chinh|noi dung thay doi cai chinh bo sung|noi dung cai chinh|noi dung thay doi cai chinh bo sung ho tich|noi dung de nghi thay doi cai chinh',
@@ -178,8 +184,14 @@ export const LEXICON: readonly (readonly [meanings: string, phrases: string])[] 
   ['deathNoticeKind', 'loai giay bao tu|giay bao tu|loai giay bao tu giay to thay the'],
   ['deathNoticeDate', 'ngay cap giay bao tu|ngay giay bao tu'],
   ['deathNoticeIssuer', 'co quan cap giay bao tu|noi cap giay bao tu'],
-  ['periodFrom', 'tu ngay|thoi gian tu ngay|tu ngay thang nam|thoi han tu ngay|thoi gian tam tru tu ngay'],
-  ['periodTo', 'den ngay|thoi gian den ngay|den ngay thang nam|thoi han den ngay|thoi gian tam tru den ngay'],
+  [
+    'periodFrom',
+    'tu ngay|thoi gian tu ngay|tu ngay thang nam|thoi han tu ngay|thoi gian tam tru tu ngay|thoi gian cu tru tu ngay|trong thoi gian cu tru tu ngay|trong thoi gian tu ngay|cu tru tu ngay|ke tu ngay|thoi gian ke tu ngay|tam ngung tu ngay|tam ngung ke tu ngay|tam ngung kinh doanh tu ngay|tam ngung kinh doanh ke tu ngay|thoi gian tam ngung tu ngay|thoi gian tam ngung ke tu ngay|thoi gian tam ngung kinh doanh tu ngay|thoi gian tam ngung kinh doanh ke tu ngay',
+  ],
+  [
+    'periodTo',
+    'den ngay|thoi gian den ngay|den ngay thang nam|thoi han den ngay|thoi gian tam tru den ngay|thoi gian cu tru den ngay|cu tru den ngay|den het ngay|tam ngung den ngay|tam ngung den het ngay|tam ngung kinh doanh den ngay|tam ngung kinh doanh den het ngay|thoi gian tam ngung den ngay|thoi gian tam ngung den het ngay',
+  ],
   ['receiptDate', 'ngay nhan ho so|ngay tiep nhan ho so|ngay nop ho so|ngay tiep nhan'],
   [
     'foreignName',

@@ -14,7 +14,7 @@ const CALLS: readonly Call[] = CALLS_OF.flatMap(([person, calls]) =>
   calls.map((call) => ({
     person,
     call: ` ${foldKeepMarks(call)} `,
-    filer: /^người (đi )?nộp/.test(call),
+    filer: /^(người (đi )?|công dân )nộp/.test(call),
   })),
 ).sort((a, b) => b.call.length - a.call.length);
 /** For labels without any marks. Single syllables mean too many things there, but for the parents. */
@@ -28,6 +28,8 @@ const OF = ` ${foldKeepMarks('của')} `;
 /** "vợ/chồng", "vợ (chồng)", "vợ hoặc chồng" is one person, "vợ, chồng" are two. */
 const EITHER = /(vợ|chồng)(?:\s*[/(]\s*|\s+hoặc\s+)(?:vợ|chồng)(?:\s*\))?/giu;
 const SPOUSE = 'người phối ngẫu';
+/** Welfare forms ask for one or the other in one block, and who is not of age or of sound mind has a guardian. */
+const GUARDIAN = /người giám hộ\s*(?:[/(,]|hoặc)\s*(?:hoặc )?(?:người )?đại diện(?: hợp pháp)?(?:\s*\))?/giu;
 
 const spaced = (text: string): string =>
   ` ${foldKeepMarks(text)
@@ -65,7 +67,7 @@ function callsIn(text: string): { people: Person[]; rest: string; filer: boolean
  * side by side ("cha, mẹ") are nobody.
  */
 export const personIn = memo((text: string): Named => {
-  const whole = spaced(text.replace(EITHER, SPOUSE));
+  const whole = spaced(text.normalize('NFC').replace(EITHER, SPOUSE).replace(GUARDIAN, 'người giám hộ'));
   const [head = whole] = whole.split(OF);
   const inHead = callsIn(head);
   const { people, rest, filer } =

@@ -55,10 +55,22 @@ export const roleFor = (person: Person, meaning: Meaning): Role =>
     ? roleOf(person, `${meaning.slice(1) as Place}Scope`)
     : roleOf(person, meaning as Attribute);
 
+/** Names whose sense no document tells apart (`viecDangKy`, `nghiepVuDK`): builds may use them either way, the label decides. */
+const EITHER: ReadonlySet<Meaning> = new Set(['changeKind', 'changedRecord']);
+
+/** A name's meaning in the light of its label; null where they contradict each other. */
+function agreed(meaning: Meaning, { meanings, words }: LabelSays): Meaning | null {
+  const [said, ...others] = meanings;
+  if (said && others.length === 0 && EITHER.has(meaning) && EITHER.has(said)) return said;
+  // "cấp ngày … tại …": by itself the word says nothing
+  return words === 'tai' || compatible(meaning, meanings) ? meaning : null;
+}
+
 /** By its documented or well-formed name. */
 export function byName(slot: Seen, says: NameSays, label: LabelSays, form: FormId | null): Guess {
-  const { person, meaning, weak } = says;
-  if (!person || !meaning || !fits(meaning, slot) || !compatible(meaning, label.meanings)) return NONE;
+  const { person, weak } = says;
+  const meaning = says.meaning && agreed(says.meaning, label);
+  if (!person || !meaning || !fits(meaning, slot)) return NONE;
   const fromLabel = meaning === 'relation' ? null : label.person;
   if (fromLabel && fromLabel !== person && person !== 'dossier') return NONE;
   const heading = meaning === 'relation' || fromLabel === person ? null : (slot.section?.person ?? null);

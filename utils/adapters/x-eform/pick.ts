@@ -103,14 +103,16 @@ const match = ({ value, places }: Pick, entries: readonly Entry[]): OptionMatch 
 /** Opens the list and waits for its entries; null when none came in time. */
 async function load(pick: Pick): Promise<Entry[] | null> {
   const { root, find, signal, loadMs = LOAD_MS } = pick;
-  const until = performance.now() + loadMs;
+  const until = performance.now() + REOPEN_MS + loadMs;
+  let left = REOPEN_MS;
   do {
     if (!(await open(pick))) return null;
-    const left = Math.min(REOPEN_MS, until - performance.now());
     const entries = await waitFor(root, settled(pick), { timeoutMs: Math.max(left, STILL_MS * 2), signal });
     if (entries) return entries;
     await close(pick);
     await pause(POLITE_MS, signal);
+    // opening anew may ask the service anew: from here on the whole time is its own
+    left = until - performance.now();
   } while (performance.now() < until && !signal.aborted && find());
   return null;
 }

@@ -16,10 +16,13 @@ const TITLE = { min: 6, max: 250 };
 
 function hintsIn(root: Document, names: ReadonlySet<string>): ProcedureHint[] {
   const procedure = procedureOf(names);
-  const titles = [...root.querySelectorAll('h1,h2,h3')]
-    .filter(visible)
-    .map((el) => (el.textContent ?? '').replace(/\s+/g, ' ').trim().normalize('NFC'))
-    .filter((text) => text.length >= TITLE.min && text.length <= TITLE.max);
+  const titles = [...root.querySelectorAll('h1,h2,h3,h4,strong,b')]
+    .map((el) => ({ el, text: (el.textContent ?? '').replace(/\s+/g, ' ').trim().normalize('NFC') }))
+    .filter(({ text }) => text.length >= TITLE.min && text.length <= TITLE.max)
+    // builds without headings print the form's name in bold, as on paper
+    .filter(({ el, text }) => /^H[1-3]$/.test(el.tagName) || /^tờ khai\s/i.test(text))
+    .filter(({ el }) => visible(el))
+    .map(({ text }) => text);
   return [
     ...(procedure ? [{ how: 'fields' as const, value: procedure }] : []),
     ...titles.slice(0, 2).map((value) => ({ how: 'title' as const, value })),

@@ -13,7 +13,13 @@ interface Entry {
 interface Component {
   id: string;
   element?: Element;
-  component?: { type?: string; dataSrc?: string; searchField?: string; minSearch?: number };
+  component?: {
+    type?: string;
+    dataSrc?: string;
+    searchField?: string;
+    minSearch?: number;
+    inputMask?: string;
+  };
   dataValue?: unknown;
   emptyValue?: unknown;
   selectOptions?: Entry[];
@@ -72,6 +78,7 @@ export const formio: Library = {
     return {
       search: !searchField ? 'none' : minSearch > 0 ? 'must' : 'may',
       source: at.component?.dataSrc ?? '',
+      mask: 'inputmask' in el || Boolean(at.component?.inputMask),
       options: isList(at) ? entriesOf(at).map(({ label }) => plain(label)) : [],
       value: entry ? plain(entry.label) : typeof dataValue === 'object' ? '' : String(dataValue ?? ''),
     };
