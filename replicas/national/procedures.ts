@@ -1,4 +1,4 @@
-/** The procedures of portals.md §3.0 that have a page on the national portal. */
+/** The procedures of the facts at hand that have a page on the national portal. */
 import { PROCEDURES } from '../data/procedures';
 import { formOf } from '../survey/forms';
 

@@ -1,4 +1,4 @@
-/** The national portal's page of a procedure: card of agencies, results, login walls, the modal before the form (portals.md §2.3). */
+/** The national portal's page of a procedure: card of agencies, results, login walls, the modal before the form. */
 import { html, shell, type Site } from '../kit/site';
 import { LISTED } from './procedures';
 

@@ -15,7 +15,7 @@ export interface Planned {
 /** Version of the catalogue; 19 is a fact of khai tử, the others are invented. */
 const VERSIONS: Readonly<Record<string, number>> = { 'khai-sinh': 27, 'khai-tu': 19, 'trich-luc': 1024 };
 
-/** Names that portals.md calls varying get other names in another version; letter case varies too ("sometimes case only"). */
+/** Names that the facts at hand calls varying get other names in another version; letter case varies too ("sometimes case only"). */
 const otherVersion = (name: string, field: KitField): string =>
   field.label === 'Kính gửi' || field.label === 'Tại'
     ? `${name}_v2`

@@ -1,4 +1,4 @@
-/** The new national page: form, papers and sending in one, `/nop-ho-so?formalityId=…` (portals.md §2.2, §4.2). */
+/** The new national page: form, papers and sending in one, `/nop-ho-so?formalityId=…`. */
 import { UNDESCRIBED } from '../forms';
 import { shell, type Site } from '../kit/site';
 import { DOCUMENTED, formOf, UUIDS } from './forms';

@@ -1,4 +1,4 @@
-/** Khai sinh, portals.md §3.1. The names inside the address clusters are not documented: "names vary". */
+/** Khai sinh, the facts at hand The names inside the address clusters are not documented: "names vary". */
 import type { KitField, KitForm } from '../../kit/spec';
 import { place } from '../../kit/spec';
 import { ACCOUNT, addressed, ETHNICITIES, GENDERS, KINDS_OF_RESIDENCE, PAPERS } from './parts';

@@ -1,4 +1,4 @@
-/** Khai tử, portals.md §3.3 (catalogue version 19). The clusters' names are documented except that of the place of death. */
+/** Khai tử, the facts at hand (catalogue version 19). The clusters' names are documented except that of the place of death. */
 import type { KitField, KitForm } from '../../kit/spec';
 import { place } from '../../kit/spec';
 import { ACCOUNT, addressed, ETHNICITIES, GENDERS, KINDS_OF_RESIDENCE, PAPERS } from './parts';

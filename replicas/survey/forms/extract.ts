@@ -1,4 +1,4 @@
-/** Trích lục hộ tịch, portals.md §3.7. */
+/** Trích lục hộ tịch, the facts at hand */
 import type { KitField, KitForm } from '../../kit/spec';
 import { place } from '../../kit/spec';
 import { ACCOUNT, addressed, ETHNICITIES, GENDERS, KINDS_OF_RESIDENCE, PAPERS } from './parts';

@@ -5,7 +5,7 @@ import { correction } from './correction';
 import { death } from './death';
 import { extract } from './extract';
 
-/** The procedures' pages on the national portal (portals.md §3.0) whose form stands on this page. */
+/** The procedures' pages on the national portal whose form stands on this page. */
 export const UUIDS: Readonly<Record<string, string>> = {
   '019d2bfd-3fe0-70ac-b9d6-5e9e20d6eef7': 'khai-sinh',
   '019d2bfd-3fac-7489-b53b-9c6c958f2da4': 'khai-tu',

@@ -2,7 +2,7 @@
 import type { KitBlock, KitField } from '../../kit/spec';
 import { place } from '../../kit/spec';
 
-/** Code list of the portal (portals.md §3.3): 01 … 56. */
+/** Code list of the portal: 01 … 56. */
 export const ETHNICITIES = {
   options: [
     ..."Kinh|Tày|Thái|Hoa|Khơ-me|Mường|Nùng|H'Mông|Dao|Gia-rai|Ngái|Ê-đê|Ba na|Xơ-Đăng|Sán Chay|Cơ-ho".split(

@@ -1,4 +1,4 @@
-/** A documented form of a family: which names stand on it and what they mean (`docs/forms.md` says since when). */
+/** A documented form of a family: which names stand on it and what they mean. */
 import type { Role } from '../../core/roles';
 
 export interface KnownField {

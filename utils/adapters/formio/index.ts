@@ -1,4 +1,4 @@
-/** Form.io pages, above all those of VNPT iGate 2.0 (ministries and provinces, `docs/forms.md`). */
+/** Form.io pages, above all those of VNPT iGate 2.0 (ministries and provinces). */
 import type { Field } from '../../core/snapshot';
 import { fold } from '../../core/text';
 import type { Driver } from '../adapter';

@@ -1,4 +1,4 @@
-/** The documented forms of this page (portals.md §3.1, §3.3, §3.7; 2026-10). `x/ward` is a part of the address after radio `x`. */
+/** The documented forms of this page. `x/ward` is a part of the address after radio `x`. */
 import type { Place, Person, Role } from '../../core/roles';
 import { formOf, type KnownField, type KnownForm } from '../family/known-form';
 
@@ -193,7 +193,7 @@ export const VARYING: Readonly<Record<string, 'all' | readonly string[]>> = {
   death: ['citizennoichet'],
 };
 
-/** Dates that the model holds as `yyyy-mm-dd` (`sd` in portals.md), whatever calendar stands over them or does not yet. */
+/** Dates that the model holds as `yyyy-mm-dd` (`sd` in the facts at hand), whatever calendar stands over them or does not yet. */
 const ISO_DATES: ReadonlySet<string> = new Set([
   'citizenngaythangnamsinh_ngdcks',
   'citizenndk_ngaysinhcha',

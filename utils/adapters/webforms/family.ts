@@ -51,10 +51,7 @@ function driver({ name, key }: Field): Driver | null {
 
 /** Kinds of dossier whose procedure is not called "<kind> hộ kinh doanh" (names of 2026-10). */
 const CALLED: readonly (readonly [kind: RegExp, procedure: string])[] = [
-  [
-    /^tam ngung/,
-    'Tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh',
-  ],
+  [/^tam ngung/, 'Tạm ngừng kinh doanh, tiếp tục kinh doanh trước thời hạn đã thông báo của hộ kinh doanh'],
   [/^(dang ky )?thay doi noi dung dang ky/, 'Đăng ký thay đổi nội dung đăng ký hộ kinh doanh'],
 ];
 
