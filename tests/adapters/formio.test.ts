@@ -225,7 +225,8 @@ describe('what makers leave open', () => {
   });
 
   it('knows whose fields stand under a title of the shell, whatever element that is', () => {
-    document.body.innerHTML = `<div><div class="k"><span>Thông tin người nộp hồ sơ</span></div><div><p>Họ và tên</p><input name="fullname"></div></div>
+    document.body.innerHTML = `<div><div role="tab">Thông tin hồ sơ</div><div role="tab">Phí, lệ phí</div></div>
+<div><div class="k"><span>Thông tin người nộp hồ sơ</span></div><div><p>Họ và tên</p><input name="fullname"></div></div>
 <div class="formio-form">${text('data[x1]', 'Họ và tên')}</div>
 <section><div>II. Thông tin chủ hồ sơ</div><div><div class="formio-form">${text('data[x2]', 'Họ và tên')}</div></div></section>`;
     expect(rolesOf()).toEqual([

@@ -138,6 +138,28 @@ it('a calendar is locked against typing, not against a date', () => {
   expect(locked?.readonly).toBe(true);
 });
 
+it('a calendar stays one when the library draws its box anew without the calendar’s class', () => {
+  const calendars = (mark: string) =>
+    show(
+      `<div class="sd-question" data-name="ngay"><label class="floating-label">Ngày cấp</label><input type="hidden" class="sd-input ${mark}" value="2021-05-20"><input type="text" class="sd-input" readonly value="20/05/2021"></div>`,
+      text('b', 'B', 'readonly'),
+      text('ho_chieu', 'Ngày cấp hộ chiếu', 'readonly'),
+    );
+  // two boxes: told by their shape alone (a value was there before we came)
+  calendars('sd-input--value-changed');
+  const [date, locked] = survey.read(document, PAGE).fields;
+  expect(date).toMatchObject({ kind: 'date', value: '20/05/2021', readonly: false });
+  expect(locked?.readonly).toBe(true);
+  // one box: it was seen with the class before its first value
+  const own = document.querySelector('[data-name="ho_chieu"] input')!;
+  own.className = 'sd-input flatpickr-input';
+  expect(survey.read(document, PAGE).fields[2]).toMatchObject({ kind: 'date', readonly: false });
+  own.className = 'sd-input sd-input--value-changed';
+  expect(survey.read(document, PAGE).fields[2]).toMatchObject({ kind: 'date', readonly: false });
+  own.className = 'sd-input sd-input--readonly';
+  expect(survey.read(document, PAGE).fields[2]?.readonly).toBe(true);
+});
+
 it('without the bridge writes texts and radios, and leaves lists alone', async () => {
   show(...BIRTH(27));
   const { signal } = new AbortController();

@@ -14,7 +14,7 @@ const form = (
   drift = { missing: ['HoTenMeKS'], new: ['HoTenMe_v2'], expected: 10, form: 'birth' },
   list = fields(),
 ) => new Agent(3, snapshot(list, { drift }));
-const beyond = { missing: ['a', 'b', 'c', 'd'], new: [], expected: 10, form: 'birth' };
+const beyond = { missing: ['a', 'b', 'c', 'd', 'e'], new: [], expected: 10, form: 'birth' };
 
 async function open(agent: Agent, rest: Partial<TabOptions> = {}) {
   const tab = openTab({ agents: [agent], read, ...rest });

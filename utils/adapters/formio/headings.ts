@@ -62,6 +62,8 @@ const isPageTitle = (el: Element, title: string, scope: Element, page: string): 
 
 const NAMES_A_BLOCK = /^\s*(?:(?:phần\s+|mục\s+)?[ivx\d]{1,5}\s*[.):-]\s*)?(?:phần )?thông tin\s/iu;
 const NEAR = 4;
+/** A row of steps or links has words too, and opens no block. */
+const LEADS = 'button,a,li,[role=tab],mat-step-header';
 /** Is this element the title of a block, and no label? */
 export const isTitle = (el: Element): boolean =>
   el.matches(HEAD) || el.querySelector(HEAD) !== null || NAMES_A_BLOCK.test(cleanInvisible(ownText(el)));
@@ -77,7 +79,7 @@ function shellHeadings(root: Document): Heading[] {
     for (let at = el, climbed = 0; at.parentElement && climbed < NEAR; climbed += 1) {
       const before = at.previousElementSibling;
       const scope = at.parentElement;
-      if (before && !before.matches(HEAD) && !before.querySelector(`${HEAD},${CONTROL},button`)) {
+      if (before && !before.matches(HEAD) && !before.querySelector(`${HEAD},${CONTROL},${LEADS}`)) {
         const title = cleanInvisible(ownText(before));
         const { person, stranger } = whoseBlock(title);
         if (title.length <= MAX_TITLE && NAMES_A_BLOCK.test(title) && (person || stranger))

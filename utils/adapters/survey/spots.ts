@@ -14,9 +14,20 @@ import { questionsIn, words, type Question } from './questions';
 /** `citizenQuanhe__1024` → `citizenQuanhe`; the `__me` of `citizenNgaythangnamcap__me__27` stays. */
 export const baseOf = (name: string): string => name.replace(/__\d+$/, '');
 
-/** Boxes of a calendar: the library's input is hidden, the one beside it is shown. */
-export const calendarOf = (host: Element): HTMLInputElement | null =>
-  host.querySelector<HTMLInputElement>('input.flatpickr-input');
+/** The library sets `class` anew with the first value, and what flatpickr had written there is gone (2.5, seen 2026-11). */
+const calendars = new WeakSet<Element>();
+/** Boxes of a calendar: the library's input is hidden, the one beside it is shown; or there is but one. */
+export function calendarOf(host: Element): HTMLInputElement | null {
+  const inputs = [...host.querySelectorAll('input')];
+  const calendar = inputs.find(
+    (input) =>
+      calendars.has(input) ||
+      input.matches('.flatpickr-input') ||
+      (input.type === 'hidden' && input.nextElementSibling?.matches('input[type=text][readonly]')),
+  );
+  if (calendar) calendars.add(calendar);
+  return calendar ?? null;
+}
 export const textBoxOf = (host: Element): HTMLInputElement | HTMLTextAreaElement | null => {
   const boxes = [
     ...host.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
