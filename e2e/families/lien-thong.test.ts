@@ -175,6 +175,30 @@ describe('filling', () => {
 });
 
 describe('beside the clerk', () => {
+  it('knows whose list the clerk chooses from, wherever it hangs', async () => {
+    await openReplica(page, at('mood=calm'));
+    await read(page);
+    await page.evaluate(() => {
+      document.addEventListener(
+        'click',
+        ({ target }) => {
+          const adapter = window.__product.pick(document, new URL(location.href))!;
+          document.title = adapter.keysAt(document, target as Element).join();
+        },
+        true,
+      );
+    });
+    for (const [key, opener] of [
+      ['MaDanToc', 'ng-select'],
+      ['GioiTinh', 'mat-select'],
+      ['QqDiaChi', 'input'],
+    ]) {
+      await page.locator(`[formcontrolname=${key}] ${opener}`).first().click();
+      await page.locator('.ng-option, mat-option').nth(1).click();
+      expect((await page.title()).split('/')[0]).toBe(key);
+    }
+  });
+
   it('never takes the focus or a key from somebody who types, with Telex or without', async () => {
     await openReplica(page, at('mood=calm'));
     const box = page.locator('[formcontrolname=GiayCNKHNoiCap] input');

@@ -17,6 +17,7 @@ function formOf(family: string): Script {
 const WRITERS: ReadonlyMap<string, Script> = new Map<string, Script>([
   ['x-eform', '/fill-x-eform.js'],
   ['webforms', '/fill-webforms.js'],
+  ['lien-thong', '/fill-lien-thong.js'],
 ]);
 
 export interface Injector {

@@ -160,6 +160,18 @@ it('a calendar stays one when the library draws its box anew without the calenda
   expect(survey.read(document, PAGE).fields[2]?.readonly).toBe(true);
 });
 
+it('tells a missing name in the spelling of the portal', () => {
+  const own =
+    'HoVaTen SoDinhDanh NgaySinh LoaiGiayToTuyThan SoGiayToTuyThan NoiCap NgayCap LoaiCuTru Noicutru';
+  const names = `Field13 Field32 Quanhe LoaiViecYeuCau HoSo_CoQuanDangKy TenGiayToHoTich cauhoi3 cauhoi4 cauhoi5 Kinhgui`;
+  const all = [...own.split(' ').map((name) => `NDK_${name}`), ...names.split(' ')];
+  show(
+    ...all.map((name) => text(`citizen${name}__1033`, name)),
+    text('citizenField77__1033', 'Số lượng bản sao *'),
+  );
+  expect(survey.read(document, PAGE).drift.missing).toContain('citizenSoLuongBanSao');
+});
+
 it('without the bridge writes texts and radios, and leaves lists alone', async () => {
   show(...BIRTH(27));
   const { signal } = new AbortController();

@@ -59,6 +59,8 @@ export interface Family {
   isSubmit?(root: Document, url: URL, target: Element): boolean;
   /** Fields whose change by a hand may change others (a list that others depend on): their keys. */
   alsoAt?(spot: Spot, all: readonly Spot[]): string[];
+  /** The control whose list hangs over the page elsewhere and holds this element; null: none. */
+  ownerOf?(target: Element): Element | null;
   bridge?: boolean;
   /** See `Adapter.reveal`. */
   reveal?(root: Document, key?: string): boolean;
@@ -220,10 +222,11 @@ export function adapterOf(family: Family): Adapter {
     keysAt(root, target) {
       const index = indexes.get(root);
       if (!index) return [];
-      for (let at: Element | null = target; at; at = at.parentElement) {
+      const from = family.ownerOf?.(target) ?? target;
+      for (let at: Element | null = from; at; at = at.parentElement) {
         const entries = index.byHost.get(at);
         if (!entries) continue;
-        const exact = entries.filter(({ spot }) => spot.el?.contains(target));
+        const exact = entries.filter(({ spot }) => spot.el?.contains(from));
         const hit = exact.length > 0 ? exact : entries;
         const all = Array.from(index.entries.values(), ({ spot }) => spot);
         return [...new Set(hit.flatMap(({ spot }) => [spot.key, ...(family.alsoAt?.(spot, all) ?? [])]))];

@@ -121,3 +121,9 @@ export function scan(root: Document): Spot[] {
     });
   });
 }
+
+/** The boxes of a date that has a format of its own, around this element; null elsewhere. */
+export const datedAt = (el: Element | null): ReturnType<typeof datedIn> => {
+  const host = el?.closest(HOSTS);
+  return host ? datedIn(controlsIn(host)) : null;
+};

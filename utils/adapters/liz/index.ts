@@ -3,6 +3,7 @@ import { fold } from '../../core/text';
 import { adapterOf } from '../family/family';
 import { readAt } from '../material/spots';
 import { procedureHints } from '../controls/hints';
+import { ownerOf } from '../material/panel';
 import { writeControl } from '../material/write';
 import { detect } from './detect';
 import { papersIn } from './papers';
@@ -22,6 +23,7 @@ export default adapterOf({
       signal,
     }),
   rank: ({ kind, readonly }) => (kind === 'checkbox' && readonly ? 10 : null),
+  ownerOf,
   papers: papersIn,
   hints: procedureHints,
   isSubmit(_root, _url, target) {

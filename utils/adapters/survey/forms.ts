@@ -169,7 +169,7 @@ const extract: KnownForm = {
     citizencauhoi3: ever('dossier.recordNumber', 'Số đăng ký'),
     citizencauhoi4: ever('dossier.recordBook', 'Quyển số'),
     citizencauhoi5: ever('dossier.recordDate', 'Ngày, tháng, năm đăng ký'),
-    citizenSoluongbansao: ever('dossier.copies', 'Số lượng bản sao'),
+    citizenSoLuongBanSao: ever('dossier.copies', 'Số lượng bản sao'),
   },
 };
 
