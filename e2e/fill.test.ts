@@ -53,7 +53,7 @@ describe('on a calm portal every field is done', () => {
 describe('on a difficult portal nearly all, and never a wrong field', () => {
   it.each([
     ['slow,wipe', fatherRequests],
-    ['drift,redraw', fatherRequests],
+    ['redraw', fatherRequests],
     ['alias,strict-search', widowBride],
     ['broken-address,hidden,late', otherEthnicity],
   ] as const)(
@@ -69,6 +69,22 @@ describe('on a difficult portal nearly all, and never a wrong field', () => {
     },
     240_000,
   );
+
+  it('names what the portal has renamed and leaves it alone, and does all the rest', async () => {
+    const { wanted, done, left, falselyDone, wrongFields, wrongWrites } = await fill(
+      fatherRequests,
+      'redraw&drift=12',
+    );
+    expect({ falselyDone, wrongFields, wrongWrites }).toEqual({
+      falselyDone: [],
+      wrongFields: [],
+      wrongWrites: [],
+    });
+    // below a renamed field, what it would have opened is not there either
+    expect(left.filter((line) => !/drifted|not-found|hidden/.test(line))).toEqual([]);
+    expect(left.some((line) => line.endsWith('refused drifted'))).toBe(true);
+    expect(done).toBeGreaterThan(wanted / 2);
+  }, 240_000);
 
   it('saves what the clerk types elsewhere while the fill is still running', async () => {
     const session = await launch({ port: replicas.port });
