@@ -6,6 +6,7 @@ import { attributeOf } from '../../core/roles';
 import { fold } from '../../core/text';
 import type { Family } from '../family/family';
 import { papersIn } from '../papers-table';
+import { ownerOf } from '../material/owner';
 import { narrower, readAt } from '../material/spots';
 import { lockedAt } from '../material/widget';
 import { detect } from './detect';
@@ -43,6 +44,7 @@ export const family = {
     return null;
   },
   alsoAt: narrower,
+  ownerOf,
   papers: papersIn,
   hints: hintsIn,
   receipt: receiptIn,

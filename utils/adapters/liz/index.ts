@@ -3,7 +3,7 @@ import { fold } from '../../core/text';
 import { adapterOf } from '../family/family';
 import { readAt } from '../material/spots';
 import { procedureHints } from '../controls/hints';
-import { ownerOf } from '../material/panel';
+import { ownerOf } from '../material/owner';
 import { writeControl } from '../material/write';
 import { detect } from './detect';
 import { papersIn } from './papers';

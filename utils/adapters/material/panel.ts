@@ -4,17 +4,15 @@
  */
 import { cleanInvisible } from '../../core/text';
 import { ownText } from '../../dom/label';
-import { quote } from '../../dom/query';
 import { pressLikeAPerson } from '../../dom/press';
 import { clickAlone, keyAlone, withoutFocus } from '../../dom/quiet-press';
 import { realmOf, setNativeValue } from '../../dom/set-value';
 import { visible } from '../../dom/visible';
 import { waitFor } from '../../dom/wait';
 import { isNoEntry, isPlaceholder } from '../options';
+import { LISTS } from './owner';
 import { frameOf, widgetOf } from './widget';
 
-const LISTS =
-  'ng-dropdown-panel,.mat-select-panel,.mat-mdc-select-panel,.mat-autocomplete-panel,.mat-mdc-autocomplete-panel,.cdk-overlay-container [role=listbox]';
 const OPTIONS = 'mat-option,.ng-option,[role=option]';
 /** A pressed list shows itself within this time, or it had nothing to show yet; one that a service fills takes longer. */
 const OPEN_MS = 350;
@@ -24,21 +22,6 @@ const openLists = (root: Document): Element[] =>
   [...root.querySelectorAll(LISTS)].filter(
     (list) => !list.matches('.mat-select-panel-exit') && !list.parentElement?.closest(LISTS) && visible(list),
   );
-
-const OPENED = 'mat-select[aria-expanded=true],ng-select.ng-select-opened,input[aria-expanded=true]';
-
-/** The control whose list holds this element: by the list's id, else the one control that is open. */
-export function ownerOf(target: Element): Element | null {
-  const list = target.closest(LISTS);
-  if (!list) return null;
-  const root = list.ownerDocument;
-  const ids = [list, ...list.querySelectorAll('[role=listbox]')].map(({ id }) => id).filter(Boolean);
-  const named = ids.flatMap((id) => [
-    ...root.querySelectorAll(`[aria-controls~=${quote(id)}],[aria-owns~=${quote(id)}]`),
-  ]);
-  const open = [...root.querySelectorAll(OPENED)];
-  return named[0] ?? (open.length === 1 ? (open[0] as Element) : null);
-}
 
 /** Is any list open? Then a hand is at it, or the last one is still closing. */
 export const listsOpen = (root: Document): boolean => openLists(root).length > 0;
