@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { SlipRow } from '../../utils/procedures/print-model';
 import { texts } from '../../utils/i18n';
 import { Button } from '../ui/button';
@@ -50,7 +50,8 @@ export function Bar(props: Props) {
     if (needed.value) return;
     props.onPrint(again ? { reason: reason.value.trim(), approver: approver.value.trim() } : null);
   };
-  useEffect(() => {
+  // with the bar itself: Ctrl+P pressed at once must not open the browser's own dialog
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'p' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
       event.preventDefault();
