@@ -1,5 +1,5 @@
 /**
- * `npm run sweep [-- --fills 2000 --seed 1 --only formio,surveyjs --moods calm,wipe --tabs 6 --verbose]`: randomised fills
+ * `npm run sweep [-- --fills 2000 --seed 1 --only formio,surveyjs --moods calm,wipe --tabs 6 --minutes 60 --verbose]`: randomised fills
  * over all families and moods of the replicas, judged by the form libraries' own state. Exit code 1 when anything was written
  * into a wrong field or over a lock, a portal's button was pressed, the focus was stolen, something was falsely called
  * done, or a mood misses its share (calm 99 %, others 95 %; what is left has a reason).
@@ -21,6 +21,8 @@ const { values } = parseArgs({
       default: 'calm,slow,wipe,redraw,late,alias,drift,hidden,prefill,readonly,toast,foreign',
     },
     tabs: { type: 'string', default: '6' },
+    /** No page is begun after this time. */
+    minutes: { type: 'string', default: '60' },
     verbose: { type: 'boolean', default: false },
   },
 });
@@ -73,7 +75,7 @@ let started = 0;
 const since = Date.now();
 
 async function tab(): Promise<void> {
-  while (started < total) {
+  while (started < total && Date.now() - since < Number(values.minutes) * 60_000) {
     const site = pick(sites);
     const address = pick(site.addresses);
     const mood = pick(moods);
