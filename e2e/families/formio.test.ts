@@ -1,6 +1,7 @@
 /** Form.io on the iGate pages: the real library in a hand-written shell, read, filled and watched in real Chromium. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SOME_UNDESCRIBED } from '../../replicas/forms';
 import { formIds } from '../../replicas/formio/forms';
 import { slug } from '../../replicas/formio/schema';
 import { site } from '../../replicas/formio/site';
@@ -45,20 +46,18 @@ function valuesOf(form: KitForm, seed: number): Record<string, string> {
 const clean = { falselyDone: [], wrongFields: [], wrongWrites: [], presses: [], stolenFocus: [] };
 
 describe('reading', () => {
-  it.each(formIds().map(({ id }) => [id] as const))(
-    'finds the roles of %s, none of them wrong',
-    async (id) => {
-      const page = await open(id);
-      const score = await scoreRoles(page);
-      await page.close();
-      expect(score.adapter).toBe('formio');
-      expect(score.wrong).toEqual([]);
-      const { described } = formOf(id);
-      expect(score.found / Math.max(1, score.known), score.missed.join(', ')).toBeGreaterThanOrEqual(
-        described ? 0.98 : 0.85,
-      );
-    },
-  );
+  const tried = formIds().filter((form) => form.described || SOME_UNDESCRIBED.includes(form));
+  it.each(tried.map(({ id }) => [id] as const))('finds the roles of %s, none of them wrong', async (id) => {
+    const page = await open(id);
+    const score = await scoreRoles(page);
+    await page.close();
+    expect(score.adapter).toBe('formio');
+    expect(score.wrong).toEqual([]);
+    const { described } = formOf(id);
+    expect(score.found / Math.max(1, score.known), score.missed.join(', ')).toBeGreaterThanOrEqual(
+      described ? 0.98 : 0.85,
+    );
+  });
 });
 
 /** Fills by key, as the restore of a draft does, in the page's own world. */

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SurveyModel } from 'survey-core';
-import { UNDESCRIBED } from '../../replicas/forms';
+import { SOME_UNDESCRIBED } from '../../replicas/forms';
 import { valuesFor } from '../../replicas/kit/values';
 import { startReplicas, type Replicas } from '../../replicas/server';
 import { DOCUMENTED, formOf } from '../../replicas/survey/forms';
@@ -55,7 +55,7 @@ describe('roles', () => {
     const { page } = session;
     let [known, found] = [0, 0];
     const wrong: string[] = [];
-    for (const { id } of UNDESCRIBED) {
+    for (const { id } of SOME_UNDESCRIBED) {
       await openReplica(page, addressOf(id));
       const score = await scoreRoles(page);
       expect(score.adapter).toBe('surveyjs');

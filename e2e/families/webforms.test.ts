@@ -1,6 +1,6 @@
 /** Household businesses (ASP.NET WebForms): pages post themselves, and what the server would take is the truth. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { UNDESCRIBED } from '../../replicas/forms';
+import { SOME_UNDESCRIBED } from '../../replicas/forms';
 import { valuesFor } from '../../replicas/kit/values';
 import { startReplicas, type Replicas } from '../../replicas/server';
 import { PAGES } from '../../replicas/webforms/forms/registration';
@@ -51,7 +51,7 @@ describe('roles', () => {
 
   it('forms nobody described, under names that say nothing', async () => {
     let [known, found] = [0, 0];
-    for (const [nth, { id, papers }] of UNDESCRIBED.entries()) {
+    for (const [nth, { id, papers }] of SOME_UNDESCRIBED.entries()) {
       await openReplica(
         session.page,
         `${nth % 2 ? ENTERPRISES : HKD}/Forms/Form.aspx?form=${id}&seed=${nth}`,
