@@ -10,27 +10,50 @@ import { ROOT } from './questions';
 export interface Hand {
   /** Right before a write: the model gets what stands in the box under the clerk's hand. */
   keep(): void;
-  /** After it: letters that a redraw took away come back. */
+  /** After it: letters that a redraw took away come back, also those of a redraw that is still to come. */
   end(): void;
 }
 
 const NOBODY: Hand = { keep: () => undefined, end: () => undefined };
 const TEXT_BOX =
   'input[type=text]:not(.sd-dropdown__filter-string-input),input[type=tel],input[type=email],textarea';
+/** The page redraws a beat after a write, a busy one later: so long the hand is watched on. */
+const LINGER_MS = 1_500;
+
+interface Watched extends Hand {
+  box: Element;
+  /** Another write begins while the same box is under the hand: what was typed is known, the box may show less. */
+  goOn(): void;
+  stop(): void;
+}
+const watched = new WeakMap<Document, Watched>();
 
 export function handIn(root: Document): Hand {
   const active = root.hasFocus() ? root.activeElement : null;
   const host = active?.matches(TEXT_BOX) && active.closest(ROOT) ? active.closest('[data-name]') : null;
+  const before = watched.get(root);
+  if (before && before.box === active) {
+    before.goOn();
+    return before;
+  }
+  before?.stop();
   if (!host || host.querySelector('.flatpickr-input,[role=combobox]')) return NOBODY;
-  const box = active as HTMLInputElement | HTMLTextAreaElement;
+  const hand = watch(host, active as HTMLInputElement | HTMLTextAreaElement, () => watched.delete(root));
+  watched.set(root, hand);
+  return hand;
+}
+
+function watch(host: Element, box: HTMLInputElement | HTMLTextAreaElement, ended: () => void): Watched {
   let typed = box.value;
   let caret = box.selectionStart;
   /** What the model holds, and a redraw shows. */
   let kept = typed;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const heard = new AbortController();
+  const redrawn = (): boolean => box.isConnected && box.value !== typed && box.value === kept;
   const hear = (event: Event): void => {
     if (event.isTrusted) [typed, caret] = [box.value, box.selectionStart];
   };
-  const redrawn = (): boolean => box.isConnected && box.value !== typed && box.value === kept;
   const restore = (event: Event): void => {
     if (!event.isTrusted || !redrawn() || (event as InputEvent).isComposing) return;
     setNativeValue(box, typed);
@@ -44,16 +67,28 @@ export function handIn(root: Document): Hand {
     setModel(host, typed === '' ? null : typed);
     kept = typed;
   };
-  box.addEventListener('input', hear, true);
-  box.addEventListener('keydown', restore as EventListener, true);
-  box.addEventListener('beforeinput', restore as EventListener, true);
+  const stop = (): void => {
+    clearTimeout(timer);
+    heard.abort();
+    ended();
+  };
+  const options = { capture: true, signal: heard.signal };
+  box.addEventListener('input', hear, options);
+  box.addEventListener('keydown', restore as EventListener, options);
+  box.addEventListener('beforeinput', restore as EventListener, options);
   return {
+    box,
     keep,
+    goOn: () => clearTimeout(timer),
+    stop,
     end() {
-      box.removeEventListener('input', hear, true);
-      box.removeEventListener('keydown', restore as EventListener, true);
-      box.removeEventListener('beforeinput', restore as EventListener, true);
       if (redrawn()) keep();
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        // no key has come after the redraw
+        if (redrawn()) keep();
+        stop();
+      }, LINGER_MS);
     },
   };
 }
