@@ -78,6 +78,28 @@ export async function waitQuiet(
   }
 }
 
+/** A tab in the background draws no frame; a busy page draws one late. */
+const DRAWN_MS = 200;
+
+/**
+ * Until the page has drawn a frame, so that what a choice hides or opens is hidden or open: libraries that draw by frames
+ * (Angular without zones) leave a hidden field in the page for a beat.
+ */
+export function drawn(root: Document, signal: AbortSignal): Promise<void> {
+  const view = root.defaultView;
+  if (!view) return Promise.resolve();
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(limit);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const limit = setTimeout(end, DRAWN_MS);
+    signal.addEventListener('abort', end);
+    view.requestAnimationFrame(() => setTimeout(end));
+  });
+}
+
 function observerOf(root: Node): typeof MutationObserver | null {
   const view = (root.ownerDocument ?? (root as Document)).defaultView;
   return view ? (view as Window & typeof globalThis).MutationObserver : null;

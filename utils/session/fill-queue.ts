@@ -4,7 +4,7 @@
  */
 import type { Adapter, Outcome, OutcomeReason } from '../adapters/adapter';
 import type { Field } from '../core/snapshot';
-import { pause, waitQuiet } from '../dom/wait';
+import { drawn, pause, waitQuiet } from '../dom/wait';
 import { watchHand, whileHidden } from './fill-hand';
 
 export interface FillJob {
@@ -134,6 +134,9 @@ const readAll = ({ adapter, root, url }: FillJob): Map<string, Field> =>
 const isPending = ({ closed, last, touched }: Item): boolean =>
   !closed && !touched && last !== null && last.outcome !== 'done';
 
+/** Kinds whose answer may hide or open other fields; those are looked at only after the page has drawn it. */
+const DECIDES: ReadonlySet<Field['kind']> = new Set(['checkbox', 'choice', 'select']);
+
 /** Writes everything that does not stand as it should, drivers first. Tells whether anything was written. */
 async function pass(job: FillJob, items: ReadonlyMap<string, Item>, lists: Lists): Promise<boolean> {
   const { adapter, root, signal } = job;
@@ -162,6 +165,7 @@ async function pass(job: FillJob, items: ReadonlyMap<string, Item>, lists: Lists
         const driver = adapter.driver(field);
         const quiet = { quietMs: QUIET_MS, maxMs: REBUILD_MAX_MS, signal };
         if (driver) await waitQuiet(root.body, { ...quiet, minMs: driver.settleMs });
+        else if (DECIDES.has(field.kind)) await drawn(root, signal);
         // what a choice has opened takes its place in the order
         if (field.kind === 'choice' || field.kind === 'select') fields = order(job, items);
       }

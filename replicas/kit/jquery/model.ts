@@ -88,6 +88,12 @@ export function formModel(form: KitForm, options: Options, query: URLSearchParam
     const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value) ?? [];
     return year ? `${day}/${month}/${year}` : value;
   }
+  const shownIn = (box: Element): string => {
+    if (box instanceof HTMLSelectElement) return box.value === '' ? '' : (box.selectedOptions[0]?.text ?? '');
+    if (!(box instanceof HTMLInputElement)) return '';
+    if (box.type === 'checkbox') return box.checked ? 'true' : '';
+    return box.type === 'file' || (box.type === 'radio' && !box.checked) ? '' : box.value;
+  };
   const isShown = (id: string): boolean => nodes.get(id)?.row.checkVisibility() === true;
 
   function values(): Record<string, string> {
@@ -95,6 +101,11 @@ export function formModel(form: KitForm, options: Options, query: URLSearchParam
     for (const { id } of ats) {
       const value = posted(id) ?? (lockedIds.has(id) ? model.get(id) : undefined);
       if (value && model.get(id) === value) found[id] = readable(id, value);
+    }
+    // controls that the portal keeps beside the form have no state but their own
+    for (const [id, box] of extras) {
+      const text = box.isConnected ? shownIn(box) : '';
+      if (text !== '') found[id] = text;
     }
     return found;
   }

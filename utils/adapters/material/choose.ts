@@ -264,6 +264,11 @@ async function giveUp(el: Element): Promise<void> {
 export async function clear(wish: Wish): Promise<Outcome> {
   const el = wish.now();
   if (!el) return retry('not-found');
+  const release = keepFocusOut(el.ownerDocument);
+  return clearAt(el, wish).finally(release);
+}
+
+async function clearAt(el: Element, wish: Wish): Promise<Outcome> {
   const button = el.querySelector('.ng-clear-wrapper');
   if (button) pressOption(el, { el: button, text: '' });
   else if (widgetOf(el) === 'autocomplete') {

@@ -128,28 +128,60 @@ export async function openList(el: Element, signal: AbortSignal): Promise<Elemen
   return null;
 }
 
+/** A slow page opens a list, and its box asks for the focus, after the fill has gone on: so long the boxes stay held. */
+const LINGER_MS = 1_500;
+const HANDS = ['pointerdown', 'keydown'] as const;
+/** One guard a page: fills follow each other faster than the last one's lists are gone. */
+const guards = new WeakMap<Document, { users: number; end(): void; timer: number }>();
+
 /**
- * Search boxes inside lists (ngx-mat-select-search) focus themselves a beat after their list has opened. Until the answer is
- * called, every such box is made unable to, in the same turn in which it appears.
+ * Search boxes inside lists (ngx-mat-select-search) focus themselves a beat after their list has opened. Until a while after
+ * the answer was called, or until the clerk's own hand is at the page again, every such box is made unable to, in the
+ * same turn in which it appears. A box the clerk is in stays theirs.
  */
 export function keepFocusOut(root: Document): () => void {
+  const view = root.defaultView as (Window & typeof globalThis) | null;
+  if (!view) return () => undefined;
+  const guard = guards.get(root) ?? guardOf(root, view);
+  view.clearTimeout(guard.timer);
+  guard.users += 1;
+  return () => {
+    guard.users -= 1;
+    if (guard.users === 0) guard.timer = view.setTimeout(guard.end, LINGER_MS);
+  };
+}
+
+function guardOf(root: Document, view: Window & typeof globalThis) {
   const held: Element[] = [];
   const hold = (): void => {
     for (const list of root.querySelectorAll(LISTS)) {
       for (const input of list.querySelectorAll('input:not([inert])')) {
+        if (input === root.activeElement) continue;
         input.setAttribute('inert', '');
         held.push(input);
       }
     }
   };
-  hold();
-  const view = root.defaultView as (Window & typeof globalThis) | null;
-  const observer = view ? new view.MutationObserver(hold) : null;
-  observer?.observe(root, { childList: true, subtree: true });
-  return () => {
-    observer?.disconnect();
-    for (const input of held) input.removeAttribute('inert');
+  const observer = new view.MutationObserver(hold);
+  const onHand = (event: Event): void => {
+    if (event.isTrusted && guard.users === 0) guard.end();
   };
+  const guard = {
+    users: 0,
+    timer: 0,
+    end(): void {
+      view.clearTimeout(guard.timer);
+      observer.disconnect();
+      for (const type of HANDS) view.removeEventListener(type, onHand, true);
+      for (const input of held) input.removeAttribute('inert');
+      guards.delete(root);
+    },
+  };
+  hold();
+  observer.observe(root, { childList: true, subtree: true });
+  for (const type of HANDS) view.addEventListener(type, onHand, true);
+  guards.set(root, guard);
+  return guard;
 }
 
 /** The list of this control as it is now: portals build it anew while it is searched. */

@@ -1,7 +1,8 @@
 /**
  * The clerk's hand beside ours. SurveyJS keeps what is typed in the box until the box is left, and redraws a whole panel when
  * its first value is set: the text typed so far was gone (seen with 2.5, 2026-11). So it is handed to the model before we
- * write, as leaving the box would do; a letter that came between the two and was redrawn away is put back before the next.
+ * write, as leaving the box would do; a letter that came between the two and was redrawn away is put back with the redraw,
+ * at the latest before the next one.
  */
 import { setNativeValue } from '../../dom/set-value';
 import { modelOf, setModel } from './model';
@@ -50,14 +51,21 @@ function watch(host: Element, box: HTMLInputElement | HTMLTextAreaElement, ended
   let kept = typed;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const heard = new AbortController();
+  let composing = false;
   const redrawn = (): boolean => box.isConnected && box.value !== typed && box.value === kept;
+  const putBack = (): void => {
+    if (composing || !redrawn()) return;
+    setNativeValue(box, typed);
+    box.setSelectionRange(caret, caret);
+  };
   const hear = (event: Event): void => {
     if (event.isTrusted) [typed, caret] = [box.value, box.selectionStart];
   };
   const restore = (event: Event): void => {
-    if (!event.isTrusted || !redrawn() || (event as InputEvent).isComposing) return;
-    setNativeValue(box, typed);
-    box.setSelectionRange(caret, caret);
+    if (event.isTrusted && !(event as InputEvent).isComposing) putBack();
+  };
+  const compose = (event: Event): void => {
+    composing = event.type === 'compositionstart';
   };
   const keep = (): void => {
     const model = modelOf(host);
@@ -69,6 +77,7 @@ function watch(host: Element, box: HTMLInputElement | HTMLTextAreaElement, ended
   };
   const stop = (): void => {
     clearTimeout(timer);
+    redraws?.disconnect();
     heard.abort();
     ended();
   };
@@ -76,6 +85,11 @@ function watch(host: Element, box: HTMLInputElement | HTMLTextAreaElement, ended
   box.addEventListener('input', hear, options);
   box.addEventListener('keydown', restore as EventListener, options);
   box.addEventListener('beforeinput', restore as EventListener, options);
+  box.addEventListener('compositionstart', compose, options);
+  box.addEventListener('compositionend', compose, options);
+  const view = box.ownerDocument.defaultView as (Window & typeof globalThis) | null;
+  const redraws = view ? new view.MutationObserver(putBack) : null;
+  redraws?.observe(host.closest(ROOT) ?? host, { subtree: true, childList: true, attributes: true });
   return {
     box,
     keep,
