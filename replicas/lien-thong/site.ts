@@ -14,14 +14,14 @@ export const site: Site = {
       ? shell('lien-thong', 'Cổng dịch vụ công liên thông', '<app-root></app-root>')
       : null,
   addresses: [
-    { name: 'Liên thông khai sinh', url: at('2.000987'), form: 'khai-sinh', procedure: '2.000987' },
+    { name: 'Liên thông khai sinh', url: at('2.000987'), form: 'khai-sinh', procedure: '3.000722' },
     {
       name: 'Liên thông khai sinh, bản khác',
       url: at('2.000987', '?mood=alias'),
       form: 'khai-sinh',
-      procedure: '2.000987',
+      procedure: '3.000722',
     },
-    { name: 'Liên thông khai tử', url: at('1.006714'), form: 'khai-tu', procedure: '1.006714' },
+    { name: 'Liên thông khai tử', url: at('1.006714'), form: 'khai-tu', procedure: '2.002913' },
     ...UNDESCRIBED.map(({ id, title, code }) => ({ name: title, url: at(id), form: id, procedure: code })),
   ],
 };

@@ -281,16 +281,21 @@ describe('old communes and provinces', () => {
 
 describe('procedures without a pack', () => {
   const sister = () =>
-    new Agent(3, snapshot(fields(), { hints: [{ how: 'title', value: 'Thủ tục đăng ký lại khai sinh' }] }));
+    new Agent(
+      3,
+      snapshot(fields(), {
+        hints: [{ how: 'title', value: 'Thủ tục đăng ký kết hôn có yếu tố nước ngoài' }],
+      }),
+    );
   it('are called by their name, and no foreign checklist is shown', async () => {
     const { panel } = await open(sister());
     await panel.ready();
     expect(panel.procedure.value).toMatchObject({
-      code: '1.004884',
-      shortName: 'Đăng ký lại khai sinh',
+      code: '2.000806',
+      shortName: 'Đăng ký kết hôn có yếu tố nước ngoài',
       how: 'title',
     });
-    expect(panel.hasPack('1.004884')).toBe(false);
+    expect(panel.hasPack('2.000806')).toBe(false);
     expect(panel.pack.value).toBeNull();
     expect(panel.packProblems.value).toEqual([]);
   });

@@ -43,6 +43,10 @@ const paper = z.strictObject({
   when: z.optional(condition),
   why: sentence,
   law,
+  /** A condition only the clerk can judge, in words; the row is always shown and may be marked "Không áp dụng". */
+  onlyIf: z.optional(sentence),
+  /** Read from the record without a person having looked at it yet: shown as "cần người xác nhận". */
+  unsure: z.optional(z.boolean()),
   /** Code(s) of the official record's component(s) it was written from. */
   components: z.array(component).check(z.minLength(1)),
   /** Words that recognise the portal's own row (folded whole-word match, all must occur). */
@@ -80,6 +84,15 @@ const recognise = {
 };
 
 const code = z.string().check(z.regex(/^\d{1,2}\.\d{6,9}$/));
+
+/** A time limit for some ways of filing. `SAME_DAY` is the 15:00 rule (Luật Hộ tịch 2014, Điều 5 khoản 3); amount 1 then. */
+const term = z.strictObject({
+  channels: z.array(z.enum(CHANNELS)).check(z.minLength(1)),
+  when: z.optional(condition),
+  amount: z.int().check(z.minimum(1), z.maximum(3650)),
+  unit: z.enum(['WORKING_DAY', 'DAY', 'HOUR', 'MONTH', 'SAME_DAY']),
+  law,
+});
 const shortName = z.string().check(z.minLength(3), z.maxLength(40));
 
 export const packSchema = z.strictObject({
@@ -108,7 +121,18 @@ export const packSchema = z.strictObject({
       components: z.optional(z.array(component)),
     }),
   ),
-  time: z.strictObject({ text: sentence }),
+  /** What dossiers come back for, in a clerk's words; `roles` are the fields it shows at. */
+  mistakes: z.optional(
+    z
+      .array(z.strictObject({ text: sentence, why: z.optional(sentence), roles: z.optional(z.array(role)) }))
+      .check(z.maxLength(12)),
+  ),
+  /** Old codes this procedure stands for now, each with the sentence a clerk reads. They are also in `aliases`. */
+  replaces: z.optional(z.array(z.strictObject({ code, note: sentence }))),
+  /** Abbreviations and everyday names people search for. */
+  keywords: z.optional(z.array(z.string().check(z.minLength(2), z.maxLength(60)))),
+  /** `terms` only where a due date may be computed; where the record contradicts itself the text says so and there are none. */
+  time: z.strictObject({ text: sentence, terms: z.optional(z.array(term)) }),
   fee: z.strictObject({ text: sentence }),
 });
 
@@ -123,6 +147,7 @@ export const indexSchema = z.strictObject({
 export type Pack = z.infer<typeof packSchema>;
 export type PackPaper = Pack['papers'][number];
 export type PackNote = Pack['notes'][number];
+export type PackTerm = NonNullable<Pack['time']['terms']>[number];
 export type CaseSwitch = Pack['switches'][number];
 export type Condition = z.infer<typeof condition>;
 export type Requirement = Omit<Pack['required'][number], 'roles'> & { roles: Role[] };

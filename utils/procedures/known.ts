@@ -2,7 +2,7 @@
  * Procedures of the commune that have no pack yet: known by code, name and address, so that a form is called by its right
  * name, and is never taken for a sister that has a pack. Read when a page is not certain, or when the clerk picks.
  */
-import type { IndexEntry } from '../core/pack';
+import type { IndexEntry, ProcedureIndex } from '../core/pack';
 import { clip } from '../core/text';
 
 export const KNOWN_FILE = '/reference/procedures.json';
@@ -11,6 +11,15 @@ const SHORT = 40;
 
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+
+/** The index of packs with every known procedure that no pack stands for, neither under its code nor as the successor of an old one. */
+export function withKnown(index: ProcedureIndex, known: readonly IndexEntry[]): ProcedureIndex {
+  const packed = new Set(index.procedures.flatMap(({ code, aliases }) => [code, ...aliases]));
+  return {
+    schema: index.schema,
+    procedures: [...index.procedures, ...known.filter(({ code }) => !packed.has(code))],
+  };
+}
 
 /** The entries of `public/reference/procedures.json` (parsed JSON) beside the index of packs; [] when it is something else. */
 export function knownProcedures(data: unknown): IndexEntry[] {

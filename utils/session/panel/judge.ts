@@ -140,10 +140,8 @@ export function judge({
   /** Procedures without a pack are few pages' business: they are read when one is met, or the clerk picks. */
   function know(): Promise<void> {
     if (knowing) return knowing;
-    knowing = loadKnown().then((known) => {
-      const { schema, procedures } = index.value;
-      const others = known.filter(({ code }) => !packed.has(code));
-      index.value = { schema, procedures: [...procedures, ...others] };
+    knowing = Promise.all([loadKnown(), import('../../procedures/known')]).then(([known, { withKnown }]) => {
+      index.value = withKnown(index.value, known);
       complete = true;
       now();
     });
