@@ -32,9 +32,11 @@ afterAll(async () => {
 });
 
 const isUndescribed = (form: string | undefined): boolean => UNDESCRIBED.some(({ id }) => id === form);
-/** Every documented form, and one that nobody described, of every site. */
+/** How many documented forms of a site are tried; `FAMILIES=all` for every one (three minutes). */
+const TRIED = process.env['FAMILIES'] === 'all' ? Infinity : 2;
+/** Documented forms, and one that nobody described, of every site. */
 const CASES = SITES.flatMap(({ name, addresses }) => {
-  const described = addresses.filter(({ form }) => !isUndescribed(form));
+  const described = addresses.filter(({ form }) => !isUndescribed(form)).slice(0, TRIED);
   const other = addresses.find(({ form }) => isUndescribed(form));
   return [...described, ...(other ? [other] : [])].map((address) => ({ site: name, ...address }));
 });
