@@ -69,7 +69,7 @@ function wishesFor(fields: readonly Seen[], next: () => number): Wish[] {
   };
   const day = (): string =>
     `${String(1 + Math.floor(next() * 28)).padStart(2, '0')}/${String(1 + Math.floor(next() * 12)).padStart(2, '0')}/${1990 + Math.floor(next() * 36)}`;
-  const valueFor = ({ role, kind, options }: Seen): string | null => {
+  const valueFor = ({ id, role, kind, options }: Seen): string | null => {
     const [person = '', attribute = ''] = role?.split('.') ?? [];
     const who = whoIs(person);
     const listed = (wanted: string | undefined): string | null =>
@@ -83,7 +83,13 @@ function wishesFor(fields: readonly Seen[], next: () => number): Wish[] {
     if (kind === 'select' || kind === 'choice') {
       if (attribute.endsWith('Scope')) return listed('Trong nước');
       if (attribute.endsWith('Province')) return who.residence?.province ?? null;
-      if (attribute.endsWith('Ward')) return who.residence?.ward ?? null;
+      // a commune is of its province; of which one nobody says, there is nothing to wish
+      if (attribute.endsWith('Ward'))
+        return fields.some((other) => other.role === role?.replace(/Ward$/, 'Province'))
+          ? (who.residence?.ward ?? null)
+          : null;
+      // without a role: the communes that stand there now are not those of the province wished for
+      if (role === null && /(xa|phuong)$/i.test(id)) return null;
       if (attribute === 'gender') return listed(who.gender);
       if (attribute.endsWith('Country') || attribute === 'nationality') return listed('Việt Nam');
       if (attribute === 'ethnicity') return listed(who.ethnicity);
@@ -115,7 +121,10 @@ function wishesFor(fields: readonly Seen[], next: () => number): Wish[] {
       if (strict && placeOf(field) === null && next() < 0.06)
         return [{ id, key, value: 'Không hề có mục này', impossible: true }];
       const value = valueFor(field);
-      return value === null ? [] : [{ id, key, value, impossible: false }];
+      // a year alone goes into some of these boxes; the others are right to refuse it
+      return value === null
+        ? []
+        : [{ id, key, value, impossible: kind === 'date-text' && value.length === 4 }];
     })
     .slice(0, 30);
 }
