@@ -74,6 +74,8 @@ describe.each(all)('$code $shortName', (one) => {
   });
 
   it('a paper that the authority looks up is never asked for before the look-up', () => {
+    for (const paper of one.papers.filter(({ id }) => id === 'cu-tru'))
+      expect(paper.label).toContain('nếu tra cứu không thấy');
     for (const paper of one.papers.filter(({ label }) => label.includes('nếu tra cứu không thấy'))) {
       expect(paper.when?.on?.length, paper.id).toBeGreaterThan(0);
       expect(paper.why, paper.id).toContain('“Không áp dụng”');
@@ -151,6 +153,11 @@ describe('what the official record says is all there, word for word', () => {
 });
 
 describe('papers of the case at hand', () => {
+  it('birth: neither parent known is registered like a foundling', () => {
+    const values: Values = { 'dossier.birthKind': 'Chưa xác định được cả cha lẫn mẹ' };
+    expect(suggestedCases(pack('1.001193'), facts(values))).toEqual(['abandoned']);
+  });
+
   it('death: one proof, none when the data is there; papers of others only where they act', () => {
     expect(rows('1.000656')).toEqual(['to-khai', 'giay-bao-tu', 'giay-to-tuy-than']);
     expect(rows('1.000656', 'online')).toEqual(['mau-dien-tu', 'giay-bao-tu']);
@@ -232,6 +239,12 @@ describe('papers of the case at hand', () => {
     expect(rows('1.004746', 'no-copy')).toContain('giay-to-ca-nhan');
     expect(rows('1.005461')).toEqual(['to-khai', 'chung-tu-cu', 'giay-to-tuy-than']);
     expect(rows('1.005461', 'no-copy')).toEqual(['to-khai', 'giay-to-lien-quan', 'giay-to-tuy-than']);
+    // a certified copy is as good as a photocopy shown with the original
+    for (const code of ['1.004884', '1.004746', '1.005461', '1.004772'])
+      expect(
+        pack(code).papers.filter(({ form }) => form === 'photocopy'),
+        code,
+      ).toEqual([]);
   });
 
   it('married again elsewhere: residence matters only there, and only after a failed look-up', () => {
@@ -262,10 +275,13 @@ describe('due dates', () => {
     ['1.000656', [], ['1 SAME_DAY']],
     ['1.000656', ['late'], ['1 SAME_DAY']],
     ['1.000656', ['long-dead'], []],
+    ['1.000656', ['no-last-residence'], []],
     ['1.000656', ['online'], []],
     ['1.001193', [], ['1 SAME_DAY']],
     ['1.001193', ['abandoned'], []],
     ['1.000894', [], ['1 SAME_DAY']],
+    ['1.000894', ['groom-divorced'], []],
+    ['1.000894', ['bride-widowed'], []],
     ['1.000894', ['divorced-abroad'], []],
     ['2.000635', ['postal'], ['1 SAME_DAY']],
     ['2.000815', [], ['1 SAME_DAY']],
@@ -279,12 +295,12 @@ describe('due dates', () => {
     ['1.004859', ['supplement'], ['1 SAME_DAY']],
     ['1.004859', ['supplement', 'online'], []],
     ['1.001022', [], ['3 WORKING_DAY']],
-    ['1.000689', [], ['3 WORKING_DAY']],
     ['1.004837', [], ['3 WORKING_DAY']],
     ['1.004884', [], ['5 WORKING_DAY']],
     ['1.004884', ['no-parent-proof'], []],
     ['1.005461', [], ['5 WORKING_DAY']],
-    // 5 without a unit beside 25 days: no date is made of that
+    // a number without a unit beside another one (3 and 8, 5 and 25): no date is made of that
+    ['1.000689', [], []],
     ['1.004746', [], []],
     ['1.004772', [], []],
   ])('%s %j → %j', (code, cases, terms) => expect(due(code, ...cases)).toEqual(terms));
@@ -390,6 +406,12 @@ describe('required fields', () => {
     expect(stops('1.004746', without(marriageDossiers[0]!.values, 'bride.birthDate'))).toHaveLength(1);
   });
 
+  it("an agency that asks for an extract is nobody's relative", () => {
+    const asked = without(extract, 'requester.relation');
+    expect(emptyOf('2.000635', asked)).toEqual(['error requester.relation']);
+    expect(emptyOf('2.000635', asked, ['agency'])).toEqual([]);
+  });
+
   it('who died long ago has no notice, no hour, and perhaps no known place', () => {
     const bare = without(
       death,
@@ -399,6 +421,9 @@ describe('required fields', () => {
     );
     expect(emptyOf('1.000656', bare).length).toBeGreaterThan(5);
     expect(emptyOf('1.000656', bare, ['long-dead'])).toEqual([]);
+    const noBirth = without(bare, 'subject.birthDate');
+    expect(emptyOf('1.000656', noBirth, ['long-dead'])).toEqual(['warn subject.birthDate']);
+    expect(emptyOf('1.000656', without(death, 'subject.birthDate'))).toEqual(['error subject.birthDate']);
   });
 
   it('a birth registered again never insists on a number nobody remembers or on papers of the dead', () => {

@@ -158,7 +158,7 @@ const CASES: [string, string, string, string][] = [
   ['1.010041', '', 'to-khai', ''],
   ['1.010041', 'online', 'mau-dien-tu', '1 WORKING_DAY'],
   ['1.010041', 'online must-verify', 'mau-dien-tu', '3 WORKING_DAY'],
-  ['2.001159', '', 'so-dinh-danh', '1 HOUR'],
+  ['2.001159', '', 'so-dinh-danh', ''],
   ['2.001159', 'online hospital', 'danh-sach-noi-tru', ''],
   ['2.001035', '', 'du-thao giay-to-tai-san giay-to-tuy-than', ''],
   ['2.001019', '', 'du-thao giay-to-tai-san giay-to-tuy-than', ''],
