@@ -1,0 +1,92 @@
+/** Importing official records on the desk. */
+const figure = (n: number): string => n.toLocaleString('en');
+
+export const records = {
+  title: 'Import procedures from a file',
+  what: 'Choose a file downloaded from the national portal or sent by your IT officer: JSON, JSONL, or a ZIP of these. Nothing is sent anywhere.',
+  choose: 'Choose files',
+  chosen: (count: number, names: string) =>
+    count === 1 ? `File: ${names}` : `${figure(count)} files: ${names}`,
+  read: 'Read the file',
+  cancel: 'Cancel',
+  close: 'Close',
+  reading: 'Reading…',
+  progress: (records: number, skipped: number) =>
+    `${figure(records)} records read, ${figure(skipped)} skipped.`,
+  stop: 'Stop reading',
+  again: 'Choose other files',
+  storing: 'Saving…',
+  keep: (count: number) => `Save ${figure(count)} procedures`,
+  kept: (count: number) => `${figure(count)} procedures saved.`,
+  nothingToKeep: 'Nothing differs from what is in use. There is nothing to save.',
+  notYet: 'Nothing is saved yet. Look it over, then press “Save”.',
+  download: 'Download the report',
+  reportName: (day: string) => `import-report-${day}.txt`,
+
+  report: {
+    title: 'What the file holds',
+    files: 'Files',
+    at: 'At',
+    usable: (usable: number, read: number) => `${figure(usable)} of ${figure(read)} records read are usable.`,
+    new: 'New',
+    changed: 'Different from the version in use',
+    unchanged: 'Unchanged',
+    older: 'Older than the version in use, or without a date: the version in use stays',
+    skipped: 'Skipped',
+    differences: (count: number) => `${figure(count)} differences`,
+    more: (count: number) => `${figure(count)} more lines are in the downloaded report.`,
+    notListed: (count: number) => `${figure(count)} more skipped records are not listed.`,
+    flags: {
+      internal: 'Internal procedure of state agencies',
+      local: 'Procedure of one province only',
+      test: 'Looks like a trial record',
+      'no-papers': 'Lists no papers',
+    },
+    line: (file: string, line: number) => `${file}, line ${figure(line)}`,
+    record: (file: string, index: number) => `${file}, record ${figure(index)}`,
+  },
+
+  /** Why a file is refused, or a record skipped: what it is, what to do. */
+  why: {
+    empty: 'The file is empty. Download it again.',
+    'too-big': 'The file is larger than 100 MB. Split it, or pack it as ZIP.',
+    'whole-too-big':
+      'The JSON file is larger than 24 MB. Save it as JSONL (one procedure a line) or as a ZIP of files.',
+    html: 'This is a web page, not data. The portal may have refused that download (“Request Rejected”). Download it again in a few minutes.',
+    'not-json': 'This is not valid JSON. Export it again where it came from.',
+    'not-text': 'This is not a text file. Choose JSON, JSONL or ZIP.',
+    truncated: 'The data stops in the middle. Download all of it again.',
+    'too-many': 'There are more than 20,000 records. Import them in several parts.',
+    'zip-bomb': 'This ZIP unpacks to an unsafe size. Do not open it; ask whoever sent it.',
+    'zip-damaged': 'The ZIP is damaged or not complete. Download or pack it again.',
+    'zip-locked': 'The ZIP has a password. Unpack it first, then choose the files inside.',
+    unreadable: 'The browser cannot read the file. Copy it to this computer and choose it again.',
+    cancelled: 'Stopped. Nothing was saved.',
+    'nothing-usable': 'No procedure in the file can be used. See the reasons below.',
+    'not-a-record': 'This is not a procedure record. Check that the right file was chosen.',
+    'no-code': 'The procedure code is missing or has strange characters. Add it and import again.',
+    'number-code':
+      'The procedure code was saved as a number and lost its zeros. Export it with the code as text.',
+    'no-name': 'The name of the procedure is missing. Export it again where it came from.',
+    'list-only': 'This is a line of the search list, without details. Download the detail record.',
+    'long-name': 'A name is unusually long. Check the record at its source.',
+    'too-long': 'The record is unusually long (over 1 million characters). Check it at its source.',
+    'too-many-parts': 'The record has unusually many parts. Check it at its source.',
+    'too-deep': 'The data is nested too deeply. Check it at its source.',
+    'forbidden-key':
+      'It has a key that is not allowed (such as “__proto__”). Do not use it; ask whoever sent it.',
+    'shared-id':
+      'One page was captured under several codes, so nobody knows to which it belongs. Download the detail record of this code.',
+    'older-copy': 'This import has a newer copy with the same code. The newer one was used.',
+  },
+
+  /** Why nothing was kept. */
+  fault: {
+    'newer-database':
+      'The catalogue was made by a newer version of Sổ tay. Update Sổ tay, then try again. Nothing was saved.',
+    'storage-full':
+      'The disk, or the room given to the browser, is full. Free some and try again. Nothing was saved.',
+    unavailable:
+      'The browser could not open the catalogue. Close other pages of Sổ tay and try again. Nothing was saved.',
+  },
+};
