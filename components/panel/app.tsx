@@ -1,5 +1,6 @@
 import { useComputed, useSignal, useSignalEffect, type Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { texts } from '../../utils/i18n';
 import type { Panel } from '../../utils/session/panel/controller';
 import { Banners } from './banners';
 import { Footer } from './footer';
@@ -137,12 +138,12 @@ function Sections({ panel, today, tab }: Part & { tab: Signal<TabId> }) {
 }
 
 function PapersOf({ panel }: { panel: Panel }) {
-  const code = panel.procedure.value?.code;
   const snapshots = panel.page.page.value.frames.map(({ snapshot }) => snapshot);
   return (
     <Papers
       pack={panel.pack.value}
-      noPack={code !== undefined && !panel.hasPack(code)}
+      noPack={panel.noPack.value}
+      said={panel.successor.value ?? (panel.outdated.value ? texts.panel.papers.outdated : null)}
       table={{
         rows: snapshots.flatMap(({ papers }) => papers),
         limits: snapshots.find(({ uploads }) => uploads)?.uploads ?? null,

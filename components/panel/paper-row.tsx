@@ -82,6 +82,12 @@ export function PaperRow({
           {paper.label}
         </p>
         <p class="paper-meta">{meta}</p>
+        {paper.onlyIf && <p class="paper-meta">{t.onlyIf(paper.onlyIf)}</p>}
+        {paper.unsure && (
+          <p class="paper-portal look">
+            <Icon name="warn" /> {t.unsure}
+          </p>
+        )}
         {attachedOnPortal !== null && (
           <p class={`paper-portal ${portal !== null ? 'look' : attachedOnPortal ? 'yes' : 'no'}`}>
             <Icon name={portal !== null ? 'warn' : attachedOnPortal ? 'check' : 'upload'} />{' '}

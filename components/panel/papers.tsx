@@ -4,18 +4,21 @@ import type { Pack } from '../../utils/core/pack';
 import type { PortalPaper, UploadLimits } from '../../utils/core/snapshot';
 import { texts } from '../../utils/i18n';
 import { Cases } from './cases';
+import { lazily } from './lazily';
 import { PaperRow } from './paper-row';
 import { moveAmongRows } from './roving';
-import { dayOf } from './show';
 
 const t = texts.panel.papers;
 
+const Facts = lazily(async () => (await import('./facts')).Facts);
 const loadPortal = () => import('./portal-table');
 
 export interface PapersProps {
   pack: Pack | null;
-  /** A procedure is known, but nobody has written its pack yet. */
+  /** A procedure is known, but there is neither a pack nor a record of it. */
   noPack: boolean;
+  /** What the clerk should know of this list: its procedure has a new code, it is not the one the dossier was received under. */
+  said: string | null;
   /** The portal's own table, where the page shows it. */
   table: {
     rows: readonly PortalPaper[];
@@ -30,7 +33,7 @@ export interface PapersProps {
   onMark(id: string, change: Partial<PaperMark>): void;
 }
 
-export function Papers({ pack, noPack, table, rows, cases, choices, onChoose, onMark }: PapersProps) {
+export function Papers({ pack, noPack, said, table, rows, cases, choices, onChoose, onMark }: PapersProps) {
   const [at, setAt] = useState<string | null>(null);
   const [portal, setPortal] = useState<Awaited<ReturnType<typeof loadPortal>> | null>(null);
   const here = table.rows.length > 0 || table.limits !== null;
@@ -51,6 +54,8 @@ export function Papers({ pack, noPack, table, rows, cases, choices, onChoose, on
   const seen = rows.filter(({ mark }) => mark.state !== 'unseen').length;
   return (
     <>
+      {said && <p class="paper-portal look">{said}</p>}
+      {pack.distilled && <p class="paper-portal look">{t.distilled}</p>}
       <Cases switches={pack.switches} on={cases} choices={choices} onChoose={onChoose} />
       <div class="section-head">
         <h2>{t.list}</h2>
@@ -72,16 +77,7 @@ export function Papers({ pack, noPack, table, rows, cases, choices, onChoose, on
         ))}
       </ul>
       {there}
-      <details class="facts">
-        <summary>{t.terms}</summary>
-        <dl>
-          <dt>{t.time}</dt>
-          <dd>{pack.time.text}</dd>
-          <dt>{t.fee}</dt>
-          <dd>{pack.fee.text}</dd>
-          <dd class="soft">{t.asOf(dayOf(pack.asOf))}</dd>
-        </dl>
-      </details>
+      <Facts pack={pack} />
     </>
   );
 }

@@ -20,6 +20,8 @@ import { KNOWN_FILE, knownProcedures } from '../../utils/procedures/known';
 import { loadIndex, loadPack, type Read } from '../../utils/procedures/catalogue';
 import { panelController, type Panel, type PanelWorld } from '../../utils/session/panel/controller';
 import type { PanelPort } from '../../utils/session/panel/links';
+// fetched by the panel behind its first picture; here it is there at once
+import '../../utils/core/assess';
 
 export const ORIGIN = 'https://dichvucongnganhtuphap.moj.gov.vn';
 export const TODAY = '2026-11-20';
@@ -214,6 +216,8 @@ export interface TabOptions {
   notices?: Partial<TabNotices>;
   /** The extension's own files. */
   read: Read;
+  /** Checklists drawn from official records. */
+  official?: PanelWorld['loadOfficial'];
 }
 
 export function openTab({
@@ -223,6 +227,7 @@ export function openTab({
   vault = 'open',
   notices = {},
   read,
+  official = async () => null,
 }: TabOptions): Tab {
   const store = new Map(drafts.map((one) => [one.id, one]));
   const requests: Request[] = [];
@@ -287,6 +292,7 @@ export function openTab({
     },
     loadIndex: () => loadIndex(read),
     loadPack: (code) => loadPack(code, read),
+    loadOfficial: official,
     loadKnown: async () => knownProcedures(await json(KNOWN_FILE)),
     loadUnits: async () => unitsOf(await json(UNITS_FILE)),
     driftLog: {

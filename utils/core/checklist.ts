@@ -1,5 +1,8 @@
 /** Checklist rows and their five states. "Chưa xem" is not "Thiếu". */
-import type { PackPaper } from './pack';
+import type { Pack, PackPaper } from './pack';
+
+/** What a dossier keeps, so that it stays under the checklist it was received with. */
+export const versionOf = ({ version, asOf }: Pick<Pack, 'version' | 'asOf'>): string => version ?? asOf;
 
 export const PAPER_STATES = ['unseen', 'received', 'missing', 'rejected', 'not-applicable'] as const;
 /** Chưa xem · Đã nhận · Thiếu · Đã xem, chưa đạt · Không áp dụng. */

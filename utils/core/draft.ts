@@ -46,6 +46,8 @@ export const draftSchema = z.strictObject({
   id: z.string().check(z.regex(/^[0-9a-f-]{36}$/)),
   /** Code of the recognised or picked procedure, or null. */
   procedure: z.nullable(z.string().check(z.maxLength(24))),
+  /** The version of its checklist that was in use when the dossier was received (`versionOf`). Absent: none was. */
+  basis: z.optional(z.string().check(z.maxLength(80))),
   /** `https://host` of the top page: a draft is never offered on another host. */
   origin: z.string().check(z.maxLength(200)),
   /** Origin + pathname of the frame and the adapter that wrote it. */

@@ -104,6 +104,10 @@ export const packSchema = z.strictObject({
   field: sentence,
   /** The day the data describes. */
   asOf: isoDate,
+  /** Drawn from the official record by rules; nobody has gone over its rows. */
+  distilled: z.optional(z.boolean()),
+  /** Which version of the record it was drawn from. */
+  version: z.optional(z.string().check(z.minLength(1), z.maxLength(80))),
   sources: z
     .array(z.strictObject({ what: sentence, ref: z.string(), date: z.optional(isoDate) }))
     .check(z.minLength(1)),

@@ -3,151 +3,45 @@
  * lists of the portals only the new. One certain answer, or the choices for the clerk; never the nearest.
  */
 import { bareProvince } from '../reference/provinces';
-import { cleanInvisible, fold, foldKeepMarks } from './text';
+import { REFORM, isCommuneText, kindOn, meant, nameOn, readUnit } from './unit-names';
+import type { Commune, OldCommune, Units } from './units-file';
+import { cleanInvisible, fold } from './text';
+
+export { unitsOf, type Units } from './units-file';
 
 /** Read only when a job writes an address. Written by `scripts/make-units.ts`. */
 export const UNITS_FILE = '/reference/units-2025.json';
 
-/** `unknown`: nothing certain is known, the text stays as it is. `now`: it is a name of today. */
+/**
+ * `now`: it is the name. `changed`: the name is another. `several`: one of these, the clerk says which (also a single one
+ * that is likely). `unknown`: nothing certain is known, the text stays as it is.
+ */
 export type Unit =
   | { kind: 'now' | 'changed'; name: string }
   | { kind: 'several'; names: readonly string[] }
   | { kind: 'unknown' };
 
 export interface Place {
-  /** As written; may carry the rest of the address: `Xã A, huyện B, tỉnh C`. */
+  /** As written; may carry the rest of the address: `Xã A, huyện B, tỉnh C`, `Số 1, phố B, phường A, thành phố C`. */
   ward: string;
   district?: string;
   province?: string;
 }
 
-/** A name as it is compared: with its marks, and without any for what was typed so. */
-interface Keys {
-  marked: string;
-  plain: string;
+export interface Asked {
+  /**
+   * ISO day of receipt: names as they were that day (2025-07-01 or later; nothing is known for a day before). Without it
+   * provinces have their latest name, and communes that changed their kind are named without it.
+   */
+  day?: string;
+  /** A parcel is looked for, not where somebody lives: land may have gone elsewhere than its people. */
+  land?: boolean;
+  /**
+   * For a proposal that no list checks: an old commune is certain only with its district and its province, since a name may
+   * have been gone before 2025 in one place and lived on in another. A portal's list refuses what is not its own.
+   */
+  strict?: boolean;
 }
-interface Commune {
-  /** `phuong`, `xa`, `thi tran`, `dac khu`, or '' where it is not known or changed later. */
-  kind: string;
-  name: string;
-  readonly keys: Keys;
-  /** Index of today's province; of an old commune -1. */
-  province: number;
-}
-interface OldCommune extends Commune {
-  district: Unitname;
-  /** Indexes of today's communes. */
-  now: readonly number[];
-  sure: boolean;
-}
-
-export interface Units {
-  /** Today's, e.g. `Thành phố Hồ Chí Minh`. */
-  provinces: readonly string[];
-  communes: readonly Commune[];
-  old: readonly { name: string; now: number; communes(): readonly OldCommune[] }[];
-}
-
-const KINDS: Readonly<Record<string, [folded: string, written: string]>> = {
-  P: ['phuong', 'Phường'],
-  X: ['xa', 'Xã'],
-  T: ['thi tran', 'Thị trấn'],
-  D: ['dac khu', 'Đặc khu'],
-};
-
-type Row = readonly [string, string];
-const isRow = (row: unknown): row is Row =>
-  Array.isArray(row) && row.length === 2 && row.every((cell) => typeof cell === 'string');
-
-/** The tables of `public/reference/units-2025.json` (parsed JSON); null when it is something else. Old communes are read when asked for. */
-export function unitsOf(data: unknown): Units | null {
-  const { now, old } = (data ?? {}) as { now?: unknown; old?: unknown };
-  if (!Array.isArray(now) || !now.every(isRow) || !Array.isArray(old)) return null;
-  const communes = now.flatMap(([, list], province) =>
-    list.split('|').map((text): Commune => communeOf(text, province)),
-  );
-  const provinces = (old as [string, number, Row[]][]).map(([name, at, districts]) => {
-    let known: readonly OldCommune[] | null = null;
-    return { name, now: at, communes: () => (known ??= districts.flatMap(oldCommunes)) };
-  });
-  return { provinces: now.map(([name]) => name), communes, old: provinces };
-}
-
-function communeOf(text: string, province: number): Commune {
-  const name = text.slice(1);
-  let keys: Keys | null = null;
-  return {
-    kind: KINDS[text[0] ?? '']?.[0] ?? '',
-    name,
-    province,
-    // thousands are read from the file, and few of them are ever asked for
-    get keys() {
-      return (keys ??= keysOf(name));
-    },
-  };
-}
-
-/** `PTrúc Bạch>0`, `XCổ Bi>a,17`, `XĐặng Xá>17?` (one is known, others may be missing); `>vi` a district without communes. */
-function oldCommunes([area, list]: Row): OldCommune[] {
-  const district = readUnit(area);
-  return list.split('|').map((row) => {
-    const [text = '', to = ''] = row.split('>');
-    const now = to
-      .replace('?', '')
-      .split(',')
-      .map((index) => Number.parseInt(index, 36));
-    const sure = now.length === 1 && !to.endsWith('?');
-    return Object.assign(communeOf(text, -1), { district, now, sure });
-  });
-}
-
-/* ---------------------------------------------------------------- names */
-
-interface Unitname {
-  kind: string;
-  keys: Keys;
-}
-
-const UNIT =
-  /^(?:(phường|phuong|xã|xa|thị trấn|thi tran|đặc khu|dac khu|quận|quan|huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tp|tt|tx|p|x|q|h)(?:\.\s*|\s+)(?=\S)|(p|q)(?=\d))/iu;
-const LONG: Readonly<Record<string, string>> = {
-  p: 'phuong',
-  x: 'xa',
-  tt: 'thi tran',
-  q: 'quan',
-  h: 'huyen',
-  tx: 'thi xa',
-  tp: 'thanh pho',
-};
-
-/** Hyphens are spaces, `01` is `1`, tones may stand anywhere in their syllable. */
-function keysOf(name: string): Keys {
-  const marked = foldKeepMarks(name)
-    .replace(/['.]/g, '')
-    .replace(/[\s-]+/g, ' ')
-    .replace(/(^| )0+(?=\d)/g, '$1')
-    .trim();
-  return { marked, plain: fold(marked) };
-}
-
-/** Kind and name of a unit as written: `P. Bến Nghé`, `Quận 01`, `Thị trấn Phát Diệm`. */
-function readUnit(text: string): Unitname {
-  const clean = cleanInvisible(text);
-  const [prefix = '', word = '', short = ''] = UNIT.exec(clean) ?? [];
-  const kind = fold(word || short);
-  return { kind: LONG[kind] ?? kind, keys: keysOf(clean.slice(prefix.length)) };
-}
-
-/** Marks decide where they are written; what is typed without any is compared without. */
-const sameUnit = (want: Unitname, has: Unitname): boolean =>
-  (want.kind === '' || has.kind === '' || want.kind === has.kind) &&
-  (want.keys.marked === has.keys.marked ||
-    (want.keys.marked === want.keys.plain && want.keys.plain === has.keys.plain));
-
-const nameOf = ({ kind, name }: Commune): string => {
-  const written = Object.values(KINDS).find(([folded]) => folded === kind)?.[1];
-  return written ? `${written} ${name}` : name;
-};
 
 /* ---------------------------------------------------------------- provinces */
 
@@ -174,33 +68,44 @@ function findProvince(units: Units, text: string): ProvinceFound | null {
   const bare = bareProvince(text);
   if (bare === '') return null;
   const name = ALIASES[bare] ?? bare;
-  const now = units.provinces.findIndex((one) => bareProvince(one) === name);
+  const now = units.provinces.findIndex((one) => one.keys.plain === name);
   if (now >= 0)
     return { now, old: units.old.flatMap((one, at) => (one.now === now ? [at] : [])), gone: false };
-  const at = units.old.findIndex((one) => bareProvince(one.name) === name);
+  const at = units.old.findIndex((one) => one.keys.plain === name);
   const was = units.old[at];
   return was ? { now: was.now, old: [at], gone: true } : null;
 }
 
-/** A province in today's name. */
-export function provinceNow(units: Units, text: string): Unit {
+const LATEST = '9999-12-31';
+const before = (day: string | undefined): boolean => day !== undefined && day < REFORM;
+
+/** A province in its name of today, or of a day. `Tỉnh` and `Thành phố` are both its name, on whatever paper. */
+export function provinceNow(units: Units, text: string, { day = LATEST }: Asked = {}): Unit {
   const found = findProvince(units, text);
-  const name = found ? units.provinces[found.now] : undefined;
-  if (!found || name === undefined) return { kind: 'unknown' };
-  return { kind: bareProvince(name) === bareProvince(text) ? 'now' : 'changed', name };
+  const province = found ? units.provinces[found.now] : undefined;
+  if (!province || before(day)) return { kind: 'unknown' };
+  const same = province.keys.plain === bareProvince(text);
+  return { kind: same ? 'now' : 'changed', name: nameOn(province, day) };
 }
 
 /* ---------------------------------------------------------------- communes */
 
-/** `Xã A, huyện B, tỉnh C` in its parts; what was given beside it comes first. */
+/** Commas, and a dash before the kind of a unit (`Thôn 3 - xã Hòa Lạc`); names have dashes too (`Xuân Hương - Đà Lạt`). */
+const BETWEEN =
+  /[,;]|\s[-–]\s(?=(?:phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh|tp\.?|p\.|x\.|q\.|h\.)\s?\S)/iu;
+
+/** A written address in its parts; what was given beside it comes first. */
 function partsOf(units: Units, { ward, district = '', province = '' }: Place): Required<Place> {
-  const [first = '', ...rest] = ward
-    .split(/[,;]/)
+  const parts = cleanInvisible(ward)
+    .split(BETWEEN)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-  const last = rest.at(-1);
-  const named = last !== undefined && findProvince(units, last) ? rest.pop() : undefined;
-  return { ward: first, district: district || (rest[0] ?? ''), province: province || (named ?? '') };
+  if (parts.length > 1 && fold(parts.at(-1) ?? '') === 'viet nam') parts.pop();
+  const last = parts.at(-1);
+  const named = parts.length > 1 && last !== undefined && findProvince(units, last) ? parts.pop() : undefined;
+  // house, street and hamlet stand before the commune
+  const [first = '', second = ''] = parts.slice(Math.max(0, parts.findLastIndex(isCommuneText)));
+  return { ward: first, district: district || second, province: province || (named ?? '') };
 }
 
 /** Does this speak of before 2025: with a district, or in a province that is gone? Otherwise the list of the portal is asked first. */
@@ -209,40 +114,59 @@ export function isOldPlace(units: Units, place: Place): boolean {
   return district !== '' || (findProvince(units, province)?.gone ?? false);
 }
 
-/** A commune in today's name. With a district or a province that is gone, the old commune is meant. */
-export function wardNow(units: Units, place: Place): Unit {
+/** A commune in its name of today, or of a day. With a district or a province that is gone, the old commune is meant. */
+export function wardNow(units: Units, place: Place, asked: Asked = {}): Unit {
   const { ward, district, province } = partsOf(units, place);
-  const want = readUnit(ward);
-  if (want.keys.plain === '') return { kind: 'unknown' };
   const within = province === '' ? null : findProvince(units, province);
-  if (province !== '' && !within) return { kind: 'unknown' };
+  if (readUnit(ward).keys.plain === '' || (province !== '' && !within) || before(asked.day))
+    return { kind: 'unknown' };
 
-  const today = units.communes.filter(
-    (one) => (!within || one.province === within.now) && sameUnit(want, one),
-  );
-  const asNow: Unit =
-    today[0] && today.length === 1 ? { kind: 'now', name: nameOf(today[0]) } : { kind: 'unknown' };
-  if (district === '' && !within?.gone && today.length > 0) return asNow;
-  const old = oldOf(units, want, district, within);
-  if (old.length === 0) return district === '' ? asNow : { kind: 'unknown' };
+  const here = within ? units.communes.filter((one) => one.province === within.now) : units.communes;
+  const today = district === '' ? meant(ward, here) : [];
+  const old = today.length > 0 && !within?.gone ? [] : oldOf(units, ward, district, within);
+  if (old.length === 0) return answer(units, ward, today, asked);
 
-  const found = [...new Set(old.flatMap(({ now }) => now))].flatMap((at) => units.communes[at] ?? []);
+  const targets = old.flatMap(({ now, land }) => (asked.land ? [...now, ...(land ?? [])] : now));
   // an old commune that went to another province than the one asked for is another commune
-  const here = within ? found.filter((one) => one.province === within.now) : found;
-  const [first] = here;
-  if (!first) return { kind: 'unknown' };
-  if (here.length > 1 || !old.every(({ sure }) => sure)) return { kind: 'several', names: here.map(nameOf) };
-  return { kind: sameUnit(want, first) ? 'now' : 'changed', name: nameOf(first) };
+  const found = [...new Set(targets)]
+    .flatMap((at) => units.communes[at] ?? [])
+    .filter((one) => !within || one.province === within.now);
+  const full = district !== '' && province !== '';
+  const sure = old.every(
+    (one) => one.sure && !(asked.land && one.land) && (full || !asked.strict || one.name === ''),
+  );
+  return answer(units, ward, found, asked, sure);
 }
 
-function oldOf(units: Units, want: Unitname, district: string, within: ProvinceFound | null): OldCommune[] {
-  const area = district === '' ? null : readUnit(district);
+/** The old communes a name may mean. */
+function oldOf(units: Units, ward: string, district: string, within: ProvinceFound | null): OldCommune[] {
   const provinces = within ? within.old.flatMap((at) => units.old[at] ?? []) : units.old;
-  return provinces
-    .flatMap((one) => one.communes())
-    .filter((one) => {
-      if (area && !sameUnit(area, one.district)) return false;
-      // a district without communes stands for itself
-      return one.name === '' ? sameUnit({ ...want, kind: '' }, one.district) : sameUnit(want, one);
-    });
+  const all = provinces.flatMap((one) => one.communes());
+  if (district === '') return meant(ward, all);
+  const areas = new Set(meant(district, [...new Set(all.map((one) => one.district))]));
+  return meant(
+    ward,
+    all.filter((one) => areas.has(one.district)),
+  );
+}
+
+function answer(units: Units, ward: string, found: readonly Commune[], asked: Asked, sure = true): Unit {
+  const [first] = found;
+  if (!first) return { kind: 'unknown' };
+  if (found.length > 1 || !sure) return { kind: 'several', names: told(units, found, asked.day) };
+  const written = readUnit(ward).kind;
+  const word = kindOn(first, asked.day)?.word ?? '';
+  const same = meant(ward, [first]).length > 0 && (word === '' || written === '' || written === word);
+  return { kind: same ? 'now' : 'changed', name: nameOn(first, asked.day) };
+}
+
+/** Their names; with the province where two would read the same. */
+function told(units: Units, communes: readonly Commune[], day: string | undefined): string[] {
+  const names = communes.map((one) => nameOn(one, day));
+  return communes.map((one, at) => {
+    const name = names[at] ?? '';
+    const province = units.provinces[one.province];
+    const twice = names.filter((other) => other === name).length > 1;
+    return twice && province ? `${name}, ${nameOn(province, day ?? LATEST)}` : name;
+  });
 }

@@ -82,6 +82,7 @@ export const requestSchema = z.discriminatedUnion('type', [
     tabId: z.nullable(z.int()),
     id: z.nullable(draftId),
     procedure: z.optional(z.nullable(text(24))),
+    basis: z.optional(text(80)),
     papers: z.optional(
       z.array(z.strictObject({ id: text(48), state: z.enum(PAPER_STATES), note: text(LIMITS.note) })),
     ),

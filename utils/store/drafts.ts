@@ -10,13 +10,14 @@ import { changeDurably, type Writers } from './writers';
 
 /** Only the keys given are changed. */
 export type Marks = Partial<
-  Pick<Draft, 'procedure' | 'papers' | 'cases' | 'ignored' | 'note' | 'slips' | 'receipt'>
+  Pick<Draft, 'procedure' | 'basis' | 'papers' | 'cases' | 'ignored' | 'note' | 'slips' | 'receipt'>
 >;
 
 /** The marks of a message, without what only says whose they are. */
 export function marksOf(request: Extract<Request, { type: 'draft.mark' }>): Marks {
   const marks: Marks = {};
   if (request.procedure !== undefined) marks.procedure = request.procedure;
+  if (request.basis !== undefined) marks.basis = request.basis;
   if (request.papers !== undefined) marks.papers = request.papers;
   if (request.cases !== undefined) marks.cases = request.cases;
   if (request.ignored !== undefined) marks.ignored = request.ignored;

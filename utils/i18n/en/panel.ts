@@ -88,10 +88,13 @@ export const panel = {
       uncertain: 'not certain, verify',
     },
     asOf: (date: string) => `Data as of ${date}`,
+    onlyIf: (condition: string) => `Only if: ${condition}`,
+    unsure: 'To be confirmed by a person',
+    outdated:
+      'The list has changed since this dossier was received. Compare with the receipt before asking for more.',
+    distilled:
+      'Read from the official data by rules; nobody has gone over it. Lines “to be confirmed”: open “Why?” for the full wording.',
     help: 'Note',
-    terms: 'Time limit, fee',
-    time: 'Time limit',
-    fee: 'Fee',
   },
   saving: {
     nothing: 'Nothing to save yet',

@@ -88,9 +88,11 @@ export const panel = {
     },
     asOf: (date: string) => `Dữ liệu đến ngày ${date}`,
     help: 'Lưu ý',
-    terms: 'Thời hạn, phí, lệ phí',
-    time: 'Thời hạn',
-    fee: 'Phí, lệ phí',
+    onlyIf: (condition: string) => `Chỉ khi: ${condition}`,
+    unsure: 'Cần người xác nhận',
+    outdated: 'Danh mục đã đổi sau khi nhận hồ sơ này. Đối chiếu với giấy tiếp nhận trước khi yêu cầu thêm.',
+    distilled:
+      'Danh mục do sổ tay đọc từ dữ liệu chính thức, chưa có người soát. Dòng “cần người xác nhận”: mở “Vì sao cần?” để đọc nguyên văn.',
   },
   saving: {
     nothing: 'Chưa có gì để lưu',

@@ -35,6 +35,8 @@ export interface PanelWorld {
   onBroadcast(fn: (news: Broadcast) => void): () => void;
   loadIndex(): Promise<Loaded<ProcedureIndex>>;
   loadPack(code: string): Promise<Loaded<Pack>>;
+  /** A checklist drawn from the official record, of this version where it is kept; null when there is none. */
+  loadOfficial(code: string, version: string | null): Promise<Loaded<Pack> | null>;
   /** Every procedure of the commune, with or without a pack; [] when the file cannot be read. */
   loadKnown(): Promise<readonly IndexEntry[]>;
   /** Old and new names of communes; null when the file cannot be read. */
@@ -271,6 +273,9 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     today: world.today,
     pack: judge.pack,
     packProblems: judge.packProblems,
+    noPack: judge.noPack,
+    successor: judge.successor,
+    outdated: judge.outdated,
     assessment: judge.assessment,
     problems: judge.problems,
     page,

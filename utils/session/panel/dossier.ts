@@ -10,7 +10,7 @@ import type { Answer, RefusalReason, Request } from '../../messaging/protocol';
 import { casesOn, fromList, toList, type Choices } from './cases';
 
 type Mark = Extract<Request, { type: 'draft.mark' }>;
-type Part = 'procedure' | 'papers' | 'cases' | 'ignored' | 'note';
+type Part = 'procedure' | 'basis' | 'papers' | 'cases' | 'ignored' | 'note';
 
 export interface DossierOptions {
   tabId: number;
@@ -28,6 +28,8 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
   const recognised = signal<string | null>(null);
   const choices = signal<Choices>(new Map());
   const suggested = signal<readonly string[]>([]);
+  /** The version of the checklist that this dossier was received under; null: none yet. */
+  const basis = signal<string | null>(null);
   const papers = signal<ReadonlyMap<string, PaperMark>>(new Map());
   const ignored = signal<Draft['ignored']>([]);
   const note = signal('');
@@ -41,12 +43,17 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
   let changes = 0;
   /** The last answer was a refusal: nothing is sent unasked until the clerk or the store gives a reason to. */
   let refused = false;
-  /** What the draft holds of the two parts that are not only the clerk's. */
-  let kept: { procedure: string | null; cases: string } = { procedure: null, cases: '' };
+  /** What the draft holds of the parts that are not only the clerk's. */
+  let kept: { procedure: string | null; basis: string | null; cases: string } = {
+    procedure: null,
+    basis: null,
+    cases: '',
+  };
 
   function body(parts: ReadonlySet<Part>): Mark {
     const request: Mark = { type: 'draft.mark', tabId, id: null };
     if (parts.has('procedure')) request.procedure = procedure.value;
+    if (parts.has('basis') && basis.value !== null) request.basis = basis.value;
     if (parts.has('cases')) request.cases = toList(choices.value, suggested.value);
     if (parts.has('papers'))
       request.papers = [...papers.value].map(([id, { state, note }]) => ({ id, state, note }));
@@ -68,6 +75,7 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
       if (answer.ok) {
         draftId.value = answer.value.id;
         if (request.procedure !== undefined) kept.procedure = request.procedure;
+        if (request.basis !== undefined) kept.basis = request.basis;
         if (request.cases) kept.cases = request.cases.join();
         keepInStep();
         continue;
@@ -82,6 +90,7 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
   function keepInStep(): void {
     if (draftId.value === null || refused) return;
     if (procedure.value !== kept.procedure) unsent.add('procedure');
+    if (basis.value !== null && basis.value !== kept.basis) unsent.add('basis');
     if (toList(choices.value, suggested.value).join() !== kept.cases) unsent.add('cases');
   }
   const changed = (part: Part): Promise<void> => {
@@ -92,8 +101,9 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
 
   /** Takes over what a draft says, except where something newer was said here and is not kept yet. */
   function adopt(draft: Draft): void {
-    kept = { procedure: draft.procedure, cases: draft.cases.join() };
+    kept = { procedure: draft.procedure, basis: draft.basis ?? null, cases: draft.cases.join() };
     if (!unsent.has('procedure')) picked.value = draft.procedure;
+    basis.value = kept.basis;
     if (!unsent.has('cases')) choices.value = fromList(draft.cases);
     if (!unsent.has('papers')) papers.value = new Map(draft.papers.map(({ id, ...one }) => [id, one]));
     if (!unsent.has('ignored')) ignored.value = draft.ignored;
@@ -107,6 +117,7 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
     choices,
     cases,
     papers,
+    basis,
     ignored,
     note,
     /** Reads the tab's draft, then sends what could not be sent before. */
@@ -128,6 +139,7 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
       return draftId.value !== id;
     },
     derive(code: string | null, suggestions: readonly string[]): void {
+      if (picked.value === null && recognised.value !== null && code !== recognised.value) basis.value = null;
       recognised.value = code;
       if (suggestions.join() !== suggested.value.join()) suggested.value = suggestions;
       keepInStep();
@@ -135,7 +147,15 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
     },
     /** Makes the tab's draft, if there is none, by keeping what is known of it. */
     keep: (): Promise<void> => changed('papers'),
+    /** The checklist in use: the first one a dossier meets is the one it is kept under. A draft is not made for it. */
+    received(version: string): void {
+      if (basis.value !== null) return;
+      basis.value = version;
+      keepInStep();
+      if (unsent.has('basis')) void flush();
+    },
     pick(code: string | null): Promise<void> {
+      if (code !== procedure.value) basis.value = null;
       picked.value = code;
       return changed('procedure');
     },

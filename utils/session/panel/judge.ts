@@ -3,9 +3,10 @@
  * after each burst of readings, never per keystroke.
  */
 import { batch, computed, signal } from '@preact/signals';
-import { assess, type AssessedIssue, type Assessment } from '../../core/assess';
+import type { assess, AssessedIssue, Assessment } from '../../core/assess';
 import { suggestedCases } from '../../core/condition';
 import { factsOf } from '../../core/facts';
+import { versionOf } from '../../core/checklist';
 import type { IndexEntry, Pack, ProcedureIndex } from '../../core/pack';
 import type { Field, PageSnapshot } from '../../core/snapshot';
 import { clip } from '../../core/text';
@@ -37,6 +38,11 @@ export interface JudgeOptions {
   dossier: Dossier;
   loadIndex(): Promise<Loaded<ProcedureIndex>>;
   loadPack(code: string): Promise<Loaded<Pack>>;
+  /**
+   * A checklist drawn from the official record of a procedure without a pack: of the version wished for where it is kept,
+   * else of the one in use; null when there is no record.
+   */
+  loadOfficial(code: string, version: string | null): Promise<Loaded<Pack> | null>;
   /** Every procedure of the commune, with or without a pack. */
   loadKnown(): Promise<readonly IndexEntry[]>;
   /** ISO day in Vietnam. */
@@ -64,18 +70,21 @@ export function judge({
   dossier,
   loadIndex,
   loadPack,
+  loadOfficial,
   loadKnown,
   today,
   clock,
   later,
 }: JudgeOptions) {
   const index = signal<ProcedureIndex>({ schema: 1, procedures: [] });
-  /** Codes that have a pack; the index grows by those without one when they are asked for. */
-  let packed: ReadonlySet<string> = new Set();
+  /** Codes with a pack, old ones included, and the code that the pack bears today. */
+  let packed: ReadonlyMap<string, string> = new Map();
   const recognised = signal<Recognised | null>(null);
   const pack = signal<Pack | null>(null);
   /** Why the data of a procedure cannot be used, as sentences. */
   const packProblems = signal<readonly string[]>([]);
+  /** Neither a pack nor an official record is known of the procedure. */
+  const noPack = signal(false);
   const assessment = signal<Assessment | null>(null);
   /** What stood in each field when it was first seen: the portal's own prefill. */
   const first = new Map<string, Field>();
@@ -88,7 +97,11 @@ export function judge({
     if (!was || (late && !attention.typing.value.has(ref))) first.set(ref, field);
   };
   let waiting: (() => void) | null = null;
+  /** All rules: the heaviest part of the panel, and nothing of its first picture. */
+  let engine: typeof assess | null = null;
   let wantedPack: string | null = null;
+  /** Of a record: the version asked for, or the one that came; of a pack there is only the one that ships. */
+  let wantedVersion: string | null = null;
   let loading: Promise<void> = Promise.resolve();
   const awaiting = (more: Promise<void>): void => {
     loading = Promise.all([loading, more]).then(() => {});
@@ -112,6 +125,20 @@ export function judge({
     return { code, name, shortName, confidence, how };
   });
 
+  /** The dossier was received under another version of the checklist than the one shown. */
+  const outdated = computed(
+    () =>
+      pack.value !== null && dossier.basis.value !== null && versionOf(pack.value) !== dossier.basis.value,
+  );
+  /** The page or the draft bears a code that this pack has replaced: what the clerk should know of that. */
+  const successor = computed<string | null>(() => {
+    const codes = page.page.value.frames.flatMap(({ snapshot }) => snapshot.hints.map(({ value }) => value));
+    const old = pack.value?.replaces?.find(
+      ({ code }) => code === dossier.procedure.value || codes.some((value) => value.startsWith(code)),
+    );
+    return old?.note ?? null;
+  });
+
   /** Issues that may be shown now, errors first. */
   const problems = computed<readonly Problem[]>(() =>
     (assessment.value?.issues ?? [])
@@ -121,17 +148,25 @@ export function judge({
   const open = computed(() => problems.value.filter(({ issue }) => issue.ignored === null));
 
   function fetchPack(procedure: string | null): void {
-    const code = procedure !== null && packed.has(procedure) ? procedure : null;
-    if (code === wantedPack) return;
-    wantedPack = code;
+    // which of them have a pack is not known before the index is
+    const code = packed.size > 0 ? procedure : null;
+    const own = code === null ? undefined : packed.get(code);
+    const version = own === undefined ? dossier.basis.value : null;
+    if (code === wantedPack && (version === null || version === wantedVersion)) return;
+    [wantedPack, wantedVersion] = [code, version];
     pack.value = null;
     packProblems.value = [];
+    noPack.value = false;
     if (code === null) return;
     awaiting(
-      loadPack(code).then((loaded) => {
-        if (wantedPack !== code) return;
-        if (loaded.ok) pack.value = loaded.value;
-        else packProblems.value = loaded.problems;
+      (own === undefined ? loadOfficial(code, version) : loadPack(own)).then((loaded) => {
+        if (wantedPack !== code || (own === undefined && wantedVersion !== version)) return;
+        if (loaded === null) noPack.value = true;
+        else if (loaded.ok) {
+          pack.value = loaded.value;
+          wantedVersion ??= versionOf(loaded.value);
+          dossier.received(versionOf(loaded.value));
+        } else packProblems.value = loaded.problems;
         now();
       }),
     );
@@ -202,15 +237,16 @@ export function judge({
         void know();
       fetchPack(code);
       dossier.derive(recognised.value?.code ?? null, pack.value ? suggestions(seen, pack.value) : []);
-      assessment.value = assess({
-        page: seen,
-        pack: pack.value,
-        cases: [...dossier.cases.value],
-        marks: dossier.papers.value,
-        ignored: dossier.ignored.value,
-        today: today(),
-        initial: initial(seen),
-      });
+      if (engine)
+        assessment.value = engine({
+          page: seen,
+          pack: pack.value,
+          cases: [...dossier.cases.value],
+          marks: dossier.papers.value,
+          ignored: dossier.ignored.value,
+          today: today(),
+          initial: initial(seen),
+        });
       attention.judged();
     });
   }
@@ -226,6 +262,9 @@ export function judge({
     recognised,
     pack,
     packProblems,
+    noPack,
+    successor,
+    outdated,
     assessment,
     problems,
     open,
@@ -239,10 +278,20 @@ export function judge({
     },
     start(): void {
       awaiting(
+        import('../../core/assess').then(({ assess }) => {
+          engine = assess;
+          now();
+        }),
+      );
+      awaiting(
         loadIndex().then((loaded) => {
           if (loaded.ok) {
             index.value = loaded.value;
-            packed = new Set(loaded.value.procedures.map(({ code }) => code));
+            packed = new Map(
+              loaded.value.procedures.flatMap(({ code, aliases }) =>
+                [code, ...aliases].map((each) => [each, code] as const),
+              ),
+            );
           } else packProblems.value = loaded.problems;
           now();
         }),
