@@ -61,7 +61,12 @@ const MAY: Record<string, string[]> = {
   rules: ['rules', 'core', 'reference'],
   reference: ['core'],
   i18n: ['i18n', 'core'],
-  procedures: ['procedures', 'core', 'rules', 'i18n', 'npm:zod'],
+  procedures: ['procedures', 'core', 'rules', 'i18n', 'npm:zod', 'distill', 'type records'],
+  records: ['records', 'core', 'npm:fflate', 'npm:diff'],
+  distill: ['distill', 'core', 'records'],
+  calendar: ['calendar', 'core'],
+  search: ['search', 'core', 'npm:minisearch'],
+  catalogue: ['catalogue', 'core', 'records', 'distill', 'npm:dexie', 'npm:zod'],
   dom: ['dom', 'core'],
   adapters: ['adapters', 'dom', 'core', 'bridge'],
   bridge: ['bridge'],
@@ -69,6 +74,7 @@ const MAY: Record<string, string[]> = {
     'session',
     'core',
     'rules',
+    'calendar',
     'procedures',
     'adapters',
     'bridge',
@@ -87,10 +93,16 @@ const MAY: Record<string, string[]> = {
     'i18n',
     'procedures',
     'messaging',
+    'calendar',
+    'search',
+    'records',
+    'distill',
     'npm:preact',
     'npm:@preact/signals',
+    'npm:diff',
     'type session',
     'type store',
+    'type catalogue',
   ],
   entrypoints: [
     'entrypoints',
@@ -104,6 +116,11 @@ const MAY: Record<string, string[]> = {
     'session',
     'store',
     'portals',
+    'calendar',
+    'search',
+    'records',
+    'distill',
+    'catalogue',
     'npm:preact',
     'npm:@preact/signals',
     'npm:wxt',
@@ -173,7 +190,7 @@ describe('layers', () => {
     const users = sources.filter(({ code }) =>
       /new Dexie\b|extends Dexie\b|indexedDB\s*\.\s*open/.test(code),
     );
-    expect(users.map(({ path }) => path)).toEqual(['utils/store/db.ts']);
+    expect(users.map(({ path }) => path)).toEqual(['utils/catalogue/db.ts', 'utils/store/db.ts']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { useComputed, useSignal, useSignalEffect, type Signal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { texts } from '../../utils/i18n';
 import type { Panel } from '../../utils/session/panel/controller';
@@ -30,7 +31,7 @@ interface Part {
  * The whole panel. It shows signals of the controller and calls its acts; it decides nothing. Each part reads the
  * signals it shows, so that an acknowledged key redraws the saved line and nothing else.
  */
-export function PanelApp({ panel, today }: Part) {
+export function PanelApp({ panel, today, Due }: Part & { Due: ComponentType<{ panel: Panel }> }) {
   const tab = useSignal<TabId>('papers');
   const dialog = useSignal<Dialog>(null);
   // Wanted at the first mistake, which is soon: fetched behind the first picture.
@@ -53,6 +54,7 @@ export function PanelApp({ panel, today }: Part) {
     <div class="panel" onKeyDown={onKey}>
       <Head panel={panel} dialog={dialog} />
       <Middle panel={panel} today={today} tab={tab} />
+      {panel.procedure.value && <Due panel={panel} />}
       <Foot panel={panel} today={today} dialog={dialog} />
       <Dialogs panel={panel} dialog={dialog} />
     </div>

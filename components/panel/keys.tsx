@@ -1,6 +1,7 @@
 import { texts } from '../../utils/i18n';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import './keys.css';
 
 const t = texts.parts.keys;
 

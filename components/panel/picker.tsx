@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';
 import { moveAmongRows } from './roving';
+import './picker.css';
 
 const t = texts.panel.procedure;
 /** More than anybody reads; the search finds the rest. */

@@ -5,6 +5,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PanelApp } from '@/components/panel/app';
+import { lazily } from '@/components/panel/lazily';
 import { Unpaired } from '@/components/panel/unpaired';
 import { ask, onBroadcast } from '@/utils/messaging/client';
 import type { Answer, PANEL_PORT, Pairing } from '@/utils/messaging/protocol';
@@ -68,6 +69,17 @@ function control(pairing: Pairing): Panel {
     onBroadcast,
     loadIndex: async () => (await catalogue()).loadIndex(readOwnFile),
     loadPack: async (code) => (await catalogue()).loadPack(code, readOwnFile),
+    async loadOfficial(code, version) {
+      const [{ officialPack }, { distill: say }, { checkPack }] = await Promise.all([
+        import('@/utils/catalogue/official'),
+        import('@/utils/i18n/vi/distill'),
+        import('@/utils/procedures/check'),
+      ]);
+      const pack = await officialPack(code, version, { read: readOwnFile, say: say.pack });
+      const checked = pack && checkPack(pack, code);
+      if (!checked || checked.ok) return checked;
+      return { ok: false, problems: checked.problems.map(({ what }) => what) };
+    },
     loadKnown: async () => {
       const { KNOWN_FILE, knownProcedures } = await import('@/utils/procedures/known');
       return knownProcedures(await readOwnJson(KNOWN_FILE));
@@ -94,6 +106,8 @@ function control(pairing: Pairing): Panel {
   });
 }
 
+const Due = lazily(async () => (await import('./due')).DueOfPanel);
+
 /** Only the extension's own contexts: our content scripts share its id, but their origin is the portal's. */
 function answerDiagnosis(panel: Panel): void {
   const origin = `chrome-extension://${browser.runtime.id}`;
@@ -116,7 +130,7 @@ async function start(root: HTMLElement): Promise<void> {
   if (window.top !== window) history.replaceState(null, '', location.pathname);
   const panel = control(pairing.value);
   answerDiagnosis(panel);
-  render(<PanelApp panel={panel} today={today()} />, root);
+  render(<PanelApp panel={panel} today={today()} Due={Due} />, root);
 }
 
 void start(document.getElementById('panel') as HTMLElement);

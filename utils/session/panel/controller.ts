@@ -3,8 +3,10 @@
  * `browser`; the world is handed in. The view reads signals and calls the acts.
  */
 import { batch, signal } from '@preact/signals';
-import type { IndexEntry, Pack, ProcedureIndex } from '../../core/pack';
+import type { Condition, IndexEntry, Pack, ProcedureIndex } from '../../core/pack';
 import type { Seen } from '../../core/drift-log';
+import { holds } from '../../core/condition';
+import { factsOf } from '../../core/facts';
 import type { Units } from '../../core/units';
 import type {
   Answer,
@@ -272,6 +274,12 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     version: world.version,
     today: world.today,
     pack: judge.pack,
+    /** Does a condition of the pack hold on the page as it is now? */
+    applies: (when: Condition | undefined): boolean =>
+      holds(
+        when,
+        factsOf(page.page.value, { procedure: null, cases: [...dossier.cases.value], today: world.today() }),
+      ),
     packProblems: judge.packProblems,
     noPack: judge.noPack,
     successor: judge.successor,

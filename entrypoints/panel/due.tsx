@@ -1,0 +1,30 @@
+/** The due date with what it needs of the browser; fetched when a procedure is known. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { DueDate } from '@/components/panel/due-date';
+import { CALENDAR_FILE } from '@/utils/calendar/calendar-of';
+import type { Panel } from '@/utils/session/panel/controller';
+import { dueModel, type DueWorld } from '@/utils/session/panel/due';
+import { loadOfficeTerms, loadOfficeTime, saveOfficeTerms } from '@/utils/store/settings';
+
+const world: DueWorld = {
+  now: () => Date.now(),
+  loadCalendar: async () =>
+    (await fetch(browser.runtime.getURL(CALENDAR_FILE as never))).json().catch(() => null),
+  loadTime: loadOfficeTime,
+  loadTerms: loadOfficeTerms,
+  saveTerms: saveOfficeTerms,
+};
+
+export function DueOfPanel({ panel }: { panel: Panel }) {
+  const [due] = useState(() => dueModel({ ...panel.dossier, ...panel }, world));
+  useEffect(() => due.close, [due]);
+  return (
+    <DueDate
+      due={due}
+      published={panel.pack.value?.time.text ?? null}
+      copy={panel.copy}
+      openDesk={panel.openDesk}
+    />
+  );
+}
