@@ -54,8 +54,8 @@ export function Papers({ pack, noPack, said, table, rows, cases, choices, onChoo
   const seen = rows.filter(({ mark }) => mark.state !== 'unseen').length;
   return (
     <>
-      {said && <p class="paper-portal look">{said}</p>}
-      {pack.distilled && <p class="paper-portal look">{t.distilled}</p>}
+      {said && <p class="list-said">{said}</p>}
+      {pack.distilled && <p class="list-said">{t.distilled}</p>}
       <Cases switches={pack.switches} on={cases} choices={choices} onChoose={onChoose} />
       <div class="section-head">
         <h2>{t.list}</h2>

@@ -47,6 +47,7 @@ export const site: Site = {
     name: form.title,
     url: `https://${HOSTS[at % HOSTS.length]}/vi/padsvc/apply-online/${hexOf(at)}?process=${hexOf(at + 500)}`,
     form: form.id,
-    procedure: form.code,
+    // the older code leads to its successor
+    procedure: form.code === '1.001731' ? '1.116910' : form.code,
   })),
 };

@@ -24,7 +24,8 @@ export const site: Site = {
       name: `Xử lý hồ sơ: ${form.title}`,
       url: `https://${HOSTS[at % HOSTS.length]}/vi/dossier/processing/${dossierId(at)}?procedure=${dossierId(at + 50)}&task=${dossierId(at + 90)}&xpandStatus=false`,
       form: form.id,
-      procedure: form.code,
+      // the older code leads to its successor
+    procedure: form.code === '1.001731' ? '1.116910' : form.code,
     })),
   ],
 };

@@ -2,28 +2,17 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { provinceNow, unitsOf, wardNow, type Unit } from '../../utils/core/units';
+import { isOldPlace, provinceNow, unitsOf, wardNow, type Asked, type Unit } from '../../utils/core/units';
+import { fold } from '../../utils/core/text';
+import { nameOn } from '../../utils/core/unit-names';
 
 const FILE = new URL('../../public/reference/units-2025.json', import.meta.url);
 const units = unitsOf(JSON.parse(readFileSync(FILE, 'utf8')))!;
-const ward = (ward: string, district = '', province = ''): Unit =>
-  wardNow(units, { ward, district, province });
-
-describe('the file', () => {
-  it('has every commune of today and every old one, and stays small', () => {
-    expect(units.provinces).toHaveLength(34);
-    expect(units.communes).toHaveLength(3_321);
-    const old = units.old.flatMap((province) => province.communes());
-    expect(old.length).toBeGreaterThan(10_030);
-    expect(old.every(({ now }) => now.length > 0 && now.every((at) => units.communes[at]))).toBe(true);
-    expect(readFileSync(FILE).length).toBeLessThan(250_000);
-  });
-  it('is something else: nothing is known of it', () => {
-    expect([null, 1, {}, { now: [['a']], old: [] }, { now: [], old: {} }].map(unitsOf)).toEqual(
-      Array.from({ length: 5 }, () => null),
-    );
-  });
-});
+const ward = (ward: string, district = '', province = '', asked: Asked = {}): Unit =>
+  wardNow(units, { ward, district, province }, asked);
+const NAMED = { kind: 'now', name: expect.any(String) };
+const DAY = '2026-11-21';
+const FIRST = '2025-07-01';
 
 describe('a commune that went into one', () => {
   it.each([
@@ -90,11 +79,180 @@ describe('nothing certain', () => {
   ])('%s, %s, %s', (name, district, province) => {
     expect(ward(name, district, province)).toEqual({ kind: 'unknown' });
   });
-  it('land without people is no answer to where somebody lives', () => {
-    const split = units.old
-      .flatMap((province) => province.communes().map((one) => ({ one, province })))
-      .filter(({ one }) => one.sure);
-    expect(split.length).toBeGreaterThan(9_000);
+});
+
+describe('the name on a day', () => {
+  it.each([
+    ['Xã Long Thành, tỉnh Đồng Nai', '2026-04-29', 'now', 'Xã Long Thành'],
+    ['Xã Long Thành, tỉnh Đồng Nai', '2026-04-30', 'changed', 'Phường Long Thành'],
+    ['phường Long Thành, thành phố Đồng Nai', DAY, 'now', 'Phường Long Thành'],
+    ['phường Long Thành, thành phố Đồng Nai', '2026-01-15', 'changed', 'Xã Long Thành'],
+    ['phường Hiệp Hòa, thành phố Bắc Ninh', DAY, 'now', 'Phường Hiệp Hòa'],
+    ['xã Hiệp Hoà, tỉnh Bắc Ninh', '2026-09-19', 'now', 'Xã Hiệp Hòa'],
+    ['xã Hòa Lạc, thành phố Hà Nội', DAY, 'now', 'Xã Hòa Lạc'],
+  ])('%s on %s', (text, day, kind, name) => {
+    expect(ward(text, '', '', { day })).toEqual({ kind, name });
+  });
+  it.each([
+    ['Đồng Nai', '2026-04-30'],
+    ['Quảng Ninh', '2026-09-01'],
+    ['Bắc Ninh', '2026-09-20'],
+  ])('%s is a city from %s on; papers may say either', (name, from) => {
+    for (const written of [name, `tỉnh ${name}`, `thành phố ${name}`, `TP. ${name}`]) {
+      const on = (day: string) => provinceNow(units, written, { day });
+      expect(on('2026-04-29')).toEqual({ kind: 'now', name: `Tỉnh ${name}` });
+      expect(on(from)).toEqual({ kind: 'now', name: `Thành phố ${name}` });
+      expect(provinceNow(units, written)).toEqual({ kind: 'now', name: `Thành phố ${name}` });
+    }
+  });
+  it('nine cities and 25 provinces today, six and 28 on the first day', () => {
+    const cities = (day: string) =>
+      units.provinces.filter((one) => nameOn(one, day).startsWith('Thành phố ')).length;
+    expect([cities(DAY), cities(FIRST), units.provinces.length]).toEqual([9, 6, 34]);
+  });
+  it('an old commune gets the name its new one had that day', () => {
+    const old = (day: string) => ward('Thị trấn Long Thành', 'Huyện Long Thành', 'Đồng Nai', { day });
+    expect(old('2026-01-15')).toEqual({ kind: 'changed', name: 'Xã Long Thành' });
+    expect(old(DAY)).toEqual({ kind: 'changed', name: 'Phường Long Thành' });
+  });
+  it('a day of before is not answered in names that came later', () => {
+    expect(ward('Phường Ba Đình', '', 'Hà Nội', { day: '2025-06-30' })).toEqual({ kind: 'unknown' });
+    expect(provinceNow(units, 'Hà Nội', { day: '2025-06-30' })).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('no current name', () => {
+  it.each([
+    'quận Hoàn Kiếm, Hà Nội',
+    'huyện Yên Phong, Bắc Ninh',
+    'thị xã Phổ Yên',
+    'Huyện đảo Phú Quốc',
+    'Thị trấn Ba Chẽ, Quảng Ninh',
+    'Phường 15, thành phố Hồ Chí Minh',
+    'Xã Tan Thanh, Đồng Tháp',
+    'Xã Tân Tiến',
+    'Hà Nội',
+    // old and new mixed: there was no such ward in that district
+    'phường Ba Đình, quận Ba Đình, Hà Nội',
+    // commune and province do not belong together
+    'xã Hòa Lạc, tỉnh Tây Ninh',
+    'huyện Vũ Thư, tỉnh Thái Bình',
+  ])('%s', (text) => {
+    expect(ward(text, '', '', { day: DAY })).not.toEqual(NAMED);
+  });
+  it('tỉnh Hà Giang', () => expect(provinceNow(units, 'tỉnh Hà Giang').kind).toBe('changed'));
+});
+
+describe('names that are one without their marks', () => {
+  it.each([
+    ['Thái Nguyên', 'Văn Lang', 'Văn Lăng'],
+    ['Hải Phòng', 'Cẩm Giang', 'Cẩm Giàng'],
+    ['Thanh Hóa', 'Đồng Tiến', 'Đông Tiến'],
+    ['Quảng Ngãi', 'Sơn Hà', 'Sơn Hạ'],
+    ['Quảng Ngãi', 'Ba Tơ', 'Ba Tô'],
+    ['Đồng Nai', 'Lộc Thạnh', 'Lộc Thành'],
+    ['Hồ Chí Minh', 'Thanh An', 'Thạnh An'],
+    ['Tây Ninh', 'Tân Thành', 'Tân Thạnh'],
+    ['Đồng Tháp', 'Tân Thành', 'Tân Thạnh'],
+    ['Đồng Tháp', 'Mỹ Tho', 'Mỹ Thọ'],
+  ])('%s: %s, %s', (province, ...pair) => {
+    for (const typed of [fold(pair[0]!), fold(`xa ${pair[0]}`), fold(pair[0]!).toUpperCase()]) {
+      const found = ward(typed, '', province);
+      const bare =
+        found.kind === 'several' ? found.names.map((name) => name.replace(/^(Xã|Phường) /, '')) : [];
+      expect(bare.toSorted(), typed).toEqual(pair.toSorted());
+    }
+  });
+  it('also after a kind that has its mark', () => {
+    expect(ward('Xã Tan Thanh, Đồng Tháp').kind).toBe('several');
+  });
+  it('but a name that has no marks is found after its kind', () => {
+    expect(ward('Xã Thanh An', '', 'Hồ Chí Minh')).toEqual({ kind: 'now', name: 'Xã Thanh An' });
+  });
+  it('in several provinces: asked, and each told with its province', () => {
+    const found = ward('Xã Tân Tiến');
+    const names = found.kind === 'several' ? found.names : [];
+    expect(names).toHaveLength(7);
+    expect(new Set(names).size).toBe(7);
+    expect(names.every((name) => /^Xã Tân Tiến, (Tỉnh|Thành phố) /.test(name))).toBe(true);
+  });
+});
+
+describe('a written address', () => {
+  it.each([
+    ['Số 12, đường Lê Lợi, tổ dân phố 3, phường Ba Đình, thành phố Hà Nội', 'Phường Ba Đình'],
+    ['Thôn Đông, xã Hòa Lạc, thành phố Hà Nội', 'Xã Hòa Lạc'],
+    ['Thôn Đông - xã Hòa Lạc - TP Hà Nội', 'Xã Hòa Lạc'],
+    ['Ấp 2, xã Tân Thạnh, tỉnh Tây Ninh', 'Xã Tân Thạnh'],
+    ['P. Ba Đình, TP Hà Nội', 'Phường Ba Đình'],
+    ['P. Ba Đình, T. Hà Nội, Việt Nam', 'Phường Ba Đình'],
+    ['Phường Văn Miếu - Quốc Tử Giám, thành phố Hà Nội', 'Phường Văn Miếu - Quốc Tử Giám'],
+    ['Số 1 Trần Phú, phường Xuân Hương - Đà Lạt, Lâm Đồng', 'Phường Xuân Hương - Đà Lạt'],
+    ['Xã Ea H’Leo, tỉnh Đắk Lắk', "Xã Ea H'Leo"],
+    ['Phường 1 Bảo Lộc, tỉnh Lâm Đồng', 'Phường 1 Bảo Lộc'],
+    ['Đặc khu Phú Quốc, tỉnh An Giang', 'Đặc khu Phú Quốc'],
+    ['Xã Hoà Lạc, Hà Nội', 'Xã Hòa Lạc'],
+  ])('%s', (line, name) => expect(ward(line, '', '', { day: DAY })).toEqual({ kind: 'now', name }));
+  it('of before is known as such, and becomes the present one', () => {
+    const line = 'Số 3, phố Trấn Vũ, phường Trúc Bạch, quận Ba Đình, Hà Nội';
+    expect(isOldPlace(units, { ward: line })).toBe(true);
+    expect(isOldPlace(units, { ward: 'Số 12, phường Ba Đình, Hà Nội' })).toBe(false);
+    expect(ward(line)).toEqual({ kind: 'changed', name: 'Phường Ba Đình' });
+  });
+});
+
+describe('old to new', () => {
+  it.each([
+    ['phường Trúc Bạch, quận Ba Đình, Hà Nội', 'Phường Ba Đình'],
+    ['phường Bến Nghé, quận 1, TP.HCM', 'Phường Sài Gòn'],
+    ['phường Vĩnh Phước, TP Nha Trang, Khánh Hòa', 'Phường Bắc Nha Trang'],
+  ])('%s went whole: proposed', (text, name) => {
+    for (const land of [false, true])
+      expect(ward(text, '', '', { day: DAY, strict: true, land })).toEqual({ kind: 'changed', name });
+  });
+  it.each([
+    ['Huyện đảo Bạch Long Vĩ, Hải Phòng', 'Đặc khu Bạch Long Vĩ'],
+    ['Huyện Cồn Cỏ, Quảng Trị', 'Đặc khu Cồn Cỏ'],
+    ['Huyện Hoàng Sa, Đà Nẵng', 'Đặc khu Hoàng Sa'],
+    ['Huyện Lý Sơn, Quảng Ngãi', 'Đặc khu Lý Sơn'],
+    ['Huyện Côn Đảo, Bà Rịa - Vũng Tàu', 'Đặc khu Côn Đảo'],
+  ])('%s had no communes and is one now', (text, name) => {
+    expect(ward(text, '', '', { strict: true })).toMatchObject({ name });
+  });
+  it('strictly, a name without its district or its province is asked about', () => {
+    for (const place of [
+      ['Phường Bến Nghé'],
+      ['Phường Bến Nghé', '', 'TP.HCM'],
+      ['Phường Bến Nghé', 'Quận 1'],
+    ])
+      expect(ward(place[0]!, place[1], place[2], { strict: true })).toEqual({
+        kind: 'several',
+        names: ['Phường Sài Gòn'],
+      });
+  });
+  const old = units.old.flatMap((province) => province.communes().map((one) => ({ one, province })));
+  it('a commune that was divided is never turned into one of its parts', () => {
+    const divided = old.filter(({ one }) => one.now.length > 1);
+    expect(divided.length).toBeGreaterThan(380);
+    for (const { one, province } of divided)
+      expect(ward(nameOn(one), one.district.name, province.name).kind).toBe('several');
+  });
+  it.each([
+    ['Xã Đặng Xá, huyện Gia Lâm, Hà Nội', 'Xã Phù Đổng'],
+    ['Xã Thổ Châu, TP Phú Quốc, Kiên Giang', 'Đặc khu Thổ Châu'],
+  ])('%s: where a part went is known, of the rest nothing: asked', (text, name) => {
+    expect(ward(text)).toEqual({ kind: 'several', names: [name] });
+  });
+  it('all people in one commune, land in another: proposed to live there, asked for a parcel', () => {
+    const split = old.filter(({ one }) => one.land.length > 0);
+    expect(split).toHaveLength(57);
+    for (const { one, province } of split) {
+      const at = (land: boolean) => ward(nameOn(one), one.district.name, province.name, { land });
+      expect(['changed', 'now']).toContain(at(false).kind);
+      const asked = at(true);
+      expect(asked.kind).toBe('several');
+      expect(asked.kind === 'several' && asked.names.length).toBeGreaterThan(1);
+    }
   });
 });
 
@@ -114,17 +272,48 @@ describe('provinces', () => {
 });
 
 describe('whatever is asked', () => {
-  it('a commune of today in its province is never called another', () => {
+  const communes = units.communes.map((one) => ({
+    one,
+    province: nameOn(units.provinces[one.province]!, FIRST),
+  }));
+  it('each commune of today is found by its own name and province, on the first day and now', () => {
+    for (const { one, province } of communes)
+      for (const day of one.kinds.length > 1 ? [FIRST, DAY] : [DAY]) {
+        const name = nameOn(one, day);
+        expect(ward(`${name}, ${province}`, '', '', { day })).toEqual({ kind: 'now', name });
+      }
+  });
+  it('however its tones, apostrophes, hyphens, capitals and letters are written', () => {
+    const ways: ((name: string) => string)[] = [
+      (name) => name.toUpperCase(),
+      (name) => name.normalize('NFD'),
+      (name) => name.replace(/'/g, '’'),
+      (name) => name.replace(/ - /g, '–'),
+      (name) => name.replace(/ /g, '\u00A0'),
+      // hòa, hóa, thủy of before: the tone on the last vowel
+      (name) =>
+        name
+          .normalize('NFD')
+          .replace(/([ou])([\u0300\u0301\u0303\u0309\u0323])([aey])(?!\p{L})/gu, '$1$3$2')
+          .normalize('NFC'),
+    ];
     fc.assert(
-      fc.property(fc.nat({ max: units.communes.length - 1 }), (at) => {
-        const { name, kind, province } = units.communes[at]!;
-        const written = { phuong: 'Phường', xa: 'Xã', 'dac khu': 'Đặc khu' }[kind];
-        fc.pre(written !== undefined);
-        const found = ward(`${written} ${name}`, '', units.provinces[province]);
-        expect(found.kind).not.toBe('changed');
-        if (found.kind === 'now') expect(found.name).toBe(`${written} ${name}`);
+      fc.property(fc.constantFrom(...communes), fc.constantFrom(...ways), ({ one, province }, way) => {
+        const name = nameOn(one, DAY);
+        expect(ward(way(name), '', way(province), { day: DAY })).toEqual({ kind: 'now', name });
       }),
-      { numRuns: 300 },
+      { numRuns: 1_000 },
+    );
+  });
+  it('without its marks a commune is itself or one of several, never another', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...communes), ({ one, province }) => {
+        const name = nameOn(one, DAY);
+        const found = ward(fold(name), '', fold(province), { day: DAY });
+        if (found.kind === 'several') expect(found.names).toContain(name);
+        else expect(found).toEqual({ kind: 'now', name });
+      }),
+      { numRuns: 1_000 },
     );
   });
   it('an old commune with its district and province becomes one of those it really went to', () => {
@@ -134,9 +323,9 @@ describe('whatever is asked', () => {
     fc.assert(
       fc.property(fc.nat({ max: all.length - 1 }), (at) => {
         const { commune, province } = all[at]!;
-        fc.pre(commune.name !== '' && commune.kind !== '');
-        const written = { phuong: 'Phường', xa: 'Xã', 'thi tran': 'Thị trấn' }[commune.kind];
-        const found = ward(`${written} ${commune.name}`, commune.district.keys.marked, province.name);
+        fc.pre(commune.name !== '');
+        const found = ward(nameOn(commune), commune.district.name, province.name);
+        expect(found.kind).not.toBe('unknown');
         const targets = commune.now.map((one) => units.communes[one]!.name);
         if (found.kind === 'changed' || found.kind === 'now')
           expect(targets.some((name) => found.name.endsWith(name))).toBe(true);

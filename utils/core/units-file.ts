@@ -20,8 +20,8 @@ export interface OldCommune extends Commune {
   now: readonly number[];
   /** All its people went to the one that is named. */
   sure: boolean;
-  /** Where land of it went without people: indexes of today's communes. Null: no other land is known of. */
-  land: readonly number[] | null;
+  /** Where more of its land went, without people. */
+  land: readonly number[];
 }
 export interface OldProvince {
   /** Two digits of before; some are another province's now. */
@@ -119,19 +119,22 @@ function rowsOf(list: string): { code: string; unit: Named; to: string }[] {
 const indexes = (text: string): number[] =>
   text === '' ? [] : text.split(',').map((index) => Number.parseInt(index, 36));
 
-/** `>a,17` divided; `>17?` one is known, others may be missing; `>17+a` all people to 17, land to a; `>vi` alone: a district without communes. */
+/**
+ * `>17` all went there, `>a,17` it was divided, `>17?` one is known and others may be missing, `>17+a` all people went to 17
+ * and land to a; `>vi` without a name is a district without communes.
+ */
 function oldCommunes([area, list]: [string, string]): OldCommune[] {
   const { kind, keys } = readUnit(area);
   const district: Named = { name: area, kinds: [{ from: '', kind, word: kind }], keys };
   return rowsOf(list).map(({ code, unit, to }) => {
-    const [people = '', land] = to.replace('?', '').split('+');
+    const [people = '', land = ''] = to.replace('?', '').split('+');
     const now = indexes(people);
     const more = {
       province: -1,
       district,
       now,
       sure: now.length === 1 && !to.endsWith('?'),
-      land: land === undefined ? null : indexes(land),
+      land: indexes(land),
     };
     // such a district is asked for by its own name
     return unit.name === ''

@@ -126,15 +126,10 @@ export function wardNow(units: Units, place: Place, asked: Asked = {}): Unit {
   const old = today.length > 0 && !within?.gone ? [] : oldOf(units, ward, district, within);
   if (old.length === 0) return answer(units, ward, today, asked);
 
-  const targets = old.flatMap(({ now, land }) => (asked.land ? [...now, ...(land ?? [])] : now));
-  // an old commune that went to another province than the one asked for is another commune
-  const found = [...new Set(targets)]
-    .flatMap((at) => units.communes[at] ?? [])
-    .filter((one) => !within || one.province === within.now);
+  const targets = old.flatMap((one) => (asked.land ? [...one.now, ...one.land] : one.now));
+  const found = [...new Set(targets)].flatMap((at) => units.communes[at] ?? []);
   const full = district !== '' && province !== '';
-  const sure = old.every(
-    (one) => one.sure && !(asked.land && one.land) && (full || !asked.strict || one.name === ''),
-  );
+  const sure = old.every((one) => one.sure && (full || !asked.strict || one.name === ''));
   return answer(units, ward, found, asked, sure);
 }
 

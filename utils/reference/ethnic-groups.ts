@@ -63,6 +63,9 @@ const GROUPS: readonly string[] = [
   'Rơ-măm|Rơ Măm',
 ];
 
+/** The main names, in the order of their codes: the first is `01`. */
+export const ETHNIC_GROUPS: readonly string[] = GROUPS.map((group) => group.split('|', 1)[0] ?? '');
+
 /** Hyphens, spaces and apostrophes are noise here: `Ê Đê`, `Ê-đê`; `H'Mông`, `HMông`. */
 const squeeze = (text: string): string => text.replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 
@@ -85,12 +88,19 @@ let plain: Map<string, string[]> | undefined;
 
 /**
  * Main names that a written name may mean: none, one, or several (`Thổ` is a group and an old name of two others).
- * Marks decide where they are written; a name without marks is compared without.
+ * Marks decide where a name has them so, else they are left aside; a name without any means every one that reads so (`Lao`
+ * is Lào and a name of the La Hủ), a main name before others.
  */
 export function ethnicGroups(name: string): readonly string[] {
   exact ??= indexBy(foldKeepMarks);
   plain ??= indexBy(fold);
-  return exact.get(squeeze(foldKeepMarks(name))) ?? plain.get(squeeze(fold(name))) ?? [];
+  const at = squeeze(foldKeepMarks(name));
+  const held = exact.get(at) ?? [];
+  const unmarked = plain.get(at) ?? [];
+  if (held.length === 0) return plain.get(squeeze(fold(name))) ?? [];
+  return held.some((group) => squeeze(foldKeepMarks(group)) === at)
+    ? held
+    : [...new Set([...held, ...unmarked])];
 }
 
 /** Is it one of the 54 main names, spelled with or without hyphens, apostrophes and capitals? */

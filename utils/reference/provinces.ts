@@ -45,11 +45,14 @@ const gone = new Map(
   ),
 );
 
-/** Old name of the province whose people got numbers that begin with `code`, or null for a code that was never used. */
-export const provinceOfId = (code: string): string | null => byCode.get(code)?.name ?? null;
+/**
+ * The province whose people got numbers that begin with `code`: its name of before 2025-07-01 and the one it belongs to since;
+ * null for a code that was never used. It tells where a birth was registered, not where somebody was born or lives.
+ */
+export function provinceOfId(code: string): { name: string; now: string } | null {
+  const found = byCode.get(code);
+  return found ? { name: found.name, now: found.now } : null;
+}
 
 /** The present province of a name that no province bears any more; null for a present or unknown name. */
 export const successorOf = (text: string): string | null => gone.get(bareProvince(text))?.now ?? null;
-
-/** Is it the name of one of today's 34 provinces and cities? */
-export const isPresentProvince = (text: string): boolean => present.has(bareProvince(text));
