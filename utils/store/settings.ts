@@ -32,6 +32,13 @@ export async function loadOffice(): Promise<Office> {
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 200);
 
+const ASK_PORTAL = 'askPortal';
+
+/** May records be asked of the national portal? Only when somebody of the office has said so. */
+export const loadAskPortal = async (): Promise<boolean> =>
+  (await browser.storage.local.get(ASK_PORTAL))[ASK_PORTAL] === true;
+export const saveAskPortal = (on: boolean): Promise<void> => browser.storage.local.set({ [ASK_PORTAL]: on });
+
 const DRIFT = 'formChanges';
 
 /** Since when changes of the portals' forms are seen (`core/drift-log.ts`): technical names and days. */

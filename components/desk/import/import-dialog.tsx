@@ -6,6 +6,7 @@ import type { OfficialRecord } from '../../../utils/records/record';
 import { Notice } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { FromPortal, type PortalWorld } from './from-portal';
 import { Report } from './report';
 import { fresh, reportText, say, type Ready } from './sentences';
 import './import.css';
@@ -17,6 +18,8 @@ export interface ImportWorld {
   store(imported: Ready, files: string[]): Promise<CatalogueProblem | null>;
   download(name: string, content: string): void;
   now(): number;
+  /** Absent where there is no portal to ask. */
+  portal?: PortalWorld;
 }
 
 type State =
@@ -31,12 +34,13 @@ export function RecordImportDialog({ world, onClose }: { world: ImportWorld; onC
   const stop = useRef<AbortController | null>(null);
   useEffect(() => () => stop.current?.abort(), []);
 
-  const read = async () => {
+  const read = async (chosen: File[]) => {
+    setFiles(chosen);
     const controller = new AbortController();
     stop.current = controller;
     const onProgress = (progress: Progress) => setState({ step: 'reading', progress });
     onProgress({ bytes: 0, total: 1, records: 0, skipped: 0 });
-    const imported = await importFiles(files, {
+    const imported = await importFiles(chosen, {
       before: world.before,
       signal: controller.signal,
       onProgress,
@@ -55,7 +59,7 @@ export function RecordImportDialog({ world, onClose }: { world: ImportWorld; onC
   const imported = 'imported' in state ? state.imported : null;
   const ready = imported?.ok && fresh(imported).length > 0 ? imported : null;
   const submit = () => {
-    if (state.step === 'choose' && files.length > 0) void read();
+    if (state.step === 'choose' && files.length > 0) void read(files);
     else if (state.step === 'read' && ready) void keep(ready);
     else if (state.step === 'stored') onClose();
   };
@@ -108,6 +112,9 @@ export function RecordImportDialog({ world, onClose }: { world: ImportWorld; onC
       }
     >
       {state.step === 'choose' && <Choose files={files} onChoose={setFiles} />}
+      {state.step === 'choose' && world.portal && (
+        <FromPortal world={world.portal} onFile={(file) => void read([file])} />
+      )}
       {state.step === 'reading' && <Reading progress={state.progress} />}
       {imported && <Outcome imported={imported} state={state as Extract<State, { imported: Imported }>} />}
     </Dialog>

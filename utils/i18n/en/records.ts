@@ -46,6 +46,28 @@ export const records = {
     record: (file: string, index: number) => `${file}, record ${figure(index)}`,
   },
 
+  portal: {
+    title: 'Or ask the national portal',
+    what: 'Codes of procedures (no citizen’s data) are sent through the dichvucong.gov.vn tab that is open on this PC, one each half second. Off by default.',
+    allow: 'Allow asking the portal',
+    codes: 'Codes of procedures',
+    codesHint: 'Several codes: separate them by commas.',
+    tooMany: (most: number) => `At most ${most} procedures at a time. Take some out.`,
+    ask: (count: number) => (count === 0 ? 'Ask the portal' : `Ask the portal for ${count} procedures`),
+    asking: 'Asking the portal…',
+    stopped: {
+      refused:
+        'The portal did not answer as usual, so this was stopped. Wait some minutes, or import a file.',
+      offline:
+        'The portal could not be asked. Open dichvucong.gov.vn in a tab of this browser and ask again.',
+      'by-hand': 'Stopped.',
+    },
+    unlisted: (codes: string) =>
+      `The portal does not list: ${codes}. They may have been replaced by other codes.`,
+    goOn: (count: number) => `Look at the ${count} records received`,
+    fileName: 'National portal.jsonl',
+  },
+
   /** Why a file is refused, or a record skipped: what it is, what to do. */
   why: {
     empty: 'The file is empty. Download it again.',

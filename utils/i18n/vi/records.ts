@@ -47,6 +47,26 @@ export const records = {
     record: (file: string, index: number) => `${file}, bản ghi ${figure(index)}`,
   },
 
+  /** Asking the portal itself: off until somebody switches it on. */
+  portal: {
+    title: 'Hoặc hỏi Cổng Dịch vụ công quốc gia',
+    what: 'Sổ tay gửi mã thủ tục (không có dữ liệu của người dân) qua thẻ dichvucong.gov.vn đang mở trên máy này, mỗi nửa giây một lần. Mặc định tắt.',
+    allow: 'Cho phép hỏi Cổng',
+    codes: 'Mã thủ tục',
+    codesHint: 'Nhiều mã thì cách nhau bằng dấu phẩy.',
+    tooMany: (most: number) => `Mỗi lần hỏi nhiều nhất ${most} thủ tục. Bớt mã lại.`,
+    ask: (count: number) => (count === 0 ? 'Hỏi Cổng' : `Hỏi Cổng về ${count} thủ tục`),
+    asking: 'Đang hỏi Cổng…',
+    stopped: {
+      refused: 'Cổng không trả lời như thường lệ nên đã dừng. Chờ ít phút rồi hỏi lại, hoặc nhập từ tệp.',
+      offline: 'Không hỏi được. Mở dichvucong.gov.vn trong một thẻ của trình duyệt này rồi hỏi lại.',
+      'by-hand': 'Đã dừng.',
+    },
+    unlisted: (codes: string) => `Cổng không có mã: ${codes}. Có thể thủ tục đã được thay bằng mã khác.`,
+    goOn: (count: number) => `Xem ${count} bản ghi đã nhận`,
+    fileName: 'Cổng Dịch vụ công quốc gia.jsonl',
+  },
+
   /** Why a file is refused, or a record skipped: what it is, what to do. */
   why: {
     empty: 'Tệp rỗng. Tải lại tệp.',
