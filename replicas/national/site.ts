@@ -1,5 +1,6 @@
 /** The national portal's page of a procedure: card of agencies, results, login walls, the modal before the form. */
 import { html, shell, type Site } from '../kit/site';
+import { apiAnswer } from './api';
 import { LISTED } from './procedures';
 
 const HOST = 'dichvucong.gov.vn';
@@ -12,10 +13,11 @@ export const site: Site = {
   name: 'national',
   hosts: [HOST, LOGIN_HOST],
   entry: 'national/main.ts',
-  answer({ host, method, url }) {
+  answer({ host, method, url, body }) {
     if (host === LOGIN_HOST)
       return html(`<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Đăng nhập</title></head><body>
 <h1>Đăng nhập</h1><p>Vui lòng quét mã QR bằng ứng dụng VNeID</p><button>Đăng nhập</button></body></html>`);
+    if (method === 'POST') return apiAnswer(url.pathname, body);
     const uuid = /^\/thu-tuc-hanh-chinh\/([0-9a-f-]{36})$/.exec(url.pathname)?.[1];
     const procedure = LISTED.find((each) => each.uuid === uuid);
     return method === 'GET' && procedure ? shell('national', procedure.name) : null;
