@@ -1,6 +1,8 @@
 /** `print.html` inside the built extension: opened by the address the panel and the desk use, over a sealed draft. */
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PrintForm } from '../components/print/print-view';
 import type { Draft, DraftSummary } from '../utils/core/draft';
 import type { Answer, Kdf, Request } from '../utils/messaging/protocol';
 import { sealFile } from '../utils/store/draft-file';
@@ -28,7 +30,7 @@ async function done<T>(request: Request): Promise<T> {
 }
 
 /** The print page with `window.print` held back; each call is counted and then "the dialog was closed". */
-async function printPage(form: 'supplement' | 'checklist', draft = id): Promise<Page> {
+async function printPage(form: PrintForm, draft = id): Promise<Page> {
   const page = await session.context.newPage();
   await page.addInitScript(() => {
     window.print = () => void window.dispatchEvent(new Event('afterprint'));
@@ -70,6 +72,18 @@ it('opens on the checklist when asked', async () => {
   await page.locator('.sheet:visible').waitFor();
   expect(await page.locator('.sheet:visible h1').innerText()).toBe('DANH MỤC GIẤY TỜ CỦA HỒ SƠ');
   expect(await page.title()).toBe('Danh mục giấy tờ');
+  await page.close();
+});
+
+it('opens on the receipt when asked: what the calendar gives stands there, what nobody knows stays empty', async () => {
+  const page = await printPage('receipt');
+  await page.locator('.sheet:visible').first().waitFor();
+  const text = (await page.locator('.sheet:visible').first().innerText()).replace(/\s+/g, ' ');
+  expect(text).toContain('Tiếp nhận hồ sơ của: Nguyễn Văn Hùng');
+  expect(text).toMatch(/4\. Thời gian nhận hồ sơ: \d\d giờ \d\d phút, ngày \d\d\/\d\d\/20\d\d/);
+  expect(await page.getByRole('textbox', { name: 'Sửa: Mã hồ sơ:' }).innerText()).toBe('');
+  expect(await page.locator('.bar').innerText()).toContain('Thiếu hoặc chưa đạt: Giấy chứng sinh.');
+  expect(await page.title()).toBe('Giấy tiếp nhận hồ sơ');
   await page.close();
 });
 
@@ -116,6 +130,36 @@ it('while locked nothing is shown; unlocking elsewhere opens the paper by itself
   await done({ type: 'vault.unlock', kek: KEK });
   await page.locator('.sheet:visible').waitFor();
   await page.close();
+});
+
+it('the notice needs no dossier and no unlocking: curated, by an old code, or made of the record', async () => {
+  await done({ type: 'vault.lock' });
+  const index = JSON.parse(readFileSync('public/procedures/index.json', 'utf8')) as {
+    procedures: { code: string; aliases: string[] }[];
+  };
+  const curated = new Set(index.procedures.flatMap(({ code, aliases }) => [code, ...aliases]));
+  const bare = readdirSync('public/records')
+    .map((name) => name.replace(/\.json$/, ''))
+    .find((code) => !curated.has(code));
+  const old = index.procedures.find(({ aliases }) => aliases.length > 0);
+  for (const [asked, shown] of [
+    ['1.001193', '1.001193'],
+    [bare, bare],
+    ...(old ? [[old.aliases[0], old.code]] : []),
+  ]) {
+    const page = await session.context.newPage();
+    await page.goto(address(`print.html#notice=${asked}`));
+    await page.locator('.notice-sheet').waitFor();
+    expect(await page.locator('.notice-sheet').innerText()).toContain(`Mã thủ tục: ${shown}`);
+    expect(await page.locator('.notice-sheet tbody tr').count()).toBeGreaterThan(12);
+    expect(await page.title()).toBe(`Niêm yết ${asked}`);
+    await page.close();
+  }
+  const page = await session.context.newPage();
+  await page.goto(address('print.html#notice=9.999999'));
+  await page.getByText('Không có dữ liệu của thủ tục này').waitFor();
+  await page.close();
+  await done({ type: 'vault.unlock', kek: KEK });
 });
 
 it('asks for nothing but its own files', async () => {

@@ -5,8 +5,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Draft } from '../utils/core/draft';
 import { checklistModel } from '../utils/procedures/case-list';
 import type { Letterhead } from '../utils/procedures/print-model';
+import { noticeModel } from '../utils/procedures/print-notice';
+import { line, type NoticeModel } from '../utils/procedures/print-notice-model';
+import { receiptModel, rightForm } from '../utils/procedures/print-receipt';
+import { refusalModel } from '../utils/procedures/print-refusal';
 import { supplementModel } from '../utils/procedures/supplement';
 import { fatherRequests } from '../tests/dossiers/birth';
+import { PRINT_FORMS, type PrintForm } from '../components/print/print-view';
 import { draftOf } from '../tests/procedures/drafts';
 import { inputOf, OFFICE } from '../tests/procedures/print-input';
 import { shippedPack } from '../tests/procedures/shipped';
@@ -32,9 +37,17 @@ const manyMissing = draftOf(
   },
 );
 
+/** Accepted at 14:50 with a firm due moment, as the calendar gives it. */
+const RECEIVED = {
+  receivedAt: Date.UTC(2026, 10, 20, 7, 50),
+  term: { amount: 1, unit: 'SAME_DAY' },
+  dueText: '17 giờ 00 phút, ngày 20/11/2026',
+  dueWhy: 'Ngày hẹn tính từ giờ nhận ở trên.',
+} as const;
+
 interface Given {
   draft?: Draft;
-  form?: 'supplement' | 'checklist';
+  form?: PrintForm;
   office?: Letterhead;
   log?: { count: number; last: string; now: 'none' | 'kept'; when: string };
 }
@@ -44,8 +57,11 @@ async function show(given: Given = {}): Promise<Page> {
   const page = await harness.open();
   await page.evaluate((props) => window.printed.show(props), {
     form: given.form ?? 'supplement',
+    receipt: receiptModel({ ...input, ...RECEIVED }),
     supplement: supplementModel(input),
+    refusal: refusalModel(input),
     checklist: checklistModel(input),
+    right: rightForm(input),
     problems: [],
     log: given.log ?? { count: 0, last: '', now: 'none' as const, when: '' },
   });
@@ -63,6 +79,25 @@ async function pagesOf(page: Page): Promise<number[][]> {
     Number(box[2]),
   ]);
 }
+
+/** What axe finds on the page. */
+async function barriersOf(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: AxeBuilder.source });
+  return page.evaluate(async () => {
+    const axe = (window as unknown as { axe: typeof AxeBuilder }).axe;
+    // the harness has no title of its own; the page has one
+    const found = await axe.run({ exclude: [] }, { rules: { 'document-title': { enabled: false } } });
+    return found.violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`);
+  });
+}
+
+/** Elements of the paper that reach over its right edge. */
+const over = (page: Page): Promise<number> =>
+  paper(page).evaluate((sheet) => {
+    const edge = sheet.getBoundingClientRect().right + 1;
+    return [...sheet.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > edge)
+      .length;
+  });
 
 describe.each(['A5', 'A4'] as const)('on %s', (size) => {
   it.each([
@@ -93,16 +128,11 @@ describe.each(['A5', 'A4'] as const)('on %s', (size) => {
       { ...fatherRequests.values, 'requester.fullName': endless, 'requester.email': `${endless}@example.vn` },
       { papers: { 'chung-sinh': { state: 'rejected', note: endless } } },
     );
-    for (const form of ['supplement', 'checklist'] as const) {
+    for (const form of PRINT_FORMS) {
       const page = await show({ draft, form, office: { ...OFFICE, officeName: endless } });
       await page.getByLabel(size, { exact: true }).check();
       await page.emulateMedia({ media: 'print' });
-      const over = await paper(page).evaluate((sheet) => {
-        const edge = sheet.getBoundingClientRect().right + 1;
-        return [...sheet.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > edge)
-          .length;
-      });
-      expect(over).toBe(0);
+      expect(await over(page)).toBe(0);
       await page.close();
     }
   });
@@ -152,6 +182,11 @@ describe('on paper', () => {
       'NGƯỜI HƯỚNG DẪN',
     ])
       expect(text).toContain(part);
+    // whom to ask, with name, office and telephone
+    for (const contact of ['Người liên hệ', 'Nơi liên hệ', 'số điện thoại'])
+      expect(await page.getByRole('textbox', { name: `Sửa: ${contact}`, exact: true }).isVisible()).toBe(
+        true,
+      );
     await page.close();
   });
 
@@ -241,16 +276,183 @@ describe('before printing', () => {
     await page.close();
   });
 
-  it.each(['supplement', 'checklist'] as const)('%s: no barrier that axe knows', async (form) => {
+  it.each(PRINT_FORMS)('%s: no barrier that axe knows', async (form) => {
     const page = await show({ draft: manyMissing, form });
-    await page.addScriptTag({ content: AxeBuilder.source });
-    const violations = await page.evaluate(async () => {
-      const axe = (window as unknown as { axe: typeof AxeBuilder }).axe;
-      // the harness has no title of its own; the page has one
-      const found = await axe.run({ exclude: [] }, { rules: { 'document-title': { enabled: false } } });
-      return found.violations.map((each) => `${each.id}: ${each.nodes[0]?.html}`);
+    expect(await barriersOf(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('mẫu 01', () => {
+  const complete = draftOf(fatherRequests.values, {
+    papers: { 'to-khai': 'received', 'chung-sinh': 'received', 'giay-to-tuy-than': 'received' },
+  });
+  const text = async (page: Page) => (await paper(page).innerText()).replace(/\s+/g, ' ');
+
+  it('has its fields and comes twice, each copy on one page of A5, with what was typed', async () => {
+    const page = await show({ form: 'receipt', draft: complete });
+    for (const part of [
+      'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ',
+      'Mã hồ sơ:',
+      'Tiếp nhận hồ sơ của: Nguyễn Văn Hùng',
+      '1 Tờ khai đăng ký khai sinh bản chính 01',
+      '2. Số lượng hồ sơ: 01 (bộ)',
+      '3. Thời gian giải quyết hồ sơ theo quy định là: trong ngày làm việc',
+      '4. Thời gian nhận hồ sơ: 14 giờ 50 phút, ngày 20/11/2026',
+      '5. Thời gian trả kết quả giải quyết hồ sơ: 17 giờ 00 phút, ngày 20/11/2026',
+      '6. Đăng ký nhận kết quả tại:',
+      'Phí, lệ phí (nếu có):',
+      'Quyển số:',
+      'NGƯỜI NỘP HỒ SƠ',
+      'NGƯỜI TIẾP NHẬN HỒ SƠ',
+    ])
+      expect(await text(page)).toContain(part);
+    await page.getByRole('textbox', { name: 'Sửa: Mã hồ sơ:' }).fill('H57.132-261120-0583');
+    await page.getByRole('checkbox', { name: 'Qua bưu chính công ích' }).press('Space');
+    // as the printer meets it
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const copy = await page.locator('.second').evaluate((each) => each.textContent);
+    expect(copy).toContain('Liên 2: lưu kèm hồ sơ');
+    expect(copy).toContain('H57.132-261120-0583');
+    expect(await page.locator('.second .ticked').count()).toBe(1);
+    expect(await pagesOf(page)).toHaveLength(2);
+    await page.getByLabel('In 2 liên').uncheck();
+    expect(await pagesOf(page)).toHaveLength(1);
+    expect(await text(page)).not.toContain('Liên 1');
+    await page.close();
+  });
+
+  it('warns of a missing paper, shows the way to 02, and lets the clerk decide', async () => {
+    const page = await show({ form: 'receipt' });
+    const bar = page.locator('.bar');
+    expect(await bar.innerText()).toContain('Thiếu hoặc chưa đạt: Giấy chứng sinh.');
+    await page.getByRole('button', { name: 'In phiếu' }).click();
+    expect(await asked(page)).toEqual([{ print: null }]);
+    await page.getByRole('button', { name: 'Mở mẫu 02' }).click();
+    expect(await page.locator('.sheet:visible h1').innerText()).toContain('YÊU CẦU BỔ SUNG');
+    await page.close();
+  });
+});
+
+describe('mẫu 03', () => {
+  it('is printed on a reason that holds, and on no other', async () => {
+    const page = await show({ form: 'refusal' });
+    const bar = page.locator('.bar');
+    const print = page.getByRole('button', { name: 'In phiếu' });
+    await print.click();
+    expect(await bar.innerText()).toContain('Chọn lý do');
+    await page.getByLabel('Khác xã, phường trong cùng tỉnh').check();
+    await print.click();
+    expect(await bar.innerText()).toContain('nơi nào cũng tiếp nhận');
+    expect(await asked(page)).toEqual([]);
+
+    await page.getByLabel('Không thuộc thẩm quyền').check();
+    expect(await page.getByLabel('Khác xã, phường trong cùng tỉnh').isChecked()).toBe(false);
+    expect(await paper(page).innerText()).toContain('không thuộc thẩm quyền giải quyết');
+    expect(await bar.innerText()).toContain('Cơ quan có thẩm quyền để người dân đến đúng nơi.');
+    await page.getByRole('textbox', { name: 'Sửa: Cơ quan có thẩm quyền' }).fill('Sở Tư pháp');
+    expect(await bar.innerText()).not.toContain('để người dân đến đúng nơi');
+    await page.getByLabel('Người nộp xin rút').check();
+    await page.getByLabel('Không thuộc thẩm quyền').check();
+    expect(await paper(page).innerText()).toContain('Sở Tư pháp');
+    await page.getByRole('textbox', { name: 'Sửa: Lý do không tiếp nhận:' }).fill('Hồ sơ còn thiếu giấy tờ');
+    expect(await bar.innerText()).toContain('Thiếu giấy tờ: lập mẫu 02');
+    await print.click();
+    expect(await asked(page)).toEqual([{ print: null }]);
+    expect(await pagesOf(page)).toHaveLength(1);
+    await page.close();
+  });
+});
+
+describe('the posted notice', () => {
+  const doubtful: NoticeModel = (() => {
+    const model = noticeModel({ pack: birth, record: null, curated: true, office: OFFICE, asOf: '' });
+    const steps = Array.from({ length: 12 }, (_, index) =>
+      line(`step:${index}`, `Bước ${index + 1}: nộp hồ sơ.`),
+    );
+    return {
+      ...model,
+      sections: model.sections.map((section) =>
+        section.id === 'steps' ? { ...section, items: steps } : section,
+      ),
+    };
+  })();
+  async function open(model: NoticeModel = doubtful): Promise<Page> {
+    const page = await harness.open();
+    await page.evaluate((given) => window.printed.notice(given), { model, problems: [] });
+    return page;
+  }
+
+  it('is held back until every doubtful line was seen or taken off, by keyboard alone', async () => {
+    const page = await open();
+    expect(await page.locator('.bar').innerText()).toContain('Còn 2 dòng cần người xem');
+    await page.keyboard.press('Control+p');
+    expect(await asked(page)).toEqual([]);
+    const focused = page.locator(':focus');
+    await expect.poll(() => focused.innerText()).toBe('Đã xem');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.bar').innerText()).toContain('Còn 1 dòng cần người xem');
+    await expect.poll(() => focused.innerText()).toBe('Đã xem');
+    await page.keyboard.press('Tab');
+    expect(await focused.innerText()).toBe('Bỏ dòng');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => focused.innerText()).toBe('In niêm yết');
+    await page.keyboard.press('Enter');
+    expect(await asked(page)).toEqual([{ print: null }]);
+    await page.getByRole('button', { name: 'Đưa lại dòng vừa bỏ' }).click();
+    expect(await page.locator('.bar').innerText()).toContain('Còn 1 dòng cần người xem');
+    await page.close();
+  });
+
+  it('printed past our button, an unconfirmed line says that it is one; empty parts are not on the paper', async () => {
+    const page = await open();
+    await page.emulateMedia({ media: 'print' });
+    const text = async () => (await paper(page).innerText()).replace(/\s+/g, ' ');
+    expect(await text()).toContain(`CHƯA XÁC NHẬN: ${birth.fee.text}`);
+    expect(await text()).not.toContain('Yêu cầu, điều kiện');
+    expect(await text()).toContain('Điện thoại:');
+    expect(await page.locator('button:visible').count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: `Đã xem: ${birth.fee.text}` }).click();
+    await page.getByRole('button', { name: 'Thêm dòng: Yêu cầu, điều kiện' }).click();
+    await page
+      .getByRole('textbox', { name: 'Sửa: Dòng mới, Yêu cầu, điều kiện' })
+      .fill('Cha hoặc mẹ đi đăng ký.');
+    await page.emulateMedia({ media: 'print' });
+    expect(await text()).not.toContain(`CHƯA XÁC NHẬN: ${birth.fee.text}`);
+    expect(await text()).toContain('Yêu cầu, điều kiện Cha hoặc mẹ đi đăng ký.');
+    await page.close();
+  });
+
+  it('is A4 on several pages: the head on each, no line cut, nothing over the edge, read from a metre', async () => {
+    const page = await open({ ...doubtful, name: 'Đăng ký'.repeat(30), field: 'Hộ_tịch'.repeat(30) });
+    const pages = await pagesOf(page);
+    expect(pages.length).toBeGreaterThan(1);
+    expect(pages.length).toBeLessThanOrEqual(5);
+    for (const [width, height] of pages) {
+      expect(width).toBeCloseTo(PAPER.A4[0] * MM, -1);
+      expect(height).toBeCloseTo(PAPER.A4[1] * MM, -1);
+    }
+    await page.emulateMedia({ media: 'print' });
+    expect(await over(page)).toBe(0);
+    const looks = await paper(page).evaluate((sheet) => {
+      const style = (selector: string) => getComputedStyle(sheet.querySelector(selector) ?? sheet);
+      const seen = [...sheet.querySelectorAll('td, th')].filter((each) => each.checkVisibility());
+      return {
+        head: style('thead').display,
+        row: style('tbody tr').breakInside,
+        title: style('.section').breakAfter,
+        smallest: Math.min(...seen.map((each) => parseFloat(getComputedStyle(each).fontSize))) * 0.75,
+      };
     });
-    expect(violations).toEqual([]);
+    expect(looks).toMatchObject({ head: 'table-header-group', row: 'avoid', title: 'avoid' });
+    expect(looks.smallest).toBeGreaterThan(12.9);
+    await page.close();
+  });
+
+  it('no barrier that axe knows', async () => {
+    const page = await open();
+    expect(await barriersOf(page)).toEqual([]);
     await page.close();
   });
 });

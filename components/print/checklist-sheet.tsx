@@ -15,7 +15,7 @@ const HAND_LINES = [1, 2, 3];
 export function ChecklistSheet({ model, withNotes }: { model: ChecklistModel; withNotes: boolean }) {
   return (
     <>
-      <Head head={model.head} placeDate={model.placeDate} numbered={false} />
+      <Head head={model.head} placeDate={model.placeDate} number={null} />
       <h1>{say.checklistTitle}</h1>
       <Line label={say.procedure} text={model.procedure} />
       <Line label={say.caseAtHand} text={model.cases} />
@@ -33,6 +33,8 @@ export function ChecklistSheet({ model, withNotes }: { model: ChecklistModel; wi
               <td class="number">{index + 1}</td>
               <td>
                 <span class="strong">{row.label}</span>: {row.how}
+                {row.unsure && <span class="slanted"> ({say.needsPerson})</span>}
+                {row.onlyIf !== '' && <div class="slanted">{say.onlyIf(row.onlyIf)}</div>}
                 <div class="marks">
                   <ul class="boxes">
                     {BOXES.map((state) => (

@@ -3,7 +3,8 @@ import { useId } from 'preact/hooks';
 interface Props<T extends string> {
   title: string;
   hideTitle?: boolean;
-  value: T;
+  /** Null: none yet. */
+  value: T | null;
   options: Readonly<Record<T, string>>;
   onChoose(value: T): void;
 }

@@ -5,8 +5,13 @@ import { Editable } from './editable';
 const say = texts.print;
 
 /** Agency on the left, country and motto on the right, number and date below: the head of every official paper. */
-export function Head(props: { head: Letterhead; placeDate: string; numbered: boolean }) {
-  const { head, placeDate, numbered } = props;
+export function Head(props: {
+  head: Letterhead;
+  placeDate: string;
+  /** The number of the paper, with what stands behind it, e.g. `/HDHS`; null for a paper without one. */
+  number: { label: string; text: string; tail: string } | null;
+}) {
+  const { head, placeDate, number } = props;
   return (
     <header class="head">
       <div>
@@ -16,10 +21,10 @@ export function Head(props: { head: Letterhead; placeDate: string; numbered: boo
         <p class="strong">
           <Editable text={head.officeName} label={say.officeName} block />
         </p>
-        {numbered && (
+        {number && (
           <p class="plain">
-            {say.number} <Editable text="" label={say.number} class="short" />
-            {say.numberTail}
+            {number.label} <Editable text={number.text} label={number.label} class="short" />
+            {number.tail}
           </p>
         )}
       </div>

@@ -1,33 +1,57 @@
 import { useSignal } from '@preact/signals';
 import type { ChecklistModel, SlipRow, SupplementModel } from '../../utils/procedures/print-model';
-import { Bar, type SlipLog } from './bar';
+import type { ReceiptModel } from '../../utils/procedures/print-receipt';
+import type { RefusalModel } from '../../utils/procedures/print-refusal';
+import { texts } from '../../utils/i18n';
 import { ChecklistSheet } from './checklist-sheet';
+import { FormBar } from './form-bar';
+import { ReceiptSheet } from './receipt-sheet';
+import { RefusalSheet } from './refusal-sheet';
+import { useRefusal } from './refusal-state';
+import { SecondCopy } from './second-copy';
+import type { Again, SlipLog } from './slip-bar';
 import { SupplementSheet } from './supplement-sheet';
 
-export type PrintForm = 'supplement' | 'checklist';
+/** Mẫu 01, 02, 03 and the checklist, by what they are. */
+export const PRINT_FORMS = ['receipt', 'supplement', 'refusal', 'checklist'] as const;
+export type PrintForm = (typeof PRINT_FORMS)[number];
 export type PaperSize = 'a5' | 'a4';
+
+/** How the paper is made. */
+export interface Look {
+  size: PaperSize;
+  /** The checklist with the notes of the procedure. */
+  withNotes: boolean;
+  /** The receipt once for the applicant, once for the dossier. */
+  twoCopies: boolean;
+  qrRoom: boolean;
+}
 
 export interface PrintViewProps {
   form: PrintForm;
+  receipt: ReceiptModel;
   supplement: SupplementModel;
+  refusal: RefusalModel;
   checklist: ChecklistModel;
+  /** The form that answers the dossier as it is now; null while not everything was looked at. */
+  right: 'receipt' | 'supplement' | null;
   /** Sentences about a pack that could not be used; empty when all is well. */
   problems: readonly string[];
   log: SlipLog;
   onForm(form: PrintForm): void;
   /** The clerk wants paper. `again` tells why a second request is made; null for a first one or the same slip again. */
-  onPrint(again: { reason: string; approver: string } | null): void;
+  onPrint(again: Again | null): void;
   onTakeBack(): void;
 }
 
 /** The paper as it will come out, with a bar beside it that is not printed. */
 export function PrintView(props: PrintViewProps) {
-  const { supplement, checklist, form } = props;
-  const size = useSignal<PaperSize>('a5');
-  const withNotes = useSignal(false);
+  const { receipt, supplement, refusal, checklist, form } = props;
+  const look = useSignal<Look>({ size: 'a5', withNotes: false, twoCopies: true, qrRoom: false });
   const rows = useSignal<readonly SlipRow[]>(supplement.rows);
   const offered = useSignal<readonly SlipRow[]>(supplement.offered);
   const added = useSignal(0);
+  const refusalState = useRefusal();
 
   const putIn = (row: SlipRow): void => {
     rows.value = [...rows.value, row];
@@ -36,27 +60,34 @@ export function PrintView(props: PrintViewProps) {
   const remove = (id: string): void => {
     rows.value = rows.value.filter((row) => row.id !== id);
   };
+  const { size, withNotes, twoCopies, qrRoom } = look.value;
+  const sheet = `sheet ${size}`;
   return (
     <div class="print-page">
-      <Bar
+      <FormBar
         {...props}
-        size={size.value}
-        onSize={(next) => (size.value = next)}
-        withNotes={withNotes.value}
-        onWithNotes={(next) => (withNotes.value = next)}
-        unseen={supplement.unseen}
-        empty={rows.value.length === 0}
+        look={look.value}
+        onLook={(change) => (look.value = { ...look.value, ...change })}
+        refusalState={refusalState}
+        rows={rows.value}
         offered={offered.value}
         onPutIn={putIn}
         onAddRow={() => putIn({ id: `added:${++added.value}`, text: '', ground: '', care: null })}
       />
       <main class="desk-top">
-        {/* both stay mounted, so that what was typed on one is there when the clerk comes back to it */}
-        <article class={`sheet ${size.value}`} hidden={form !== 'supplement'}>
+        {/* all stay mounted, so that what was typed on one is there when the clerk comes back to it */}
+        <article class={`${sheet} receipt`} hidden={form !== 'receipt'}>
+          <ReceiptSheet model={receipt} copy={twoCopies ? texts.print.receipt.copyOne : ''} qrRoom={qrRoom} />
+        </article>
+        {form === 'receipt' && twoCopies && <SecondCopy class={`${sheet} receipt`} />}
+        <article class={sheet} hidden={form !== 'supplement'}>
           <SupplementSheet model={supplement} rows={rows.value} onRemove={remove} />
         </article>
-        <article class={`sheet ${size.value}`} hidden={form !== 'checklist'}>
-          <ChecklistSheet model={checklist} withNotes={withNotes.value} />
+        <article class={sheet} hidden={form !== 'refusal'}>
+          <RefusalSheet model={refusal} state={refusalState} />
+        </article>
+        <article class={sheet} hidden={form !== 'checklist'}>
+          <ChecklistSheet model={checklist} withNotes={withNotes} />
         </article>
       </main>
     </div>

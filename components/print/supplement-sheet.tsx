@@ -5,6 +5,8 @@ import { Icon } from '../ui/icon';
 import { Editable } from './editable';
 import { Head } from './head';
 import { Line } from './line';
+import { Reach } from './reach';
+import { Signatures } from './signatures';
 
 const say = texts.print;
 
@@ -19,16 +21,16 @@ interface Props {
 export function SupplementSheet({ model, rows, onRemove }: Props) {
   return (
     <>
-      <Head head={model.head} placeDate={model.placeDate} numbered />
+      <Head
+        head={model.head}
+        placeDate={model.placeDate}
+        number={{ label: say.number, text: '', tail: say.numberTail }}
+      />
       <h1>{say.supplementTitle}</h1>
       <Line label={say.of} text={model.of} strong />
       <Line label={say.request} text={model.request} />
-      <Line label={say.address} text={model.address} />
-      <div class="pair">
-        <Line label={say.phone} text={model.phone} />
-        <Line label={say.email} text={model.email} />
-      </div>
-      <Line label={say.dossierCode} text="" />
+      <Reach of={model} />
+      <Line label={say.dossierCode} text={model.code} />
       <p class="strong intro">{say.listIntro}</p>
       <table class="rows">
         <thead>
@@ -71,15 +73,11 @@ export function SupplementSheet({ model, rows, onRemove }: Props) {
       <Line label={say.reason} text={model.reason} />
       <div class="closing">
         <p class="contact">
-          {say.contactBefore} <Editable text={model.head.officeName} label={say.contactBefore} />,{' '}
-          {say.contactPhone} <Editable text={model.head.phone} label={say.contactPhone} class="short" />{' '}
-          {say.contactAfter}
+          {say.contactBefore} <Editable text="" label={say.contactPerson} />,{' '}
+          <Editable text={model.head.officeName} label={say.contactOffice} />, {say.contactPhone}{' '}
+          <Editable text={model.head.phone} label={say.contactPhone} class="short" /> {say.contactAfter}
         </p>
-        <div class="signature">
-          <p class="strong">{say.guide}</p>
-          <p class="slanted">{say.sign}</p>
-          <Editable text="" label={say.guide} block class="name" />
-        </div>
+        <Signatures of={[say.guide]} />
       </div>
     </>
   );

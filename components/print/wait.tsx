@@ -10,13 +10,15 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'not-found': say.noDraft,
   'bad-message': say.noDraft,
   damaged: say.damaged,
+  'no-procedure': say.notice.none,
 };
 
 /** Before there is a paper: `reason` null while loading, otherwise why there is none. */
-export function Wait({ reason, onDesk }: { reason: string | null; onDesk(): void }) {
+export function Wait(props: { reason: string | null; loading?: string; onDesk(): void }) {
+  const { reason, loading = say.loading, onDesk } = props;
   return (
     <main class="wait" aria-live="polite">
-      <p>{reason === null ? say.loading : (SENTENCES[reason] ?? say.failed)}</p>
+      <p>{reason === null ? loading : (SENTENCES[reason] ?? say.failed)}</p>
       {reason !== null && (
         <p>
           <Button kind="primary" icon="open" onClick={onDesk}>

@@ -1,32 +1,33 @@
-/** Reads what is to be printed: the draft from the background, the letterhead, the pack; and makes the two models of it. */
-import { browser } from 'wxt/browser';
+/** Reads what is to be printed: the draft from the background, the letterhead, the procedure; and makes the models of it. */
 import { assess } from '@/utils/core/assess';
 import type { Draft } from '@/utils/core/draft';
-import type { Pack } from '@/utils/core/pack';
 import { ask } from '@/utils/messaging/client';
 import type { RefusalReason } from '@/utils/messaging/protocol';
 import { checklistModel } from '@/utils/procedures/case-list';
-import { loadPack, type Loaded } from '@/utils/procedures/catalogue';
 import { pageOfDraft } from '@/utils/procedures/draft-page';
-import type { ChecklistModel, SupplementModel } from '@/utils/procedures/print-model';
+import {
+  dayAt,
+  type ChecklistModel,
+  type PrintInput,
+  type SupplementModel,
+} from '@/utils/procedures/print-model';
+import { receiptModel, rightForm, type ReceiptModel } from '@/utils/procedures/print-receipt';
+import { refusalModel, type RefusalModel } from '@/utils/procedures/print-refusal';
 import { supplementModel } from '@/utils/procedures/supplement';
 import { loadOffice } from '@/utils/store/settings';
+import { loadDue } from './due';
+import { loadProcedure } from './procedure';
 
 export interface Printable {
   draft: Draft;
+  receipt: ReceiptModel;
   supplement: SupplementModel;
+  refusal: RefusalModel;
   checklist: ChecklistModel;
+  right: 'receipt' | 'supplement' | null;
   /** Sentences about a pack that could not be used. */
   problems: readonly string[];
 }
-
-/** Only the extension's own packed files are ever read. */
-const readOwnFile = async (path: string): Promise<unknown> =>
-  (await fetch(browser.runtime.getURL(path as never))).text();
-
-/** ISO day in Vietnam. */
-const today = (): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 
 export async function loadPrintable(
   id: string,
@@ -34,25 +35,35 @@ export async function loadPrintable(
   const opened = await ask({ type: 'draft.open', id });
   if (!opened.ok) return opened;
   const draft = opened.value;
-  const [office, loaded] = await Promise.all([loadOffice(), packOf(draft)]);
-  const pack = loaded.ok ? loaded.value : null;
-  const day = today();
-  const { page, untouched } = pageOfDraft(draft, pack, day);
+  const [office, procedure] = await Promise.all([
+    loadOffice(),
+    draft.procedure === null ? null : loadProcedure(draft.procedure, draft.basis ?? null),
+  ]);
+  const pack = procedure?.pack ?? null;
+  const now = Date.now();
+  const today = dayAt(now);
+  const { page, untouched } = pageOfDraft(draft, pack, today);
   const assessment = assess({
     page,
     pack,
     cases: draft.cases,
     marks: new Map(draft.papers.map(({ id, ...mark }) => [id, mark])),
     ignored: draft.ignored,
-    today: day,
+    today,
   });
-  const input = { draft, pack, page, untouched, assessment, office, today: day };
-  const problems = loaded.ok ? [] : loaded.problems;
+  const input: PrintInput = { draft, pack, page, untouched, assessment, office, today };
+  const receivedAt = draft.receipt?.at ?? draft.submittedAt ?? now;
+  const due = await loadDue(input, receivedAt);
   return {
     ok: true,
-    value: { draft, supplement: supplementModel(input), checklist: checklistModel(input), problems },
+    value: {
+      draft,
+      receipt: receiptModel({ ...input, ...due, receivedAt }),
+      supplement: supplementModel(input),
+      refusal: refusalModel(input),
+      checklist: checklistModel(input),
+      right: rightForm(input),
+      problems: procedure?.problems ?? [],
+    },
   };
 }
-
-const packOf = async (draft: Draft): Promise<Loaded<Pack | null>> =>
-  draft.procedure === null ? { ok: true, value: null } : loadPack(draft.procedure, readOwnFile);

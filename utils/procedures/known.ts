@@ -21,15 +21,20 @@ export function withKnown(index: ProcedureIndex, known: readonly IndexEntry[]): 
   };
 }
 
+/** A line of the index, with its field (lĩnh vực, '' when it is not known). */
+export interface KnownProcedure extends IndexEntry {
+  field: string;
+}
+
 /** The entries of `public/reference/procedures.json` (parsed JSON) beside the index of packs; [] when it is something else. */
-export function knownProcedures(data: unknown): IndexEntry[] {
+export function knownProcedures(data: unknown): KnownProcedure[] {
   const { procedures, more } = (data ?? {}) as { procedures?: unknown; more?: unknown };
   if (!Array.isArray(procedures)) return [];
   const extras = new Map(
     (Array.isArray(more) ? (more as Record<string, unknown>[]) : []).map((one) => [one['code'], one]),
   );
-  return procedures.flatMap((row: unknown): IndexEntry[] => {
-    const [code, name, uuid] = strings(row);
+  return procedures.flatMap((row: unknown): KnownProcedure[] => {
+    const [code, name, uuid, field = ''] = strings(row);
     if (code === undefined || name === undefined) return [];
     const extra = extras.get(code);
     const bare = name.replace(/^thủ tục\s+(hành chính\s+)?/iu, '');
@@ -38,6 +43,7 @@ export function knownProcedures(data: unknown): IndexEntry[] {
       {
         code,
         name,
+        field,
         shortName: clip(bare.charAt(0).toLocaleUpperCase('vi') + bare.slice(1), SHORT),
         aliases: [],
         uuids: uuid ? [uuid] : [],

@@ -1,8 +1,9 @@
 /**
- * What goes on the printed forms, as data: the supplement request (mẫu 02) and the checklist. The view only lays it out,
- * and every text of it can be changed on the screen before it is printed. Here is what both forms share.
+ * What goes on the printed forms, as data: forms 01–03 and the checklist of one dossier. The view only lays it out, and
+ * every text of it can be changed on the screen before it is printed. Here is what these forms share.
  */
 import type { Assessment } from '../core/assess';
+import { formatDay, dayOf } from '../core/dates';
 import type { PaperState } from '../core/checklist';
 import type { Draft } from '../core/draft';
 import { factsOf } from '../core/facts';
@@ -38,17 +39,25 @@ export interface SlipRow {
   text: string;
   ground: string;
   /** What the clerk should look at before printing; on the screen only. */
-  care: 'unsure' | 'untouched' | null;
+  care: 'unsure' | 'unconfirmed' | 'untouched' | null;
 }
 
-export interface SupplementModel {
-  head: Letterhead;
-  placeDate: string;
+/** Whom a form is about, as the dossier names them; '' for what it does not say. */
+export interface Applicant {
   of: string;
-  request: string;
+  /** Personal number, or the tax code of an organisation. */
+  personalId: string;
   address: string;
   phone: string;
   email: string;
+}
+
+export interface SupplementModel extends Applicant {
+  head: Letterhead;
+  placeDate: string;
+  request: string;
+  /** The portal's own code of the dossier, once it has said it; else ''. */
+  code: string;
   rows: SlipRow[];
   /** Warnings: not certain enough to stand on the slip unasked. */
   offered: SlipRow[];
@@ -65,7 +74,17 @@ export interface ChecklistModel {
   procedure: string;
   cases: string;
   of: string;
-  rows: { id: string; label: string; how: string; state: PaperState; note: string }[];
+  rows: {
+    id: string;
+    label: string;
+    how: string;
+    /** A condition only the clerk can judge; '' for none. */
+    onlyIf: string;
+    /** Read from the record by the distiller, not yet confirmed by a person. */
+    unsure: boolean;
+    state: PaperState;
+    note: string;
+  }[];
   received: number;
   notes: string[];
   time: string;
@@ -93,8 +112,29 @@ export function matterOf({ name }: Pack): string {
   return matter.charAt(0).toUpperCase() + matter.slice(1);
 }
 
-/** Whom the slip is for: who asked, or who will own the result; both sides of a marriage. */
-export function applicantOf(facts: Facts): string {
+/** Who will own the result, or who asked for it; never first the person who only brings the papers. */
+export function applicantOf(facts: Facts): Applicant {
+  const who =
+    (['owner', 'requester', 'submitter', 'groom', 'bride'] as const).find(
+      (person) => facts.get(`${person}.fullName`) !== '',
+    ) ?? 'subject';
+  const address =
+    (['Detail', 'Ward', 'Province'] as const)
+      .map((part) => facts.get(`${who}.residence${part}`))
+      .filter((part) => part !== '')
+      .join(', ') || facts.get(`${who}.residenceAbroad`);
+  return {
+    of: nameOf(facts),
+    personalId:
+      facts.get(`${who}.personalId`) || facts.get(`${who}.idPaperNumber`) || facts.get(`${who}.taxCode`),
+    address,
+    phone: facts.get(`${who}.phone`),
+    email: facts.get(`${who}.email`),
+  };
+}
+
+/** Both sides of a marriage are named. */
+function nameOf(facts: Facts): string {
   const groom = facts.get('groom.fullName');
   const bride = facts.get('bride.fullName');
   const one =
@@ -102,6 +142,15 @@ export function applicantOf(facts: Facts): string {
   if (one) return one;
   if (groom && bride) return say.both(groom, bride);
   return groom || bride || facts.get('subject.fullName');
+}
+
+/** ISO day of a moment (milliseconds since 1970) in Vietnam, UTC+7 without change. */
+export const dayAt = (at: number): string => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10);
+
+/** `08 giờ 05 phút, ngày 20/11/2026`, Vietnam time. */
+export function momentText(at: number): string {
+  const [hour = '', minute = ''] = new Date(at + 7 * 3_600_000).toISOString().slice(11, 16).split(':');
+  return say.moment(hour, minute, formatDay(dayOf(dayAt(at))));
 }
 
 /** `Đà Lạt, ngày 22 tháng 11 năm 2026`. */

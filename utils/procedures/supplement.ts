@@ -1,8 +1,8 @@
 /** The supplement request (mẫu 02): one complete list of what is missing, rejected, empty or wrong, each with its ground. */
 import type { AssessedIssue } from '../core/assess';
 import type { ChecklistRow } from '../core/checklist';
+import type { PackPaper } from '../core/pack';
 import { attributeOf, personOf, PLACE_PARTS, PLACES, type Role } from '../core/roles';
-import type { Facts } from '../core/rule';
 import { texts } from '../i18n';
 import { RULES } from '../rules';
 import {
@@ -30,15 +30,12 @@ export function supplementModel(input: PrintInput): SupplementModel {
   const facts = factsOfInput(input);
   const open = assessment.issues.filter((issue) => issue.ignored === null);
   const errors = open.filter((issue) => issue.severity === 'error');
-  const who = addresseeOf(facts);
   return {
+    ...applicantOf(facts),
     head: office,
     placeDate: placeDate(office.place, today),
-    of: applicantOf(facts),
     request: requestOf(pack),
-    address: addressOf(facts, who),
-    phone: facts.get(`${who}.phone`),
-    email: facts.get(`${who}.email`),
+    code: draft.receipt?.code ?? '',
     rows: [
       ...assessment.checklist.flatMap(paperRow),
       ...emptyRows(errors.filter(isEmpty), input),
@@ -61,9 +58,14 @@ function paperRow({ paper, mark }: ChecklistRow): SlipRow[] {
       id: `paper:${paper.id}`,
       text: tell(paper.label, howMany(paper), mark.note.trim()),
       ground: paper.law.text,
-      care: paper.law.confidence === 'certain' ? null : 'unsure',
+      care: careOf(paper),
     },
   ];
+}
+
+function careOf(paper: PackPaper): SlipRow['care'] {
+  if (paper.unsure) return 'unconfirmed';
+  return paper.law.confidence === 'certain' ? null : 'unsure';
 }
 
 const isEmpty = (issue: AssessedIssue): boolean => issue.rule === 'required';
@@ -113,18 +115,3 @@ function itemOf(role: Role): string {
     ? say.item(texts.common.places[place], texts.common.persons[personOf(role)])
     : texts.common.role(role);
 }
-
-/* ---------- head ---------- */
-
-type Addressee = 'owner' | 'requester' | 'submitter' | 'groom' | 'bride' | 'subject';
-
-const addresseeOf = (facts: Facts): Addressee =>
-  (['owner', 'requester', 'submitter', 'groom', 'bride'] as const).find(
-    (person) => facts.get(`${person}.fullName`) !== '',
-  ) ?? 'subject';
-
-const addressOf = (facts: Facts, who: Addressee): string =>
-  (['Detail', 'Ward', 'Province'] as const)
-    .map((part) => facts.get(`${who}.residence${part}`))
-    .filter((part) => part !== '')
-    .join(', ') || facts.get(`${who}.residenceAbroad`);

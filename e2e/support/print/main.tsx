@@ -1,15 +1,18 @@
 /** The printed forms alone in a page: the real components, models given by the test, what they ask for kept in `asked`. */
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { NoticeView, type NoticeViewProps } from '../../../components/print/notice-view';
 import { PrintView, type PrintForm, type PrintViewProps } from '../../../components/print/print-view';
 import '../../../components/print/print.css';
+import '../../../components/print/notice.css';
 
-type Given = Pick<PrintViewProps, 'form' | 'supplement' | 'checklist' | 'problems' | 'log'>;
+type Given = Omit<PrintViewProps, 'onForm' | 'onPrint' | 'onTakeBack'>;
+type GivenNotice = Omit<NoticeViewProps, 'onPrint'>;
 type Asked = { print: unknown } | { takeBack: true } | { form: PrintForm };
 
 declare global {
   interface Window {
-    printed: { show(given: Given): void; asked: Asked[] };
+    printed: { show(given: Given): void; notice(given: GivenNotice): void; asked: Asked[] };
   }
 }
 
@@ -30,4 +33,6 @@ const show = (given: Given): void => {
   );
   render(<Page />, document.body);
 };
-window.printed = { show, asked };
+const notice = (given: GivenNotice): void =>
+  render(<NoticeView {...given} onPrint={() => asked.push({ print: null })} />, document.body);
+window.printed = { show, notice, asked };

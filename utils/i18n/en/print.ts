@@ -1,14 +1,22 @@
 /** Printed forms. The paper itself is an official Vietnamese form; English is for reading along. */
+import { receipt, refusal, terms } from './print-forms';
+import { notice } from './print-notice';
 
 const after = (note: string): string => (note === '' ? '' : `: ${note.replace(/[.\s]+$/, '')}`);
 
 export const print = {
+  receipt,
+  refusal,
+  notice,
+  terms,
+
   country: 'SOCIALIST REPUBLIC OF VIET NAM',
   motto: 'Independence - Freedom - Happiness',
   number: 'No.:',
   numberTail: '/HDHS',
   placeDate: (place: string, day: string, month: string, year: string) =>
     `${place === '' ? '……………' : place}, ${day}/${month}/${year}`,
+  moment: (hour: string, minute: string, day: string) => `${hour}:${minute}, ${day}`,
 
   supplementTitle: 'REQUEST TO SUPPLEMENT AND COMPLETE A DOSSIER',
   of: 'Dossier of:',
@@ -28,6 +36,8 @@ export const print = {
     `The dossier is not yet complete or valid against the published papers and declaration of the procedure ${name} (${code}); the basis stands with each item.`,
   reasonPlain: 'The dossier is not yet complete or valid; the basis stands with each item.',
   contactBefore: 'For questions please contact',
+  contactPerson: 'Contact person',
+  contactOffice: 'Contact office',
   contactPhone: 'phone',
   contactAfter: 'for guidance.',
   guide: 'GUIDED BY',
@@ -75,7 +85,26 @@ export const print = {
 
   item: (what: string, whose: string) => `${what} of the ${whose}`,
 
-  documentTitle: { supplement: 'Supplement request', checklist: 'Checklist' },
+  documentTitle: {
+    receipt: 'Receipt',
+    supplement: 'Supplement request',
+    refusal: 'Refusal',
+    checklist: 'Checklist',
+  },
+  formNames: {
+    receipt: '01 · Receipt and appointment',
+    supplement: '02 · Supplement request',
+    refusal: '03 · Refusal',
+    checklist: 'Checklist',
+  },
+  layout: 'Forms after TT 03/2025/TT-VPCP (layout redrawn, editable).',
+  right: {
+    receipt: 'The dossier is complete: form 01.',
+    supplement: 'Something is missing or wrong: form 02.',
+    unknown: 'Look at all papers first: complete is form 01, lacking is form 02.',
+  },
+  rightRule: 'Each reception makes exactly one of the forms 01, 02, 03.',
+  rightOpen: (form: string) => `Open form ${form}`,
   barLabel: 'Before printing',
   whichForm: 'Form',
   paperSize: 'Paper size',
@@ -85,6 +114,7 @@ export const print = {
   addRow: 'Add a row',
   removeRow: (n: number) => `Remove row ${n}`,
   newRow: 'Text of the new row',
+  cell: (what: string, n: number) => `${what}, row ${n}`,
   offeredTitle: 'May belong on the slip',
   offeredHint: 'Compare these with the papers; they need not be wrong.',
   putIn: 'Put in',
@@ -92,6 +122,9 @@ export const print = {
   once: 'A supplement is asked for once: look at all papers and the whole declaration before printing.',
   unseen: (labels: readonly string[]) =>
     `${labels.length} papers not seen yet: ${labels.join('; ')}. See them all before printing.`,
+  unconfirmed: 'This paper was read from the record: a person must confirm it before it is asked for.',
+  onlyIf: (condition: string) => `Only if: ${condition.replace(/[.\s]+$/, '')}.`,
+  needsPerson: 'to be confirmed',
   unsure: 'Check the legal basis of this row in the text of the law.',
   untouched: 'The draft does not have this field yet: look at the declaration before printing.',
   empty: 'Nothing to supplement yet. Mark missing papers in the checklist, or add a row by hand.',

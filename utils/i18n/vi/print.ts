@@ -1,10 +1,17 @@
-/** Printed forms: the supplement request (mẫu 02), the checklist, and the bar above them that is not printed. */
+/** Printed forms: the supplement request (mẫu 02), the checklist, what all share, and the bar beside them that is not printed. */
+import { receipt, refusal, terms } from './print-forms';
+import { notice } from './print-notice';
 
 const two = (count: number): string => String(count).padStart(2, '0');
 
 const after = (note: string): string => (note === '' ? '' : `: ${note.replace(/[.\s]+$/, '')}`);
 
 export const print = {
+  receipt,
+  refusal,
+  notice,
+  terms,
+
   /* ---------- what the paper says ---------- */
   country: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
   motto: 'Độc lập - Tự do - Hạnh phúc',
@@ -12,6 +19,8 @@ export const print = {
   numberTail: '/HDHS',
   placeDate: (place: string, day: string, month: string, year: string) =>
     `${place === '' ? '……………' : place}, ngày ${day} tháng ${month} năm ${year}`,
+  /** A moment as the forms write it; `day` is dd/mm/yyyy. */
+  moment: (hour: string, minute: string, day: string) => `${hour} giờ ${minute} phút, ngày ${day}`,
 
   supplementTitle: 'PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ',
   of: 'Hồ sơ của:',
@@ -31,6 +40,8 @@ export const print = {
     `Hồ sơ chưa đầy đủ, hợp lệ theo thủ tục ${name} (${code}) đã công bố; căn cứ ghi ở từng mục.`,
   reasonPlain: 'Hồ sơ chưa đầy đủ, hợp lệ; căn cứ ghi ở từng mục.',
   contactBefore: 'Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, ông/bà liên hệ',
+  contactPerson: 'Người liên hệ',
+  contactOffice: 'Nơi liên hệ',
   contactPhone: 'số điện thoại',
   contactAfter: 'để được hướng dẫn.',
   guide: 'NGƯỜI HƯỚNG DẪN',
@@ -83,7 +94,27 @@ export const print = {
   item: (what: string, whose: string) => `${what} của ${whose}`,
 
   /* ---------- the bar above the paper ---------- */
-  documentTitle: { supplement: 'Phiếu yêu cầu bổ sung', checklist: 'Danh mục giấy tờ' },
+  documentTitle: {
+    receipt: 'Giấy tiếp nhận hồ sơ',
+    supplement: 'Phiếu yêu cầu bổ sung',
+    refusal: 'Phiếu từ chối tiếp nhận',
+    checklist: 'Danh mục giấy tờ',
+  },
+  formNames: {
+    receipt: '01 · Giấy tiếp nhận và hẹn trả',
+    supplement: '02 · Phiếu yêu cầu bổ sung',
+    refusal: '03 · Phiếu từ chối tiếp nhận',
+    checklist: 'Danh mục giấy tờ',
+  },
+  /** Only on the screen: the wording of the circular's forms was not at hand. */
+  layout: 'Mẫu theo TT 03/2025/TT-VPCP (bố cục soạn lại, sửa được).',
+  right: {
+    receipt: 'Hồ sơ đủ: dùng mẫu 01.',
+    supplement: 'Hồ sơ còn thiếu hoặc sai: dùng mẫu 02.',
+    unknown: 'Xem hết giấy tờ rồi mới chọn: đủ dùng mẫu 01, thiếu dùng mẫu 02.',
+  },
+  rightRule: 'Mỗi lần tiếp nhận chỉ lập một trong ba mẫu 01, 02, 03.',
+  rightOpen: (form: string) => `Mở mẫu ${form}`,
   barLabel: 'Chuẩn bị in',
   whichForm: 'Mẫu in',
   paperSize: 'Khổ giấy',
@@ -93,6 +124,7 @@ export const print = {
   addRow: 'Thêm dòng',
   removeRow: (n: number) => `Bỏ dòng ${n}`,
   newRow: 'Nội dung dòng mới',
+  cell: (what: string, n: number) => `${what}, dòng ${n}`,
   offeredTitle: 'Có thể cần đưa vào phiếu',
   offeredHint: 'Các mục này cần đối chiếu với giấy tờ, chưa chắc là sai.',
   putIn: 'Đưa vào phiếu',
@@ -101,6 +133,9 @@ export const print = {
   unseen: (labels: readonly string[]) =>
     `Còn ${labels.length} giấy tờ chưa xem: ${labels.join('; ')}. Xem hết rồi mới in.`,
   unsure: 'Căn cứ của dòng này cần đối chiếu văn bản.',
+  unconfirmed: 'Giấy tờ này đọc tự động từ bản ghi: cần người xác nhận rồi mới yêu cầu.',
+  onlyIf: (condition: string) => `Chỉ khi: ${condition.replace(/[.\s]+$/, '')}.`,
+  needsPerson: 'cần người xác nhận',
   untouched: 'Nháp chưa có ô này: xem lại tờ khai trước khi in.',
   empty: 'Chưa có nội dung nào cần bổ sung. Đánh dấu giấy tờ thiếu trong danh mục, hoặc thêm dòng bằng tay.',
   issuedTitle: 'Hồ sơ này đã có phiếu',
