@@ -9,7 +9,7 @@ import { reasonOf } from '@/utils/messaging/refusal';
 import { loadIndex, loadPack } from '@/utils/procedures/catalogue';
 import { parseFile } from '@/utils/store/draft-file';
 import { deriveKek, judge, newKdf, suggestPassphrase } from '@/utils/store/passphrase';
-import { loadOffice, saveOffice } from '@/utils/store/settings';
+import { loadOffice, loadOfficeTime, saveOffice, saveOfficeTime } from '@/utils/store/settings';
 import '@/components/desk/desk.css';
 
 /** Only the extension's own packed files are ever read. */
@@ -35,6 +35,12 @@ const desk = new Desk({
   procedures,
   loadOffice,
   saveOffice,
+  time: {
+    load: loadOfficeTime,
+    save: saveOfficeTime,
+    calendar: async () =>
+      JSON.parse(String(await readOwnFile('/reference/holidays.json').catch(() => 'null'))),
+  },
   now: () => Date.now(),
   async derive(passphrase, kdf) {
     await painted();
@@ -76,12 +82,23 @@ const today = (): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(desk.world.now());
 const tools = { judge, suggest: suggestPassphrase };
 
+/** Behind the first picture, and only when asked for: search, distiller, catalogue. */
+const section = () => import('./procedures').then(({ procedures }) => procedures(readOwnFile, desk.world));
+let opened: ReturnType<typeof section> | null = null;
+const openProcedures = () => (opened ??= section());
+const loadProcedures = async () => (await openProcedures()).Page;
+
 document.title = `${texts.desk.title} · ${texts.desk.product}`;
 render(<Page />, document.getElementById('desk')!);
 function Page() {
-  return <DeskApp desk={desk} tools={tools} today={today()} />;
+  return <DeskApp desk={desk} tools={tools} today={today()} loadProcedures={loadProcedures} />;
 }
 
 await desk.refresh();
-const wanted = new URLSearchParams(location.hash.slice(1)).get('draft');
+const asked = new URLSearchParams(location.hash.slice(1));
+const wanted = asked.get('draft');
 if (wanted && desk.vault.value.state === 'open') await desk.show({ kind: 'draft', id: wanted });
+/** `desk.html#procedures` opens the section, `#procedure=<code>` one of them. */
+const procedure = asked.get('procedure');
+if (procedure !== null || asked.has('procedures')) desk.section.value = 'procedures';
+if (procedure) void (await openProcedures()).model.open(procedure);

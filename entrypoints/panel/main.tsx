@@ -75,7 +75,7 @@ function control(pairing: Pairing): Panel {
         import('@/utils/i18n/vi/distill'),
         import('@/utils/procedures/check'),
       ]);
-      const pack = await officialPack(code, version, { read: readOwnFile, say: say.pack });
+      const pack = await officialPack(code, version, { read: readOwnFile, keep: true, say: say.pack });
       const checked = pack && checkPack(pack, code);
       if (!checked || checked.ok) return checked;
       return { ok: false, problems: checked.problems.map(({ what }) => what) };

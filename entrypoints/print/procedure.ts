@@ -1,12 +1,11 @@
 /** A procedure for the printed page: the curated pack where there is one, else what the record says by itself. */
-import { openCatalogue } from '@/utils/catalogue/catalogue';
-import { officialPack } from '@/utils/catalogue/official';
+import { officialPack, officialRecord } from '@/utils/catalogue/official';
 import type { Pack } from '@/utils/core/pack';
 import { texts } from '@/utils/i18n';
 import { distill as words } from '@/utils/i18n/vi/distill';
 import { loadIndex, loadPack } from '@/utils/procedures/catalogue';
 import { checkPack } from '@/utils/procedures/check';
-import { BUILT_IN_AS_OF, loadBuiltIn } from '@/utils/records/built-in';
+import { BUILT_IN_AS_OF } from '@/utils/records/built-in';
 import type { OfficialRecord } from '@/utils/records/record';
 import { readOwnFile } from './own-files';
 
@@ -44,13 +43,9 @@ async function distilled(code: string, version: string | null): Promise<Pack | n
   return checked?.ok ? checked.value : null;
 }
 
-/** The office's imported record before the built-in one. A catalogue that cannot be opened is no reason to print nothing. */
-export async function loadRecord(code: string): Promise<OfficialRecord | null> {
-  const catalogue = openCatalogue();
-  const imported = await catalogue.record(code).catch(() => null);
-  await catalogue.close().catch(() => {});
-  return imported ?? loadBuiltIn(code, readOwnFile);
-}
+/** The office's imported record before the built-in one. */
+export const loadRecord = async (code: string): Promise<OfficialRecord | null> =>
+  (await officialRecord(code, null, { read: readOwnFile }))?.record ?? null;
 
 /** `tháng 7/2026`: of the built-in records that do not say their own day. */
 export const builtInAsOf = (): string =>

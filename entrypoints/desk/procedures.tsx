@@ -1,0 +1,45 @@
+/** The desk's section of procedures with its real world: the office's catalogue, the built-in files, the browser. */
+import { browser } from 'wxt/browser';
+import { CataloguePage } from '@/components/desk/catalogue/page';
+import { CatalogueModel } from '@/components/desk/catalogue/model';
+import type { DeskWorld } from '@/components/desk/model';
+import { openCatalogue } from '@/utils/catalogue/catalogue';
+import { CatalogueFault, type CatalogueProblem } from '@/utils/catalogue/types';
+import { loadIndex, loadPack, type Read } from '@/utils/procedures/catalogue';
+import { KNOWN_FILE, knownProcedures } from '@/utils/procedures/known';
+import { loadBuiltIn } from '@/utils/records/built-in';
+
+const office = openCatalogue();
+
+/** What is not the catalogue's own refusal is a browser that does not let us in. */
+const problemOf = (error: unknown): CatalogueProblem =>
+  error instanceof CatalogueFault ? error.problem : 'unavailable';
+
+export function procedures(read: Read, { download, now }: Pick<DeskWorld, 'download' | 'now'>) {
+  const builtIn = (code: string) => loadBuiltIn(code, read);
+  const model = new CatalogueModel({
+    known: async () => knownProcedures(JSON.parse(String(await read(KNOWN_FILE)))),
+    packs: async () => {
+      const index = await loadIndex(read);
+      return index.ok ? index.value.procedures : [];
+    },
+    async pack(code) {
+      const pack = await loadPack(code, read);
+      return pack.ok ? pack.value : null;
+    },
+    builtIn,
+    office,
+    problemOf,
+    importing: {
+      before: async (code) => (await office.record(code)) ?? (await builtIn(code)),
+      store: (imported, files) => office.store(imported, files, now()).then(() => null, problemOf),
+      download,
+      now,
+    },
+    openNotice: (code) => void browser.tabs.create({ url: `/print.html#notice=${code}` }),
+    now,
+  });
+  const loadImport = async () => (await import('@/components/desk/import/import-dialog')).RecordImportDialog;
+  void model.load();
+  return { model, Page: () => <CataloguePage model={model} loadImport={loadImport} /> };
+}
