@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { PrintForm } from '../components/print/print-view';
+import type { PrintForm } from '../utils/procedures/print-model';
 import type { Draft, DraftSummary } from '../utils/core/draft';
 import type { Answer, Kdf, Request } from '../utils/messaging/protocol';
 import { sealFile } from '../utils/store/draft-file';

@@ -11,7 +11,7 @@ import { receiptModel, rightForm } from '../utils/procedures/print-receipt';
 import { refusalModel } from '../utils/procedures/print-refusal';
 import { supplementModel } from '../utils/procedures/supplement';
 import { fatherRequests } from '../tests/dossiers/birth';
-import { PRINT_FORMS, type PrintForm } from '../components/print/print-view';
+import { PRINT_FORMS, type PrintForm } from '../utils/procedures/print-model';
 import { draftOf } from '../tests/procedures/drafts';
 import { inputOf, OFFICE } from '../tests/procedures/print-input';
 import { shippedPack } from '../tests/procedures/shipped';

@@ -1,3 +1,4 @@
+import type { PrintForm } from '../../utils/procedures/print-model';
 import type { DraftSummary } from '../../utils/core/draft';
 import { LIMITS } from '../../utils/core/limits';
 import type { RefusalReason } from '../../utils/messaging/protocol';
@@ -21,7 +22,7 @@ export interface DraftsProps {
   today: string;
   onOpen(id: string): void;
   onNote(text: string): void;
-  onPrint(form: 'supplement' | 'checklist'): void;
+  onPrint(form: PrintForm): void;
   onDesk(): void;
 }
 
@@ -57,6 +58,9 @@ export function Drafts({
       <section class="part">
         <h2>{t.print}</h2>
         <div class="acts">
+          <Button small icon="print" onClick={() => onPrint('receipt')}>
+            {t.printReceipt}
+          </Button>
           <Button small icon="print" onClick={() => onPrint('supplement')}>
             {t.printSupplement}
           </Button>

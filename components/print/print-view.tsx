@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import type { ChecklistModel, SlipRow, SupplementModel } from '../../utils/procedures/print-model';
+import type { ChecklistModel, PrintForm, SlipRow, SupplementModel } from '../../utils/procedures/print-model';
 import type { ReceiptModel } from '../../utils/procedures/print-receipt';
 import type { RefusalModel } from '../../utils/procedures/print-refusal';
 import { texts } from '../../utils/i18n';
@@ -12,9 +12,6 @@ import { SecondCopy } from './second-copy';
 import type { Again, SlipLog } from './slip-bar';
 import { SupplementSheet } from './supplement-sheet';
 
-/** Mẫu 01, 02, 03 and the checklist, by what they are. */
-export const PRINT_FORMS = ['receipt', 'supplement', 'refusal', 'checklist'] as const;
-export type PrintForm = (typeof PRINT_FORMS)[number];
 export type PaperSize = 'a5' | 'a4';
 
 /** How the paper is made. */

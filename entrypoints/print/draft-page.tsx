@@ -1,7 +1,8 @@
 /** `print.html#draft=<id>&form=receipt|supplement|refusal|checklist`: the forms of one dossier. */
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { PRINT_FORMS, PrintView, type PrintForm } from '@/components/print/print-view';
+import { PrintView } from '@/components/print/print-view';
+import { PRINT_FORMS, type PrintForm } from '@/utils/procedures/print-model';
 import type { Again, SlipLog } from '@/components/print/slip-bar';
 import { Wait } from '@/components/print/wait';
 import { texts } from '@/utils/i18n';

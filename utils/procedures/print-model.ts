@@ -13,6 +13,10 @@ import type { Facts } from '../core/rule';
 import type { PageSnapshot } from '../core/snapshot';
 import { texts } from '../i18n';
 
+/** What can be printed of a dossier: forms 01, 02, 03 of the one-stop counter, and the checklist. */
+export const PRINT_FORMS = ['receipt', 'supplement', 'refusal', 'checklist'] as const;
+export type PrintForm = (typeof PRINT_FORMS)[number];
+
 /** The letterhead as the office entered it. */
 export interface Letterhead {
   parentName: string;

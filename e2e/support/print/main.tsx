@@ -2,7 +2,8 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { NoticeView, type NoticeViewProps } from '../../../components/print/notice-view';
-import { PrintView, type PrintForm, type PrintViewProps } from '../../../components/print/print-view';
+import { PrintView, type PrintViewProps } from '../../../components/print/print-view';
+import type { PrintForm } from '../../../utils/procedures/print-model';
 import '../../../components/print/print.css';
 import '../../../components/print/notice.css';
 

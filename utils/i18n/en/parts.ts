@@ -90,6 +90,7 @@ export const parts = {
     work: 'Dossier in work',
     export: 'Export to a file, delete, see all: at the desk',
     print: 'Print',
+    printReceipt: 'Receipt',
     printSupplement: 'Supplement request',
     printChecklist: 'List of papers',
   },

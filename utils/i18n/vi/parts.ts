@@ -89,6 +89,7 @@ export const parts = {
     work: 'Hồ sơ đang làm',
     export: 'Xuất ra tệp, xóa, xem tất cả: ở bàn làm việc',
     print: 'In',
+    printReceipt: 'Giấy tiếp nhận',
     printSupplement: 'Phiếu yêu cầu bổ sung',
     printChecklist: 'Danh mục giấy tờ',
   },

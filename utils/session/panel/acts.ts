@@ -1,5 +1,6 @@
 /** What the clerk does with a press: each act changes the dossier or starts a job, and the page is judged anew. */
 import { batch, type Signal } from '@preact/signals';
+import type { PrintForm } from '../../procedures/print-model';
 import type { Answer } from '../../messaging/protocol';
 import type { Dossier } from './dossier';
 import type { Jobs } from './jobs';
@@ -21,7 +22,7 @@ export interface ActsOptions {
   unsaved: SavingModel['unsaved'];
   /** Deletes a draft, or takes the deletion back. */
   remove(id: string, undo: boolean): Promise<Answer<null>>;
-  openPrint(draftId: string, form: 'supplement' | 'checklist'): void;
+  openPrint(draftId: string, form: PrintForm): void;
 }
 
 export function acts({ page, dossier, judge, jobs, submitted, unsaved, remove, openPrint }: ActsOptions) {
@@ -66,7 +67,7 @@ export function acts({ page, dossier, judge, jobs, submitted, unsaved, remove, o
       };
       void jobs.start('fix', [{ id: fix.role, label: nameOf(fix.role, ''), value: fix.value, find }]);
     },
-    async print(form: 'supplement' | 'checklist'): Promise<void> {
+    async print(form: PrintForm): Promise<void> {
       // A dossier without typed text can be printed too: marking the papers makes its draft.
       if (dossier.draftId.value === null) await dossier.keep();
       if (dossier.draftId.value !== null) openPrint(dossier.draftId.value, form);

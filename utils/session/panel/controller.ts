@@ -3,6 +3,7 @@
  * `browser`; the world is handed in. The view reads signals and calls the acts.
  */
 import { batch, signal } from '@preact/signals';
+import type { PrintForm } from '../../procedures/print-model';
 import type { Condition, IndexEntry, Pack, ProcedureIndex } from '../../core/pack';
 import type { Seen } from '../../core/drift-log';
 import { holds } from '../../core/condition';
@@ -56,7 +57,7 @@ export interface PanelWorld {
   later(fn: () => void, ms: number): () => void;
   /** The desk in a tab of its own; `print` forms likewise. */
   openDesk(): void;
-  openPrint(draftId: string, form: 'supplement' | 'checklist'): void;
+  openPrint(draftId: string, form: PrintForm): void;
 }
 
 /** How long a frame may take to answer "read", ms; after that the last reading counts. */
