@@ -1,5 +1,6 @@
 /** The source of truth for every sentence. `en.ts` has the same shape. */
 export { common } from './vi/common';
+export { facts } from './vi/facts';
 export { panel } from './vi/panel';
 export { parts } from './vi/parts';
 export { portal } from './vi/portal';
@@ -8,3 +9,7 @@ export { issues } from './vi/issues';
 export { print } from './vi/print';
 export { procedures } from './vi/procedures';
 export { dock } from './vi/dock';
+export { calendar } from './vi/calendar';
+export { catalogue } from './vi/catalogue';
+export { distill } from './vi/distill';
+export { records } from './vi/records';

@@ -187,8 +187,8 @@ export class Model {
     for (const other of this.cells.values()) {
       const { within } = other.field;
       if (within !== cell.field.name || other.block !== cell.block) continue;
-      other.entries.set([]);
       if (this.text(other) !== '') this.set(other, '');
+      other.entries.set([]);
       const parent = now;
       setTimeout(() => {
         if (this.text(cell) === parent) other.entries.set(entriesOf(other.field, parent));
