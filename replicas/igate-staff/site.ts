@@ -25,7 +25,7 @@ export const site: Site = {
       url: `https://${HOSTS[at % HOSTS.length]}/vi/dossier/processing/${dossierId(at)}?procedure=${dossierId(at + 50)}&task=${dossierId(at + 90)}&xpandStatus=false`,
       form: form.id,
       // the older code leads to its successor
-    procedure: form.code === '1.001731' ? '1.116910' : form.code,
+      procedure: form.code === '1.001731' ? '1.116910' : form.code,
     })),
   ],
 };

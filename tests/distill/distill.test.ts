@@ -225,7 +225,7 @@ describe('hostile texts', () => {
         }
         expect(distill(record)).toEqual(done);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

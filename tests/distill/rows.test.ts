@@ -99,6 +99,16 @@ describe('who must have it', () => {
       'Giấy phép lao động đối với trường hợp thuê người nước ngoài',
       'Thuê người nước ngoài',
     ],
+    [
+      'a bracket that limits to a thing',
+      'Phiếu kiểm định máy quay mật (đối với máy chạy điện)',
+      'Máy chạy điện',
+    ],
+    [
+      'a bracket that says for which case the copy is used',
+      'Bản sao sổ theo dõi đàn ong (sử dụng trong trường hợp chuyển địa điểm nuôi)',
+      'Chuyển địa điểm nuôi',
+    ],
     ['a class of people', 'Sổ khám sức khỏe đối với người trực tiếp chế biến', 'Người trực tiếp chế biến'],
     ['an exception', 'Quyết định phê duyệt dự án (trừ nhà ở riêng lẻ)', 'Trừ nhà ở riêng lẻ'],
     [
@@ -240,6 +250,10 @@ describe('names for the checklist', () => {
     ['Tờ khai nuôi ong (Mẫu TK01 ban hành kèm theo Thông tư số 01/2026/TT-BTN).1.', 'Tờ khai nuôi ong'],
     ['Bản chính hoặc bản sao có chứng thực giấy phép nuôi ong', 'Giấy phép nuôi ong'],
     ['Giấy phép nuôi ong đối với trường hợp nuôi trên 100 đàn', 'Giấy phép nuôi ong'],
+    [
+      'Giấy phép nuôi ong mật tự nhiên/Giấy phép nuôi ong lấy sáp/Giấy chứng nhận trại ong giống',
+      'Giấy phép nuôi ong mật tự nhiên/Giấy phép nuôi ong lấy sáp',
+    ],
   ])('%s', (row, label) => {
     expect(rowOf(row).label).toBe(label);
   });

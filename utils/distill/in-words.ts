@@ -3,7 +3,7 @@ import type { Reading } from './reading';
 import type { Span } from './text';
 
 const OPENING =
-  /^(?:riêng |chỉ |còn )*(?:áp dụng )?(?:(?:trong|đối với|với|cho|thuộc|tại) )?(?:(?:các|những|một trong các|một số) )?(?:trường hợp(?: người yêu cầu| người có yêu cầu)?(?= )|đối với(?= )|nếu(?= )|dành cho |khi )(?:đăng ký hộ tịch )?/iu;
+  /^(?:riêng |chỉ |còn )*(?:áp dụng |sử dụng |dùng )?(?:(?:trong|đối với|với|cho|thuộc|tại) )?(?:(?:các|những|một trong các|một số) )?(?:trường hợp(?: người yêu cầu| người có yêu cầu)?(?= )|đối với(?= )|nếu(?= )|dành cho |khi )(?:đăng ký hộ tịch )?/iu;
 const CUT =
   /(?:, hồ sơ|, [\p{L} ]{3,40} phải (?:cung cấp|nộp|có)|,? theo quy định|,? quy định tại|,? theo các phương thức|,? ban hành|,? được quy định|\s*[(;:]|, (?:có|theo|được|bao gồm|thì|để) )/u;
 const MAX_WORDS = 15;

@@ -41,7 +41,7 @@ function tidy(raw: string): string {
   let text = raw.trim().replace(/[\s,;:.(+\-–]+$/u, '');
   if (text.length > LABEL) {
     text = text.slice(0, LABEL + 1);
-    const comma = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'));
+    const comma = Math.max(text.lastIndexOf(','), text.lastIndexOf(';'), text.lastIndexOf('/'));
     text = comma > 32 ? text.slice(0, comma) : text.slice(0, Math.max(text.lastIndexOf(' '), 20));
   }
   const LOOSE =

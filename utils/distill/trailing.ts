@@ -6,8 +6,10 @@ import { documentAt, type Reading } from './reading';
 
 /** Clauses that single out some applicants, behind the name of the document. */
 const TRAILING = new RegExp(
-  `(?<!\\p{L})(?:(?<whole>(?:(?:chỉ )?(?:áp dụng )?(?:đối với|trong|cho|với|tại|thuộc) (?:các |những |một trong các |một số )?trường hợp|trường hợp))` +
+  `(?<!\\p{L})(?:(?<whole>(?:(?:chỉ )?(?:áp dụng |sử dụng |dùng )?(?:đối với|trong|cho|với|tại|thuộc) (?:các |những |một trong các |một số )?trường hợp|trường hợp))` +
     `|(?<class>(?:áp dụng )?(?:đối với|dành cho|áp dụng cho)(?= (?:các |những |mỗi |từng )?${CLASSES}(?!\\p{L})))` +
+    // "(đối với ô tô)": in a bracket of its own it limits the paper, whatever it names
+    `|(?<bracket>(?<=\\(\\s{0,2})(?:chỉ )?(?:áp dụng )?(?:đối với|dành cho|áp dụng cho))` +
     `|(?<first>(?:gửi|nộp)(?: một lần| 01 lần)?(?: vào)? lần đầu)` +
     `|(?<if>nếu(?! có\\s*(?:[).;,]|$)))|(?<except>(?:ngoại |(?<!khấu |loại |bù |trích |cấn ))trừ(?: các)?(?: trường hợp)?))(?!\\p{L})`,
   'gu',
