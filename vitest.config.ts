@@ -22,7 +22,7 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Two browsers on two cores: the waits of one file are the other's time.
+          // Several browsers on two cores: the waits of one file are the others' time.
           fileParallelism: true,
         },
       },
