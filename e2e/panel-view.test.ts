@@ -247,12 +247,12 @@ describe('what the portal says and shows', () => {
     await page.getByRole('button', { name: 'Chọn thủ tục khác' }).click();
     await page.getByRole('searchbox').waitFor();
     await page.evaluate(() => window.panelTab?.settle());
-    await page.keyboard.type('dang ky lai khai tu');
+    await page.keyboard.type('xac nhan thong tin ho tich');
     await page.getByText('chưa có danh mục').first().waitFor();
     await shot('picker-known');
     await page.keyboard.press('Enter');
     await page.evaluate(() => window.panelTab?.settle());
-    expect(await page.locator('h1').textContent()).toBe('Đăng ký lại khai tử');
+    expect(await page.locator('h1').textContent()).toBe('Xác nhận thông tin hộ tịch');
     expect(await page.locator('#tab-panel').textContent()).toContain('chưa có danh mục giấy tờ');
   });
 });

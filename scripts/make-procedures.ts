@@ -1,5 +1,5 @@
 /**
- * Writes `public/reference/procedures.json`: every commune procedure by code, name and the portal's uuid, so that a form
+ * Writes `public/reference/procedures.json`: every commune procedure by code, name, the portal's uuid and field, so that a form
  * without a pack is still called by its right name and never taken for its sister.
  *
  *   npx tsx scripts/make-procedures.ts [records.jsonl]
@@ -14,6 +14,7 @@ interface Official {
   code: string;
   name: string;
   isWard: boolean;
+  category?: { name: string } | null;
 }
 
 /**
@@ -24,6 +25,7 @@ const ADDED: readonly {
   code: string;
   name?: string;
   uuid?: string;
+  field?: string;
   aliases?: string[];
   titles?: string[];
   fieldSets?: string[][];
@@ -31,6 +33,7 @@ const ADDED: readonly {
 }[] = [
   {
     code: '2.000987',
+    field: 'Thủ tục hành chính liên thông',
     name: 'Liên thông đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế cho trẻ em dưới 6 tuổi',
     titles: ['Liên thông khai sinh'],
     fieldSets: [
@@ -40,6 +43,7 @@ const ADDED: readonly {
   },
   {
     code: '1.006714',
+    field: 'Thủ tục hành chính liên thông',
     name: 'Liên thông đăng ký khai tử, xóa đăng ký thường trú, hưởng mai táng phí',
     titles: ['Liên thông khai tử'],
     fieldSets: [['NdktNgaySinh', 'NctccNgayChet']],
@@ -49,6 +53,7 @@ const ADDED: readonly {
     // the name of 1.116910 is the same to the letter: a heading cannot tell the two apart, the code and the address can
     name: 'Hỗ trợ chi phí mai táng (BTXH)',
     uuid: '019d2bfe-b7dd-7239-b166-b6cd79d326b8',
+    field: 'Bảo trợ xã hội',
     titles: ['Hỗ trợ chi phí mai táng cho đối tượng bảo trợ xã hội'],
   },
   {
@@ -92,7 +97,7 @@ const ADDED: readonly {
 /** @param others records of procedures that communes handle too, by code and name. */
 export function proceduresFile(
   records: readonly Official[],
-  others: readonly { code: string; name: string; sourceRecordId?: string }[],
+  others: readonly { code: string; name: string; sourceRecordId?: string; field?: string }[],
 ): unknown {
   const uuids = new Map([
     ...others.map(({ code, sourceRecordId = '' }) => [code, sourceRecordId] as const),
@@ -103,24 +108,26 @@ export function proceduresFile(
   for (const { id } of records) pages.set(id, (pages.get(id) ?? 0) + 1);
   const commune = records.filter(({ id, isWard }) => isWard && pages.get(id) === 1);
   const known = new Map<string, string[]>();
-  for (const { code, name } of [...commune, ...others])
-    if (!known.has(code)) known.set(code, [code, tidy(name), uuids.get(code) ?? '']);
-  for (const { code, name, uuid } of ADDED) {
-    const [, before = '', kept = ''] = known.get(code) ?? [];
-    known.set(code, [code, before || (name ?? code), kept || (uuid ?? '')]);
+  const listed = [...commune.map((one) => ({ ...one, field: one.category?.name ?? '' })), ...others];
+  for (const { code, name, field = '' } of listed)
+    if (!known.has(code)) known.set(code, [code, tidy(name), uuids.get(code) ?? '', capital(tidy(field))]);
+  for (const { code, name, uuid, field } of ADDED) {
+    const [, before = '', kept = '', said = ''] = known.get(code) ?? [];
+    known.set(code, [code, before || (name ?? code), kept || (uuid ?? ''), said || (field ?? '')]);
   }
   return {
     schema: 1,
     asOf: '2026-07',
     note: 'Commune procedures of the national portal (pages of 2026-07) and the forms met at its counters.',
     procedures: [...known.values()].sort(([a = ''], [b = '']) => (a < b ? -1 : 1)),
-    more: ADDED.map(({ name: _name, uuid: _uuid, ...more }) => more).filter(
+    more: ADDED.map(({ name: _name, uuid: _uuid, field: _field, ...more }) => more).filter(
       (more) => Object.keys(more).length > 1,
     ),
   };
 }
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const source =

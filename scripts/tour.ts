@@ -11,6 +11,7 @@ import { coveredControls, cutTexts } from '../e2e/support/look';
 import { choosePassphrase, panelOf, untilReport } from '../e2e/support/panel';
 import { eFormOf, Hand } from '../replicas/hand';
 import type { Replicas } from '../replicas/server';
+import { SITES } from '../replicas/sites';
 import { cast } from '../tests/cast';
 import { fatherRequests } from '../tests/dossiers/birth';
 
@@ -55,13 +56,23 @@ async function typeLikeUnikey(
   }
 }
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const addressOf = (site: string, form: string): string => {
+  const found = SITES.find(({ name }) => name === site)?.addresses.find((one) => one.form === form);
+  if (!found) throw new Error(`${site} shows no ${form}`);
+  return found.url;
+};
+const JOINED_BIRTH = addressOf('lien-thong', 'khai-sinh');
+const WITHOUT_PACK = addressOf('e-form', 'xac-nhan-thong-tin-ho-tich');
+
 const STEPS: readonly Step[] = [
   {
     does: 'opens the birth procedure on the justice portal',
     async run(stage) {
       await stage.page.goto(BIRTH.wizard);
       stage.panel = await panelOf(stage.page);
-      await stage.panel.getByText('1.001193').waitFor();
+      await stage.panel.locator('.panel-head').getByText('1.001193').waitFor();
       return `${await firstLine(stage.panel.locator('h1'))}; sureness: ${await firstLine(stage.panel.locator('.panel-head .badge'))}`;
     },
   },
@@ -219,6 +230,7 @@ const STEPS: readonly Step[] = [
         (count) => document.querySelectorAll('.paper').length > count,
         before,
       );
+      await stage.panel.getByRole('button', { name: 'Thu gọn', exact: true }).first().click();
       await stage.picture('panel');
       return `${before} rows, ${await rows.count()} with the authorisation; ${await stage.panel.locator('.verdict strong').innerText()}`;
     },
@@ -268,7 +280,7 @@ const STEPS: readonly Step[] = [
       await stage.page.locator('[data-e2e=btn-next]').click();
       stage.form = await eFormOf(stage.page);
       stage.hand = new Hand(stage.form);
-      await stage.panel.getByText('1.000894').waitFor();
+      await stage.panel.locator('.panel-head').getByText('1.000894').waitFor();
       const year = new Date().getFullYear() - 19;
       await stage.hand.date('NgaySinhBenNam', `01/01/${year}`);
       await tab(stage.panel, 'Cần sửa').click();
@@ -285,6 +297,43 @@ const STEPS: readonly Step[] = [
         () => document.documentElement.getBoundingClientRect().width > innerWidth - 60,
       );
       return 'only a narrow rail with the number of open problems stays';
+    },
+  },
+  {
+    does: 'opens the joined birth procedure under its old code and asks when the result of the 11th is due',
+    async run(stage) {
+      stage.page = await stage.session.context.newPage();
+      await stage.page.goto(JOINED_BIRTH);
+      stage.panel = await panelOf(stage.page);
+      await stage.panel.locator('.panel-head').getByText('3.000722').waitFor();
+      await stage.panel.locator('.due-line').getByRole('button', { name: 'vì sao?' }).click();
+      for (const [label, text] of [
+        ['Ngày nhận', '11/11/2026'],
+        ['Giờ nhận', '09:00'],
+      ] as const) {
+        const box = stage.panel.getByLabel(label, { exact: true });
+        await box.fill(text);
+        await box.press('Enter');
+      }
+      const line = stage.panel.locator('.due-line p');
+      await line.filter({ hasText: 'thứ Hai, 16/11/2026, 17:00' }).waitFor();
+      await stage.picture('due');
+      return `${oneLine(await line.innerText())}; “${await stage.panel.locator('.list-said').innerText()}”`;
+    },
+  },
+  {
+    does: 'opens a procedure that nobody has written a list for',
+    async run(stage) {
+      stage.page = await stage.session.context.newPage();
+      await stage.page.goto(WITHOUT_PACK);
+      stage.panel = await panelOf(stage.page);
+      await stage.panel.getByText('chưa có người soát').waitFor();
+      const rows = stage.panel.locator('.paper');
+      const only = rows.filter({ hasText: 'Chỉ khi: ' });
+      await only.first().waitFor();
+      await stage.panel.locator('.due-line').getByRole('button', { name: 'chọn thời hạn' }).waitFor();
+      await stage.picture('official');
+      return `${await rows.count()} papers out of the official record, ${await only.count()} of them on a condition; no term is made up`;
     },
   },
   {

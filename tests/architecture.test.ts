@@ -65,7 +65,7 @@ const MAY: Record<string, string[]> = {
   records: ['records', 'core', 'npm:fflate', 'npm:diff'],
   distill: ['distill', 'core', 'records'],
   calendar: ['calendar', 'core'],
-  search: ['search', 'core', 'npm:minisearch'],
+  search: ['search', 'core'],
   catalogue: ['catalogue', 'core', 'records', 'distill', 'npm:dexie', 'npm:zod'],
   dom: ['dom', 'core'],
   adapters: ['adapters', 'dom', 'core', 'bridge'],

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { texts } from '../../utils/i18n';
 import { Notice } from '../ui/badge';
@@ -16,20 +17,82 @@ import { Unlock } from './unlock';
 
 const say = texts.desk;
 
-/** The desk: first run, unlocking, then the drafts. `today` is ISO, Vietnam time. */
-export function DeskApp({ desk, tools, today }: { desk: Desk; tools: Judge; today: string }) {
+interface Props {
+  desk: Desk;
+  tools: Judge;
+  today: string;
+  /** The section of procedures; read when it is first opened. */
+  loadProcedures?: () => Promise<ComponentType>;
+}
+
+/** The desk: first run, unlocking, then the drafts; procedures at any time. `today` is ISO, Vietnam time. */
+export function DeskApp(props: Props) {
+  const { desk, loadProcedures } = props;
   return (
     <>
-      <Main desk={desk} tools={tools} today={today} />
+      {loadProcedures && desk.section.value === 'procedures' ? (
+        <Procedures desk={desk} load={loadProcedures} />
+      ) : (
+        <Main {...props} />
+      )}
       <Toasts items={desk.toasts.value} onDismiss={(id) => desk.dismiss(id)} closeLabel={say.close} />
     </>
   );
 }
 
-function Main({ desk, tools, today }: { desk: Desk; tools: Judge; today: string }) {
+/** No citizen's data is in it, so it does not ask for the passphrase. */
+function Procedures({ desk, load }: { desk: Desk; load: NonNullable<Props['loadProcedures']> }) {
+  const [Page, setPage] = useState<ComponentType | null>(null);
+  useEffect(() => void load().then((page) => setPage(() => page)), [load]);
+  return (
+    <div class="desk">
+      <Bar desk={desk} sections />
+      {Page ? <Page /> : <p class="soft pad">{say.loading}</p>}
+    </div>
+  );
+}
+
+function Bar({ desk, sections }: { desk: Desk; sections: boolean }) {
+  const open = desk.vault.value.state === 'open';
+  const section = desk.section.value;
+  return (
+    <header class="bar">
+      <p class="brand">
+        <Icon name="paper" /> {say.product}
+      </p>
+      {sections && (
+        <nav class="sections" aria-label={say.sections.title}>
+          {(['drafts', 'procedures'] as const).map((one) => (
+            <Button
+              key={one}
+              kind="quiet"
+              aria-current={section === one ? 'page' : undefined}
+              onClick={() => (desk.section.value = one)}
+            >
+              {say.sections[one]}
+            </Button>
+          ))}
+        </nav>
+      )}
+      {open && (
+        <>
+          <Button kind="quiet" icon="office" onClick={() => desk.openOffice()}>
+            {say.office.open}
+          </Button>
+          <Button icon="lock" title={say.lockHint} onClick={() => void desk.lock()}>
+            {say.lock}
+          </Button>
+        </>
+      )}
+    </header>
+  );
+}
+
+function Main({ desk, tools, today, loadProcedures }: Props) {
   const [forgot, setForgot] = useState(false);
   const vault = desk.vault.value;
-  if (vault.state === 'open') return <Open desk={desk} tools={tools} today={today} />;
+  const sections = loadProcedures !== undefined;
+  if (vault.state === 'open') return <Open desk={desk} tools={tools} today={today} sections={sections} />;
   return (
     <div class="gate-page">
       <p class="brand">
@@ -58,6 +121,14 @@ function Main({ desk, tools, today }: { desk: Desk; tools: Judge; today: string 
             <Button onClick={() => void desk.refresh()}>{say.retry}</Button>
           </div>
         )}
+        {sections && vault.state !== 'loading' && (
+          <div class="beside">
+            <Button icon="search" onClick={() => (desk.section.value = 'procedures')}>
+              {say.sections.look}
+            </Button>
+            <p class="soft small">{say.sections.lookHint}</p>
+          </div>
+        )}
       </main>
       {forgot && vault.state === 'locked' && (
         <EraseDialog
@@ -72,7 +143,7 @@ function Main({ desk, tools, today }: { desk: Desk; tools: Judge; today: string 
   );
 }
 
-function Open({ desk, tools, today }: { desk: Desk; tools: Judge; today: string }) {
+function Open({ desk, tools, today, sections }: Omit<Props, 'loadProcedures'> & { sections: boolean }) {
   const [dialog, setDialog] = useState<'export' | 'import' | null>(null);
   const { value: view } = desk.view;
   const close = () => setDialog(null);
@@ -87,17 +158,7 @@ function Open({ desk, tools, today }: { desk: Desk; tools: Judge; today: string 
   }, []);
   return (
     <div class="desk">
-      <header class="bar">
-        <p class="brand">
-          <Icon name="paper" /> {say.product}
-        </p>
-        <Button kind="quiet" icon="office" onClick={() => void desk.show({ kind: 'office' })}>
-          {say.office.open}
-        </Button>
-        <Button icon="lock" title={say.lockHint} onClick={() => void desk.lock()}>
-          {say.lock}
-        </Button>
-      </header>
+      <Bar desk={desk} sections={sections} />
       <DraftList desk={desk} today={today} onImport={() => setDialog('import')} />
       <main>
         {view.kind === 'draft' && (

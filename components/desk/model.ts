@@ -13,6 +13,7 @@ import type {
 import type { Office } from '../../utils/store/settings';
 import type { ToastItem } from '../ui/toast';
 import { searchable, type Searchable } from './search';
+import type { WorkingTimeWorld } from './working-time';
 
 export interface DeskWorld {
   ask<T extends RequestType>(request: Extract<Request, { type: T }>): Promise<Answer<Answers[T]>>;
@@ -26,6 +27,8 @@ export interface DeskWorld {
   paperLabels(code: string): Promise<ReadonlyMap<string, string>>;
   loadOffice(): Promise<Office>;
   saveOffice(office: Office): Promise<Office>;
+  /** Opening hours, decisions about open days. */
+  time: WorkingTimeWorld;
   openPrint(draftId: string, form: 'supplement' | 'checklist'): void;
   download(name: string, content: string): void;
   /** False: the browser did not allow it. */
@@ -48,6 +51,7 @@ export interface OpenDraft {
 const say = texts.desk;
 
 export class Desk {
+  readonly section: Signal<'drafts' | 'procedures'> = signal('drafts');
   readonly vault: Signal<Vault> = signal({ state: 'loading' });
   readonly drafts: Signal<readonly DraftSummary[] | null> = signal(null);
   readonly query = signal('');
@@ -136,6 +140,11 @@ export class Desk {
     if (view.kind === 'draft') await this.#read(view.id);
   }
 
+  openOffice(): void {
+    this.section.value = 'drafts';
+    void this.show({ kind: 'office' });
+  }
+
   async #read(id: string): Promise<void> {
     const answer = await this.world.ask({ type: 'draft.open', id });
     const papers =
@@ -208,6 +217,12 @@ export class Desk {
       ? { id: undo, text, action: { label: say.draft.undo, run: () => void this.undelete(undo) } }
       : { id: 'news', text };
     this.toasts.value = [...this.toasts.value.filter(({ id }) => id !== toast.id), toast].slice(-3);
+  }
+
+  /** News with one thing to do about it. */
+  offer(text: string, action?: ToastItem['action']): void {
+    const toast: ToastItem = action ? { id: 'offer', text, action } : { id: 'offer', text };
+    this.toasts.value = [...this.toasts.value.filter(({ id }) => id !== 'offer'), toast].slice(-3);
   }
 
   dismiss(id: string): void {

@@ -4,6 +4,7 @@ import type { Office } from '../../utils/store/settings';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import type { Desk } from './model';
+import { WorkingTime } from './working-time';
 
 const say = texts.desk.office;
 
@@ -20,48 +21,51 @@ export function OfficeForm({ desk }: { desk: Desk }) {
     desk.tell(say.saved);
   };
   return (
-    <form
-      class="detail narrow"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <header>
-        <h1>{say.title}</h1>
-        <p class="soft">{say.what}</p>
-      </header>
-      <Field
-        label={say.parentName}
-        hint={say.parentHint}
-        value={office.parentName}
-        maxLength={200}
-        onInput={(parentName) => set({ parentName })}
-      />
-      <Field
-        label={say.officeName}
-        hint={say.officeHint}
-        value={office.officeName}
-        maxLength={200}
-        onInput={(officeName) => set({ officeName })}
-      />
-      <Field
-        label={say.place}
-        hint={say.placeHint}
-        value={office.place}
-        maxLength={200}
-        onInput={(place) => set({ place })}
-      />
-      <Field
-        label={say.phone}
-        type="tel"
-        value={office.phone}
-        maxLength={200}
-        onInput={(phone) => set({ phone })}
-      />
-      <Button kind="primary" type="submit" icon="check">
-        {say.save}
-      </Button>
-    </form>
+    <>
+      <form
+        class="detail narrow"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        <header>
+          <h1>{say.title}</h1>
+          <p class="soft">{say.what}</p>
+        </header>
+        <Field
+          label={say.parentName}
+          hint={say.parentHint}
+          value={office.parentName}
+          maxLength={200}
+          onInput={(parentName) => set({ parentName })}
+        />
+        <Field
+          label={say.officeName}
+          hint={say.officeHint}
+          value={office.officeName}
+          maxLength={200}
+          onInput={(officeName) => set({ officeName })}
+        />
+        <Field
+          label={say.place}
+          hint={say.placeHint}
+          value={office.place}
+          maxLength={200}
+          onInput={(place) => set({ place })}
+        />
+        <Field
+          label={say.phone}
+          type="tel"
+          value={office.phone}
+          maxLength={200}
+          onInput={(phone) => set({ phone })}
+        />
+        <Button kind="primary" type="submit" icon="check">
+          {say.save}
+        </Button>
+      </form>
+      <WorkingTime world={desk.world.time} tell={(text, action) => desk.offer(text, action)} />
+    </>
   );
 }

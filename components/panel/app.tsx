@@ -1,7 +1,6 @@
 import { useComputed, useSignal, useSignalEffect, type Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { texts } from '../../utils/i18n';
 import type { Panel } from '../../utils/session/panel/controller';
 import { Banners } from './banners';
 import { Footer } from './footer';
@@ -145,7 +144,8 @@ function PapersOf({ panel }: { panel: Panel }) {
     <Papers
       pack={panel.pack.value}
       noPack={panel.noPack.value}
-      said={panel.successor.value ?? (panel.outdated.value ? texts.panel.papers.outdated : null)}
+      successor={panel.successor.value}
+      outdated={panel.outdated.value}
       table={{
         rows: snapshots.flatMap(({ papers }) => papers),
         limits: snapshots.find(({ uploads }) => uploads)?.uploads ?? null,

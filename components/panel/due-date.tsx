@@ -44,7 +44,8 @@ function headline(state: DueState): { text: string; firm: boolean; copied: strin
 export function DueDate(props: DueDateProps) {
   const { due } = props;
   const [open, setOpen] = useState(false);
-  const [said, setSaid] = useState('');
+  /** Said of the date it was copied from: another date has not been copied. */
+  const [said, setSaid] = useState({ of: '', text: '' });
   useEffect(() => {
     const timer = setInterval(() => void due.tick(), TICK);
     return () => clearInterval(timer);
@@ -55,10 +56,14 @@ export function DueDate(props: DueDateProps) {
   const provisional = !firm && copied !== null;
   const warned = state.kind === 'answer' && state.answer.ok && state.answer.warnings.length > 0;
   const copy = async (): Promise<void> => {
-    setSaid((await props.copy(copied ?? '')) ? t.due.copied : t.due.notCopied);
+    const done = await props.copy(copied ?? '');
+    setSaid({ of: text, text: done ? t.due.copied : t.due.notCopied });
   };
   return (
-    <section class={`due-date ${firm ? 'firm' : 'unsure'}`} aria-label={t.due.label}>
+    <section
+      class={`due-date ${firm ? 'firm' : 'unsure'} ${warned ? 'warned' : ''}`}
+      aria-label={t.due.label}
+    >
       {open && (
         <div class="due-more" id="due-more">
           <More {...props} state={state} />
@@ -70,7 +75,7 @@ export function DueDate(props: DueDateProps) {
           {provisional ? t.due.provisionalLine('') : t.due.line('')}
           <strong>{text}</strong>
           <span class="soft" role="status" aria-live="polite">
-            {said}
+            {said.of === text && said.text}
           </span>
         </p>
         <Button
@@ -78,7 +83,7 @@ export function DueDate(props: DueDateProps) {
           small
           aria-expanded={open}
           aria-controls="due-more"
-          onClick={() => (setSaid(''), setOpen(!open))}
+          onClick={() => setOpen(!open)}
         >
           {open ? t.due.less : state.kind === 'choose' ? t.due.pick : t.due.why}
         </Button>

@@ -3,6 +3,7 @@ import { PAPER_STATES, type ChecklistRow, type PaperMark, type PaperState } from
 import { LIMITS } from '../../utils/core/limits';
 import type { PackNote } from '../../utils/core/pack';
 import { texts } from '../../utils/i18n';
+import { Badge } from '../ui/badge';
 import { Icon, type IconName } from '../ui/icon';
 import { isWriting } from './hand';
 import { dayOf, Value } from './show';
@@ -82,12 +83,8 @@ export function PaperRow({
           {paper.label}
         </p>
         <p class="paper-meta">{meta}</p>
-        {paper.onlyIf && <p class="paper-meta">{t.onlyIf(paper.onlyIf)}</p>}
-        {paper.unsure && (
-          <p class="paper-portal look">
-            <Icon name="warn" /> {t.unsure}
-          </p>
-        )}
+        {paper.onlyIf && <p class="paper-if">{t.onlyIf(paper.onlyIf)}</p>}
+        {paper.unsure && <Badge tone="warn">{t.unsure}</Badge>}
         {attachedOnPortal !== null && (
           <p class={`paper-portal ${portal !== null ? 'look' : attachedOnPortal ? 'yes' : 'no'}`}>
             <Icon name={portal !== null ? 'warn' : attachedOnPortal ? 'check' : 'upload'} />{' '}

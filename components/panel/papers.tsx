@@ -3,6 +3,7 @@ import type { ChecklistRow, PaperMark } from '../../utils/core/checklist';
 import type { Pack } from '../../utils/core/pack';
 import type { PortalPaper, UploadLimits } from '../../utils/core/snapshot';
 import { texts } from '../../utils/i18n';
+import { Notice } from '../ui/badge';
 import { Cases } from './cases';
 import { lazily } from './lazily';
 import { PaperRow } from './paper-row';
@@ -17,8 +18,10 @@ export interface PapersProps {
   pack: Pack | null;
   /** A procedure is known, but there is neither a pack nor a record of it. */
   noPack: boolean;
-  /** What the clerk should know of this list: its procedure has a new code, it is not the one the dossier was received under. */
-  said: string | null;
+  /** The page bears an old code: what has become of it. */
+  successor: string | null;
+  /** The dossier was received under another version of this list. */
+  outdated: boolean;
   /** The portal's own table, where the page shows it. */
   table: {
     rows: readonly PortalPaper[];
@@ -33,7 +36,18 @@ export interface PapersProps {
   onMark(id: string, change: Partial<PaperMark>): void;
 }
 
-export function Papers({ pack, noPack, said, table, rows, cases, choices, onChoose, onMark }: PapersProps) {
+export function Papers({
+  pack,
+  noPack,
+  successor,
+  outdated,
+  table,
+  rows,
+  cases,
+  choices,
+  onChoose,
+  onMark,
+}: PapersProps) {
   const [at, setAt] = useState<string | null>(null);
   const [portal, setPortal] = useState<Awaited<ReturnType<typeof loadPortal>> | null>(null);
   const here = table.rows.length > 0 || table.limits !== null;
@@ -54,7 +68,12 @@ export function Papers({ pack, noPack, said, table, rows, cases, choices, onChoo
   const seen = rows.filter(({ mark }) => mark.state !== 'unseen').length;
   return (
     <>
-      {said && <p class="list-said">{said}</p>}
+      {(successor || outdated) && (
+        <div class="list-said">
+          {successor && <Notice>{successor}</Notice>}
+          {outdated && <Notice tone="warn">{t.outdated}</Notice>}
+        </div>
+      )}
       {pack.distilled && <p class="list-said">{t.distilled}</p>}
       <Cases switches={pack.switches} on={cases} choices={choices} onChoose={onChoose} />
       <div class="section-head">

@@ -55,8 +55,8 @@ const desk = new Desk({
     }
   },
   async paperLabels(code) {
-    const pack = await loadPack(code, readOwnFile);
-    return new Map(pack.ok ? pack.value.papers.map(({ id, label }) => [id, label]) : []);
+    const { pack } = await (await import('../print/procedure')).loadProcedure(code, null);
+    return new Map(pack?.papers.map(({ id, label }) => [id, label]));
   },
   openPrint: (id, form) => void browser.tabs.create({ url: `/print.html#draft=${id}&form=${form}` }),
   download(name, content) {
@@ -98,6 +98,7 @@ await desk.refresh();
 const asked = new URLSearchParams(location.hash.slice(1));
 const wanted = asked.get('draft');
 if (wanted && desk.vault.value.state === 'open') await desk.show({ kind: 'draft', id: wanted });
+if (asked.has('office') && desk.vault.value.state === 'open') desk.openOffice();
 /** `desk.html#procedures` opens the section, `#procedure=<code>` one of them. */
 const procedure = asked.get('procedure');
 if (procedure !== null || asked.has('procedures')) desk.section.value = 'procedures';

@@ -8,6 +8,8 @@ import { CatalogueFault, type CatalogueProblem } from '@/utils/catalogue/types';
 import { loadIndex, loadPack, type Read } from '@/utils/procedures/catalogue';
 import { KNOWN_FILE, knownProcedures } from '@/utils/procedures/known';
 import { loadBuiltIn } from '@/utils/records/built-in';
+import { loadAskPortal, saveAskPortal } from '@/utils/store/settings';
+import { askPortal } from './ask-portal';
 
 const office = openCatalogue();
 
@@ -35,6 +37,13 @@ export function procedures(read: Read, { download, now }: Pick<DeskWorld, 'downl
       store: (imported, files) => office.store(imported, files, now()).then(() => null, problemOf),
       download,
       now,
+      portal: {
+        allowed: loadAskPortal,
+        allow: saveAskPortal,
+        post: askPortal,
+        codes: () => [model.selected.value ?? [...model.favourites.value]].flat(),
+        wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+      },
     },
     openNotice: (code) => void browser.tabs.create({ url: `/print.html#notice=${code}` }),
     now,

@@ -18,13 +18,21 @@ const world: DueWorld = {
 
 export function DueOfPanel({ panel }: { panel: Panel }) {
   const [due] = useState(() => dueModel({ ...panel.dossier, ...panel }, world));
-  useEffect(() => due.close, [due]);
+  useEffect(() => {
+    // what the office decides on the desk counts here at once
+    const look = (): void => void due.tick();
+    browser.storage.local.onChanged.addListener(look);
+    return () => {
+      browser.storage.local.onChanged.removeListener(look);
+      due.close();
+    };
+  }, [due]);
   return (
     <DueDate
       due={due}
       published={panel.pack.value?.time.text ?? null}
       copy={panel.copy}
-      openDesk={panel.openDesk}
+      openDesk={() => void browser.tabs.create({ url: browser.runtime.getURL('/desk.html#office' as never) })}
     />
   );
 }

@@ -28,12 +28,25 @@ const readOwnJson = async (path: string): Promise<unknown> => {
 };
 const settings = () => import('@/utils/store/settings');
 
-/** Inside a page the clipboard may be closed to us; what is selected can always be copied by hand. */
+/** A frame inside a page has no clipboard of its own; the older way asks for nothing but the clerk's press. */
 const copy = (text: string): Promise<boolean> =>
   navigator.clipboard.writeText(text).then(
     () => true,
-    () => false,
+    () => copySelected(text),
   );
+function copySelected(text: string): boolean {
+  const pressed = document.activeElement;
+  const box = Object.assign(document.createElement('textarea'), {
+    value: text,
+    className: 'visually-hidden',
+  });
+  document.body.append(box);
+  box.select();
+  const done = document.execCommand('copy');
+  box.remove();
+  if (pressed instanceof HTMLElement) pressed.focus();
+  return done;
+}
 function download(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
   Object.assign(document.createElement('a'), { href: address, download: name }).click();

@@ -76,6 +76,7 @@ beforeEach(async () => {
     paperLabels: async () => new Map([['birth-certificate', 'Giấy chứng sinh']]),
     loadOffice: async () => office,
     saveOffice: async (next) => (office = next),
+    time: { load: async () => null, save: async () => {}, calendar: async () => null },
     openPrint: (id, form) => prints.push(`${form} ${id}`),
     download: (name, content) => files.push({ name, content }),
     copy: async (text) => {

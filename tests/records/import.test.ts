@@ -162,7 +162,7 @@ describe('whole files that are refused', () => {
     ['truncated', 'a record cut off', [json(A).slice(0, 100)]],
     ['not-json', 'a letter', ['Kính gửi: Ủy ban nhân dân xã']],
     ['not-text', 'a picture', [new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70])]],
-    ['nothing-usable', 'an empty list', [json({ code: 'OK', data: { items: [] } })]],
+    ['empty', 'an empty list', [json({ code: 'OK', data: { items: [] } })]],
     [
       'nothing-usable',
       'a draft of ours',

@@ -144,7 +144,16 @@ export const packSchema = z.strictObject({
 export const indexSchema = z.strictObject({
   schema: z.literal(1),
   procedures: z
-    .array(z.strictObject({ code, aliases: z.array(z.string()), name: sentence, shortName, ...recognise }))
+    .array(
+      z.strictObject({
+        code,
+        aliases: z.array(z.string()),
+        name: sentence,
+        shortName,
+        keywords: z.optional(z.array(z.string())),
+        ...recognise,
+      }),
+    )
     .check(z.maxLength(2000)),
 });
 

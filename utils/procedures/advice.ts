@@ -85,11 +85,12 @@ function textAdvice(value: unknown, path: readonly string[]): Problem[] {
 }
 
 /** The entry of the index that belongs to a pack. */
-export const indexEntry = ({ code, aliases, name, shortName, recognise }: Pack): IndexEntry => ({
+export const indexEntry = ({ code, aliases, name, shortName, keywords, recognise }: Pack): IndexEntry => ({
   code,
   aliases,
   name,
   shortName,
+  ...(keywords && { keywords }),
   ...recognise,
 });
 

@@ -20,6 +20,8 @@ export function breachOf(data: unknown): Breach | null {
     if (depth > RECORD_BOUNDS.depth) return 'too-deep';
     if (characters > RECORD_BOUNDS.characters) return 'too-long';
     if (typeof value !== 'object' || value === null) continue;
+    // a list of millions must not become millions of keys first
+    if (Array.isArray(value) && nodes + value.length > RECORD_BOUNDS.nodes) return 'too-many-parts';
     const keys = Object.keys(value);
     if (nodes + keys.length > RECORD_BOUNDS.nodes) return 'too-many-parts';
     for (const key of keys) {

@@ -34,6 +34,9 @@ export interface ImportOptions {
 /** Milliseconds of work between two looks at the page's own events. */
 const SLICE = 16;
 
+/** Bytes looked through between two such looks: some sources hand over everything at once. */
+const BITE = 256 * 1024;
+
 /** Reads files one after the other as ONE import: a refused file refuses all, and nothing has happened. Never rejects. */
 export async function importFiles(
   sources: readonly Source[],
@@ -88,7 +91,11 @@ class Import {
     else
       await this.#readText(
         source.name,
-        counted(source, (bytes) => (this.#bytes += bytes)),
+        counted(source, this.options.signal, (bytes) => {
+          this.#bytes += bytes;
+          // a file may say another size than it has
+          if (this.#bytes - start > IMPORT_LIMITS.file) throw new FileFault('too-big');
+        }),
       );
     this.#bytes = start + source.size;
   }
@@ -102,7 +109,7 @@ class Import {
         await this.#readText(file, chunks());
       } catch (error) {
         // one bad entry is skipped; a bomb, a lock, a damage or a cancel is of the whole file
-        const spoiled = !(error instanceof FileFault) || /^zip-|cancelled|too-many/.test(error.problem);
+        const spoiled = !(error instanceof FileFault) || /^zip-|^cancelled$|^too-many$/.test(error.problem);
         if (spoiled) throw error;
         this.#skip({ file, line: null, index: 0, code: '', why: error.problem });
       }
@@ -112,12 +119,24 @@ class Import {
 
   async #readText(file: string, chunks: AsyncIterable<Uint8Array>): Promise<void> {
     let index = 0;
-    for await (const found of values(chunks)) {
+    for await (const found of values(this.#paced(chunks))) {
       for (const data of found.ok ? unwrap(found.data) : [found]) {
         await this.#breathe();
         await this.#take(found, data, { file, line: found.line, index: ++index });
       }
     }
+  }
+
+  /** Also where nothing is found: a file of blanks must not hold the page. */
+  async *#paced(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    await this.#breathe();
+    for await (const chunk of chunks) {
+      for (let at = 0; at < chunk.length; at += BITE) {
+        await this.#breathe();
+        yield chunk.subarray(at, at + BITE);
+      }
+    }
+    await this.#breathe();
   }
 
   async #take(
@@ -144,6 +163,7 @@ class Import {
       if (held) this.#skipHeld(held, 'shared-id');
       this.#held.delete(code);
     }
+    if (this.#read === 0 && this.skipped.length === 0) throw new FileFault('empty');
     if (this.#held.size === 0) throw new FileFault('nothing-usable');
     const versions: Version[] = [];
     for (const { record, hash } of this.#held.values()) {
@@ -189,14 +209,22 @@ class Import {
 }
 
 /** The source's bytes as they are read. (Chrome's streams cannot be iterated before version 124.) */
-async function* counted(source: Source, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+async function* counted(
+  source: Source,
+  signal: AbortSignal | undefined,
+  count: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
   const reader = source.stream().getReader();
+  // a share of the network may never answer: cancelling ends the reading that waits
+  const stop = (): void => void reader.cancel().catch(() => undefined);
+  signal?.addEventListener('abort', stop);
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       count(next.value.length);
       yield next.value;
     }
   } finally {
+    signal?.removeEventListener('abort', stop);
     await reader.cancel().catch(() => undefined);
   }
 }

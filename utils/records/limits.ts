@@ -8,6 +8,8 @@ export const IMPORT_LIMITS = {
   whole: 24 * MB,
   /** Characters of one line of JSONL: above the largest record (`RECORD_BOUNDS`). */
   line: 2 * MB,
+  /** Commas of one JSON text: what is parsed becomes objects, each of them many times larger than its two characters. */
+  parts: 1_000_000,
   /** Records of one import. */
   records: 20_000,
   /** Entries of a ZIP, their bytes together, and how many times larger than packed an entry may be. */
@@ -32,6 +34,8 @@ export type FileProblem =
   | 'zip-bomb'
   | 'zip-damaged'
   | 'zip-locked'
+  | 'packed'
+  | 'too-many-parts'
   | 'unreadable'
   | 'cancelled'
   | 'nothing-usable';

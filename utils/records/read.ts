@@ -17,8 +17,8 @@ export type ReadRecord = { ok: true; record: OfficialRecord } | { ok: false; why
 /** Characters of a procedure's name; the longest of 2026 has 1,094. */
 const LONGEST_NAME = 4000;
 const LONGEST_COMPONENT = 40_000;
-/** Codes are opaque ("2.009182739" occurs), but they name files and rows: no spaces, no slashes. */
-const CODE = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u;
+/** Codes are opaque ("2.009182739" occurs), but they name files and rows: no spaces, no slashes, not a word such as `constructor`. */
+const CODE = /^(?=.*\p{N})[\p{L}\p{N}][\p{L}\p{N}._-]{0,39}$/u;
 
 const CHANNELS: Record<string, RecordMethod['channel'][]> = {
   DIRECT: ['direct'],
@@ -116,7 +116,7 @@ export function readRecord(data: unknown): ReadRecord {
   const published = pick(data, 'code', 'codeNotation');
   const code = line(published);
   if (!Array.isArray(methods) && !Array.isArray(steps) && list(papers).length === 0) {
-    const listed = code !== '' && pick(data, 'categories', 'departments') !== undefined;
+    const listed = code !== '' && line(pick(data, 'name')) !== '';
     return refuse(listed ? 'list-only' : 'not-a-record');
   }
   if (typeof published === 'number') return refuse('number-code');
@@ -160,7 +160,7 @@ export function readRecord(data: unknown): ReadRecord {
   };
   const tooLong =
     name.length > LONGEST_NAME ||
-    record.cases.some((one) => one.components.some((row) => row.name.length > LONGEST_COMPONENT));
+    record.cases.some((one) => [one, ...one.components].some(({ name }) => name.length > LONGEST_COMPONENT));
   return tooLong ? refuse('long-name') : { ok: true, record };
 }
 

@@ -18,15 +18,18 @@ export const oneLine = (text: string): string => wording(text).replace(/\s+/g, '
  * open, continues the one before ("Tổ chức (không bao gồm doanh nghiệp" + "HTX)"; "Cán bộ" + "công chức").
  */
 export function joinSubjects(parts: readonly string[]): string[] {
-  const joined: string[] = [];
+  const joined: string[][] = [];
+  // of the subject so far, kept from part to part: scanning it again each time would make a long list quadratic
+  let open = false;
   for (const part of parts) {
     const before = joined.at(-1);
-    const open = before !== undefined && before.lastIndexOf('(') > before.lastIndexOf(')');
     const goesOn = before !== undefined && (open || /^\p{Ll}/u.test(part));
-    if (goesOn) joined[joined.length - 1] = `${before}, ${part}`;
-    else joined.push(part);
+    const [opened, closed] = [part.lastIndexOf('('), part.lastIndexOf(')')];
+    if (opened !== closed || !goesOn) open = opened > closed;
+    if (goesOn) before.push(part);
+    else joined.push([part]);
   }
-  return [...new Set(joined)];
+  return [...new Set(joined.map((subject) => subject.join(', ')))];
 }
 
 /** Bodies that sign circulars and decisions, of today and before 2025; the longest that fits is meant. */

@@ -9,6 +9,14 @@ export const desk = {
   lockHint: 'Lock when you leave this PC. Drafts stay where they are.',
   retry: 'Try again',
 
+  sections: {
+    title: 'Sections',
+    drafts: 'Drafts',
+    procedures: 'Procedures',
+    look: 'Look up procedures',
+    lookHint: 'No unlocking needed: no citizens’ data is in this part.',
+  },
+
   first: {
     title: 'Choose a passphrase',
     why: 'Drafts hold citizens’ data. Every draft is sealed under this passphrase, on this PC. Nothing is sent anywhere.',

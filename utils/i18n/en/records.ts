@@ -81,6 +81,8 @@ export const records = {
     'too-many': 'There are more than 20,000 records. Import them in several parts.',
     'zip-bomb': 'This ZIP unpacks to an unsafe size. Do not open it; ask whoever sent it.',
     'zip-damaged': 'The ZIP is damaged or not complete. Download or pack it again.',
+    packed:
+      'This way of packing cannot be read (gz, rar, 7z, ZIP64, a ZIP in a ZIP…). Unpack it first, then choose the files inside.',
     'zip-locked': 'The ZIP has a password. Unpack it first, then choose the files inside.',
     unreadable: 'The browser cannot read the file. Copy it to this computer and choose it again.',
     cancelled: 'Stopped. Nothing was saved.',
@@ -99,7 +101,8 @@ export const records = {
       'It has a key that is not allowed (such as “__proto__”). Do not use it; ask whoever sent it.',
     'shared-id':
       'One page was captured under several codes, so nobody knows to which it belongs. Download the detail record of this code.',
-    'older-copy': 'This import has a newer copy with the same code. The newer one was used.',
+    'older-copy':
+      'This import has another copy with the same code, newer or further down. That one was used.',
   },
 
   /** Why nothing was kept. */

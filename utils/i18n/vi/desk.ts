@@ -9,6 +9,14 @@ export const desk = {
   lockHint: 'Khóa sổ tay khi rời máy. Bản nháp vẫn giữ nguyên.',
   retry: 'Thử lại',
 
+  sections: {
+    title: 'Phần',
+    drafts: 'Bản nháp',
+    procedures: 'Thủ tục',
+    look: 'Tra cứu thủ tục',
+    lookHint: 'Không cần mở khóa: phần này không có thông tin của người dân.',
+  },
+
   first: {
     title: 'Đặt mật khẩu cho sổ tay',
     why: 'Bản nháp có thông tin của người dân. Sổ tay niêm phong mọi bản nháp bằng mật khẩu này, ngay trên máy này. Không gửi đi đâu.',

@@ -79,6 +79,8 @@ export const records = {
     'too-many': 'Có hơn 20.000 bản ghi. Chia thành nhiều lần nhập.',
     'zip-bomb': 'ZIP này bung ra lớn quá mức an toàn. Đừng mở; hỏi lại nơi gửi.',
     'zip-damaged': 'ZIP bị hỏng hoặc chưa tải xong. Tải lại, hoặc nén lại rồi chọn.',
+    packed:
+      'Kiểu nén này không đọc được (gz, rar, 7z, ZIP64, ZIP trong ZIP…). Giải nén rồi chọn các tệp bên trong.',
     'zip-locked': 'ZIP có mật khẩu. Giải nén trước rồi chọn các tệp bên trong.',
     unreadable: 'Trình duyệt không đọc được tệp. Chép tệp về máy này rồi chọn lại.',
     cancelled: 'Đã dừng. Chưa lưu gì.',
@@ -95,7 +97,7 @@ export const records = {
     'forbidden-key': 'Có khóa không được phép (như “__proto__”). Đừng dùng; hỏi lại nơi gửi.',
     'shared-id':
       'Cùng một trang được ghi dưới nhiều mã nên không biết nội dung của mã nào. Tải bản chi tiết của mã này.',
-    'older-copy': 'Trong lần nhập này có bản khác cùng mã, mới hơn. Đã dùng bản mới hơn.',
+    'older-copy': 'Trong lần nhập này có bản khác cùng mã, mới hơn hoặc đứng sau. Đã dùng bản đó.',
   },
 
   /** Why nothing was kept. */
