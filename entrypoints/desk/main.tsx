@@ -6,7 +6,7 @@ import { Desk } from '@/components/desk/model';
 import { texts } from '@/utils/i18n';
 import { ask, onBroadcast } from '@/utils/messaging/client';
 import { reasonOf } from '@/utils/messaging/refusal';
-import { loadIndex, loadPack } from '@/utils/procedures/catalogue';
+import { loadIndex } from '@/utils/procedures/catalogue';
 import { parseFile } from '@/utils/store/draft-file';
 import { deriveKek, judge, newKdf, suggestPassphrase } from '@/utils/store/passphrase';
 import { loadOffice, loadOfficeTime, saveOffice, saveOfficeTime } from '@/utils/store/settings';
