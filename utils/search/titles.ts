@@ -63,10 +63,12 @@ const isName = (alias: string): boolean => /\p{L}/u.test(alias);
 /** Two letters are too often something else in a name: "TT" is a circular there, not a temporary residence. */
 const SHORTEST_IN_NAME = 3;
 
-/** The name with its abbreviations in full, or null without any. */
+/** The name with its abbreviations in full, or null without any. A word with marks is none: "vật" is not "VAT". */
 function inFull(title: Word[]): Word[] | null {
   const full = title.flatMap((word) =>
-    word.plain.length < SHORTEST_IN_NAME ? [word] : (expansionsOf(word.plain)[0] ?? [word]),
+    word.plain.length < SHORTEST_IN_NAME || word.marked !== word.plain
+      ? [word]
+      : (expansionsOf(word.plain)[0] ?? [word]),
   );
   return full.length === title.length ? null : full;
 }
