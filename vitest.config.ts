@@ -22,7 +22,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Several browsers on two cores: the waits of one file are the others' time.
+          // A browser test mostly waits for its page: four keep two cores busy.
+          maxWorkers: 4,
           fileParallelism: true,
         },
       },

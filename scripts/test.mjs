@@ -28,8 +28,7 @@ const STEPS = [
   {
     name: 'e2e',
     what: 'the production build in real Chromium against the replicas',
-    // a browser test mostly waits for a page: three keep two cores busy
-    commands: [[bin('vitest'), ['run', '--project', 'e2e', '--maxWorkers', '3']]],
+    commands: [[bin('vitest'), ['run', '--project', 'e2e']]],
   },
 ];
 
