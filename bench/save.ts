@@ -48,7 +48,7 @@ const TALKER = `(() => {
       if (!port) open();
       const answer = await new Promise((done) => {
         waiting = { seq: ++seq, done };
-        port.postMessage({ t: 'input', seq, adapter: 'x-eform', url: location.origin + location.pathname, entries });
+        port.postMessage({ t: 'input', seq, adapter: 'x-eform', url: location.origin + location.pathname, visit: 0, since: seq, dossier: null, entries });
       });
       if (answer.t !== 'saved') throw new Error(JSON.stringify(answer));
       times.push(performance.now() - start);

@@ -4,7 +4,6 @@
  */
 import type { Adapter } from '../../adapters/adapter';
 import type { DraftField } from '../../core/draft';
-import { pagePath } from '../../core/page';
 import type { Field } from '../../core/snapshot';
 import { readOrder } from '../../messaging/order';
 import type { Order, Request } from '../../messaging/protocol';
@@ -83,7 +82,7 @@ export function startAgent(world: AgentWorld): Agent {
     connect: () => world.connectSave(),
     form: () => ({
       adapter: adapter?.id ?? 'none',
-      url: route.url.origin + pagePath(route.url),
+      url: route.place,
       visit: route.visit,
       since: route.since,
       dossier,

@@ -5,7 +5,7 @@
  * An address alone does not decide. Some portals change it before the old form has gone, some give a number to a dossier
  * whose form stays as it is. So the visit ends when the address is another one *and* what was typed no longer stands.
  */
-import { isOtherPage } from '../../core/page';
+import { isOtherPage, pagePath } from '../../core/page';
 
 /** A form that still stands this long after the address has changed has only got another address, ms. The slowest portals need 8 s. */
 const SETTLED = 10_000;
@@ -18,6 +18,8 @@ interface WithNavigation {
 export interface Route {
   /** The address now. */
   readonly url: URL;
+  /** Origin and path, as drafts keep them: asked for every key, so found once an address. */
+  readonly place: string;
   /** Counts from 0 in each document. */
   readonly visit: number;
   /** When this visit began, ms since 1970. */
@@ -41,7 +43,9 @@ export interface RouteOptions {
 }
 
 export function watchRoute({ window, now, stands, turned, moved, signal }: RouteOptions): Route {
-  let url = new URL(window.location.href);
+  let { href } = window.location;
+  let url = new URL(href);
+  let place = url.origin + pagePath(url);
   /** When the address became another page's; until it has settled, the form may be another one at any moment. */
   let strayedAt: number | null = null;
   let visit = 0;
@@ -55,9 +59,11 @@ export function watchRoute({ window, now, stands, turned, moved, signal }: Route
   };
   const look = (): void => {
     if (signal.aborted) return;
-    if (window.location.href !== url.href) {
+    if (window.location.href !== href) {
       const before = url;
-      url = new URL(window.location.href);
+      ({ href } = window.location);
+      url = new URL(href);
+      place = url.origin + pagePath(url);
       if (isOtherPage(before, url)) strayedAt = now();
       moved();
     }
@@ -71,6 +77,9 @@ export function watchRoute({ window, now, stands, turned, moved, signal }: Route
   return {
     get url() {
       return url;
+    },
+    get place() {
+      return place;
     },
     get visit() {
       return visit;
