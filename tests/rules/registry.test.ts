@@ -1,19 +1,23 @@
 /** Every rule is registered, its cases hold, and its findings keep to the contract. */
-import { readdirSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { factsOf, snapshotOfValues } from '../../utils/core/facts';
 import { isRole } from '../../utils/core/roles';
 import type { Finding, Rule, RuleCase } from '../../utils/core/rule';
 import * as en from '../../utils/i18n/en';
 import * as vi from '../../utils/i18n/vi';
-import { RULES } from '../../utils/rules';
+import { FAMILIES, RULES } from '../../utils/rules';
 
-const files = import.meta.glob<{ default: Rule; cases: () => RuleCase[] }>('../../utils/rules/*.ts', {
+const files = import.meta.glob<{ default: Rule; cases: () => RuleCase[] }>('../../utils/rules/*/*.ts', {
   eager: true,
 });
 const modules = Object.entries(files)
-  .map(([path, { default: rule, cases }]) => ({ file: basename(path, '.ts'), rule, cases: cases?.() ?? [] }))
+  .map(([path, { default: rule, cases }]) => ({
+    file: basename(path, '.ts'),
+    family: basename(dirname(path)),
+    rule,
+    cases: cases?.() ?? [],
+  }))
   .filter(({ file }) => file !== 'index');
 
 const DEFAULT_DAY = '2026-11-22';
@@ -39,14 +43,20 @@ const SHOWN_ELSEWHERE = new Set([
 ]);
 
 describe('registry', () => {
-  it('holds exactly the files of the folder, under their own names', () => {
-    const names = readdirSync('utils/rules')
-      .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
-      .map((name) => basename(name, '.ts'))
-      .toSorted();
-    expect(modules.map(({ file }) => file).toSorted()).toEqual(names);
-    expect(RULES.map((rule) => rule.id).toSorted()).toEqual(names);
+  it('holds exactly the files of the folders, under their own names', () => {
     for (const { file, rule } of modules) expect(rule.id).toBe(file);
+    const written = modules.map(({ file, family }) => `${family}/${file}`).toSorted();
+    const listed = Object.entries(FAMILIES).flatMap(([family, rules]) =>
+      rules.map(({ id }: Rule) => `${family}/${id}`),
+    );
+    expect(listed.toSorted()).toEqual(written);
+    expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
+  });
+
+  it('yields only to rules that exist', () => {
+    const ids = new Set(RULES.map(({ id }) => id));
+    for (const { id, yields = [] } of RULES)
+      for (const name of yields) expect(ids, `${id} yields to ${name}`).toContain(name.split(':')[0]);
   });
 
   it('gives every rule a source and a version', () => {

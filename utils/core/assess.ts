@@ -4,12 +4,14 @@ import { completenessOf, type Completeness } from './completeness';
 import { papersOf, requiredOf } from './condition';
 import type { Draft } from './draft';
 import { factsOf } from './facts';
+import { findingsOf, type Policy } from './findings';
 import type { Issue, Severity } from './issue';
 import type { Pack, PackPaper } from './pack';
 import { papersOfRows } from './paper-rows';
 import type { Role } from './roles';
 import type { Facts, Finding, Rule } from './rule';
 import type { PageSnapshot, PortalPaper } from './snapshot';
+import type { Units } from './units-file';
 import { RULES } from '../rules';
 
 /** An issue with what the clerk has said about it. */
@@ -44,6 +46,10 @@ export interface AssessInput {
   today: string;
   /** The first reading of this page, where it is known: it shows what the portal had filled in. */
   initial?: PageSnapshot | null;
+  /** Communes and provinces; absent while they are being read. */
+  units?: Units | null;
+  /** What this office has decided about severities. */
+  policy?: Policy;
 }
 
 const ORDER: Record<Severity, number> = { error: 0, warn: 1, info: 2 };
@@ -80,14 +86,16 @@ function toIssue(
   };
 }
 
-function issuesOf(rules: readonly Rule[], facts: Facts, ignored: Draft['ignored']): AssessedIssue[] {
+function issuesOf(
+  rules: readonly Rule[],
+  facts: Facts,
+  { ignored, policy }: Pick<AssessInput, 'ignored' | 'policy'>,
+): AssessedIssue[] {
   const passed = new Map(ignored.map((entry) => [entry.issue, entry]));
   const found = new Map<string, AssessedIssue>();
-  for (const rule of rules) {
-    for (const finding of rule.check(facts)) {
-      const issue = toIssue(rule, finding, facts, passed);
-      if (!found.has(issue.id)) found.set(issue.id, issue);
-    }
+  for (const { rule, finding } of findingsOf(rules, facts, policy)) {
+    const issue = toIssue(rule, finding, facts, passed);
+    if (!found.has(issue.id)) found.set(issue.id, issue);
   }
   const place = new Map(facts.roles.map((role, index) => [role, index]));
   const at = (issue: Issue) => place.get(issue.role) ?? facts.roles.length;
@@ -118,9 +126,10 @@ export function assess(input: AssessInput, rules: readonly Rule[] = RULES): Asse
     cases: input.cases,
     today: input.today,
     initial: input.initial ?? null,
+    units: input.units ?? null,
   });
   const facts: Facts = pack ? { ...seen, required: requiredOf(pack, seen) } : seen;
-  const issues = issuesOf(rules, facts, input.ignored);
+  const issues = issuesOf(rules, facts, input);
 
   const papers = pack ? papersOf(pack, facts) : [];
   const attached = attachedOnPortal(

@@ -4,6 +4,7 @@ import { attributeOf, isRole, personOf, type Person, type Role } from './roles';
 import type { Facts } from './rule';
 import type { Field, PageSnapshot } from './snapshot';
 import { nfc } from './text';
+import type { Units } from './units-file';
 
 export interface FactsOptions {
   /** Code of the recognised procedure, or null. */
@@ -14,6 +15,8 @@ export interface FactsOptions {
   today: string;
   /** The first reading of the same page, before anybody typed: the portal's prefill. */
   initial?: PageSnapshot | null;
+  /** Communes and provinces; absent while they are being read. */
+  units?: Units | null;
 }
 
 /** Rules see at most this much of a value, so that a pasted megabyte costs nothing; `fields()` has the whole. */
@@ -72,6 +75,7 @@ export function factsOf(page: PageSnapshot, options: FactsOptions): Facts {
     procedure: options.procedure,
     cases: new Set(options.cases),
     today: options.today,
+    units: options.units ?? null,
   };
 }
 

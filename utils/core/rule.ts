@@ -1,7 +1,8 @@
-/** The shape of a rule: one file per rule in `utils/rules/`, default export, with its cases as a second export. */
+/** The shape of a rule: one file per rule in `utils/rules/<family>/`, default export, with its cases as a second export. */
 import type { Confidence, Fix, Severity } from './issue';
-import type { Person, Role } from './roles';
+import type { Attribute, Person, Role } from './roles';
 import type { Field } from './snapshot';
+import type { Units } from './units-file';
 
 /** What a rule may look at. Values are NFC, trimmed, inner spaces kept; an absent or empty field is ''. */
 export interface Facts {
@@ -27,7 +28,12 @@ export interface Facts {
   cases: ReadonlySet<string>;
   /** The day of receipt, ISO `yyyy-mm-dd`, Vietnam time. A parameter: rules never read a clock. */
   today: string;
+  /** Communes and provinces, or null while they are being read: rules that need them wait in silence. */
+  units: Units | null;
 }
+
+/** A role, an attribute of whoever has it (`*.phone`), or every field (`*`). */
+export type RolePattern = Role | `*.${Attribute}` | '*';
 
 export interface Finding {
   subtype: string;
@@ -43,10 +49,25 @@ export interface Finding {
 export interface Rule {
   /** Equals the file name. */
   id: string;
+  /** Goes up when what it says about the same dossier changes. */
   version: number;
   confidence: Confidence;
   /** Law or source, as shown under "vì sao?". */
   source: string;
+  /**
+   * `field`: judges one box by itself. A box with an error that may not be passed is broken: `form` rules, which compare
+   * boxes, then see nothing in it and say nothing about it. One cause, one issue.
+   */
+  scope: 'field' | 'form';
+  /** Every field it may look at. It is not run where none of them is on the page, and it is silent about absent ones. */
+  reads: readonly RolePattern[];
+  /** Days of receipt for which it holds, both included, ISO. Absent: open. A dossier keeps the rules of its receipt day. */
+  from?: string;
+  until?: string;
+  /** ISO days from which the law says something else; what, stands under the same day in `texts.rules`. */
+  changes?: readonly string[];
+  /** Rules (`id`, or `id:subtype`) that tell the cause where both would speak: this one is then silent about that field. */
+  yields?: readonly string[];
   check(facts: Facts): Finding[];
 }
 

@@ -13,3 +13,4 @@ export { calendar } from './en/calendar';
 export { catalogue } from './en/catalogue';
 export { distill } from './en/distill';
 export { records } from './en/records';
+export { rules } from './en/rules';

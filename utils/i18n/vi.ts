@@ -13,3 +13,4 @@ export { calendar } from './vi/calendar';
 export { catalogue } from './vi/catalogue';
 export { distill } from './vi/distill';
 export { records } from './vi/records';
+export { rules } from './vi/rules';

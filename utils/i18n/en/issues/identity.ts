@@ -1,0 +1,194 @@
+import { type P, who, ID_WHY, COMPARE, RETYPE, GENDERS, ISSUERS } from './shared';
+
+export const identity = {
+  'id-paper-number': {
+    label: {
+      title: () => 'Write the number only, not the name of the paper.',
+      why: 'The kind of paper has its own field.',
+      todo: 'Delete the words before the number.',
+    },
+    'old-card': {
+      title: (p: P) => `Check the CMND number: 9 or 12 digits (now ${p.digits}).`,
+      why: 'A CMND has 9 digits; a later kind has 12.',
+      todo: RETYPE,
+    },
+    'passport-signs': {
+      title: () => 'A passport number has plain letters and digits only.',
+      why: 'Passports follow the international standard.',
+      todo: 'Type it again from the page with the picture.',
+    },
+    'passport-long': {
+      title: (p: P) => `Check the passport number: ${p.length} characters is too long.`,
+      why: 'The longest have 15 characters.',
+      todo: 'Type it again from the page with the picture.',
+    },
+    'passport-shape': {
+      title: () => 'Check the passport number: an unusual shape.',
+      why: 'Vietnamese passports have 1 letter and 7 or 8 digits; foreign ones at least 5 characters.',
+      todo: COMPARE,
+    },
+    grouping: {
+      title: () => 'Write the number without gaps, in capitals.',
+      why: 'Gaps and small letters make look-ups fail.',
+      todo: 'Press the fix; the number stays the same.',
+    },
+  },
+  'paper-dates': {
+    'old-card': {
+      title: () => 'Use another paper: CMND ended on 01/01/2025.',
+      why: 'CMND were valid until 31/12/2024 (Law on Identification Article 46).',
+      todo: 'Write the identity card or the passport.',
+    },
+    'before-birth': {
+      title: (p: P) => `Check: issued ${p.issued} before birth ${p.birth}.`,
+      why: 'Papers are issued after birth.',
+      todo: COMPARE,
+    },
+    'expiry-before-issue': {
+      title: () => 'Check: it expires before it was issued.',
+      why: 'Expiry follows issue.',
+      todo: COMPARE,
+    },
+    expired: {
+      title: (p: P) => `Check the paper: it expired on ${p.date}.`,
+      why: 'A valid paper is needed.',
+      todo: 'Ask for a valid paper, or look the number up.',
+    },
+    issuer: {
+      title: (p: P) => `Check the issuer: cards of ${p.date} come from ${ISSUERS[String(p.issuer)]}.`,
+      why: 'The printed issuer changed: residence police (2016–2018), order police (until 06/2024), the ministry (from 07/2024).',
+      todo: 'Write what the card shows.',
+    },
+    'card-kind': {
+      title: (p: P) => `Check the kind: a card of ${p.date} is a citizen card.`,
+      why: 'Cards called "căn cước" exist since 01/07/2024.',
+      todo: 'Choose the name printed on the card.',
+    },
+    renewal: {
+      title: (p: P) => `Check the expiry on the card: by age perhaps ${p.date}.`,
+      why: 'Cards are renewed at 14, 25, 40 and 60 (Law on Identification Article 21).',
+      todo: 'The printed date decides.',
+    },
+  },
+  'personal-id': {
+    length: {
+      title: (p: P) => `A personal number has 12 digits (now ${p.digits}).`,
+      why: ID_WHY,
+      todo: RETYPE,
+    },
+    characters: {
+      title: () => 'A personal number has digits only.',
+      why: 'The letters O and l are easily typed for 0 and 1. Leave it empty if there is none.',
+      todo: RETYPE,
+    },
+    'old-number': {
+      title: () => 'Write the 12-digit number: this is a 9-digit CMND.',
+      why: 'A CMND number is no personal number and ended on 01/01/2025.',
+      todo: 'Take the 12 digits from the card or VNeID.',
+    },
+    filler: {
+      title: () => 'Write the real number, or leave it empty.',
+      why: 'These digits are a filler.',
+      todo: 'Leave it empty if there is none.',
+    },
+    century: {
+      title: () => 'Check digit 4: that century has not come.',
+      why: 'Digit 4 is 0 to 3 today.',
+      todo: RETYPE,
+    },
+    future: {
+      title: (p: P) => `Check the number: it says born ${p.year}.`,
+      why: 'That year has not come.',
+      todo: RETYPE,
+    },
+    'too-old': {
+      title: (p: P) => `Check the number: born ${p.year}, ${p.age} years old.`,
+      why: 'More than 120 years is mostly a wrong digit 4.',
+      todo: RETYPE,
+    },
+    province: {
+      title: (p: P) => `Check the first 3 digits: ${p.code} is no province.`,
+      why: 'They are the place of birth registration among the 63 provinces before 07/2025.',
+      todo: 'Type it again; if the card says so, mark it as compared.',
+    },
+    abroad: {
+      title: (p: P) => `Code ${p.code}: birth registered abroad, cannot be checked.`,
+      why: 'There is no public table of these codes.',
+      todo: 'Read the number on the card again.',
+    },
+    grouping: {
+      title: () => 'Write the number without gaps.',
+      why: 'Portals take 12 digits without spaces or dots.',
+      todo: 'Press the fix; the number stays the same.',
+    },
+  },
+  'personal-id-cross': {
+    gender: {
+      title: (p: P) => `Check the gender: the number is that of ${GENDERS[String(p.idGender)]}.`,
+      why: 'Digit 4 is even for men, odd for women.',
+      todo: COMPARE,
+    },
+    year: {
+      title: (p: P) => `Check the year of birth: the number says ${p.idYear}, the date ${p.year}.`,
+      why: 'Digits 4 to 6 are the year of birth.',
+      todo: COMPARE,
+    },
+    'gender-and-year': {
+      title: (p: P) => `Check the number: it is that of ${GENDERS[String(p.idGender)]} born in ${p.idYear}.`,
+      why: 'Neither gender nor year fits; perhaps the number of somebody else.',
+      todo: COMPARE,
+    },
+    'implied-gender': {
+      title: (p: P) => `Check the number: it is that of ${GENDERS[String(p.idGender)]}.`,
+      why: 'Digit 4 does not fit who this person is.',
+      todo: COMPARE,
+    },
+    swapped: {
+      title: () => 'Exchange: the two numbers stand in each other’s place.',
+      why: 'Each fits the other person.',
+      todo: 'Exchange them after comparing the papers.',
+    },
+  },
+  'personal-id-people': {
+    'two-names': {
+      title: (p: P) => `Check: the number of the ${who(p.other)}, but another name.`,
+      why: 'A number belongs to one person.',
+      todo: COMPARE,
+    },
+    'marks-differ': {
+      title: (p: P) => `Check the marks of the name: same number as the ${who(p.other)}.`,
+      why: 'Same number, names that differ by marks.',
+      todo: COMPARE,
+    },
+    'name-differs': {
+      title: (p: P) => `Check the name: same number as the ${who(p.other)}, one word differs.`,
+      why: 'Same number, names that are not quite the same.',
+      todo: COMPARE,
+    },
+    'child-parent': {
+      title: () => 'Check: child and parent have the same number.',
+      why: 'A number belongs to one person.',
+      todo: COMPARE,
+    },
+    spouses: {
+      title: () => 'Check: two people have the same number.',
+      why: 'A number belongs to one person.',
+      todo: COMPARE,
+    },
+    'requester-deceased': {
+      title: () => 'Check: the requester has the number of the deceased.',
+      why: 'Perhaps the portal filled in the account.',
+      todo: COMPARE,
+    },
+    'two-births': {
+      title: (p: P) => `Check the birth date: the ${who(p.other)} has this number, born ${p.date}.`,
+      why: 'A person is born once.',
+      todo: COMPARE,
+    },
+    'two-numbers': {
+      title: (p: P) => `Check: name and birth of the ${who(p.other)}, but another number.`,
+      why: 'A person has one number.',
+      todo: COMPARE,
+    },
+  },
+};

@@ -1,0 +1,3 @@
+export const death = {
+  'death-registration-deadline': { name: 'NOT WRITTEN', what: 'NOT WRITTEN' },
+};

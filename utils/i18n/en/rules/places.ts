@@ -1,0 +1,3 @@
+export const places = {
+  'address-mixture': { name: 'NOT WRITTEN', what: 'NOT WRITTEN' },
+};

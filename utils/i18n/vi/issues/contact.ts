@@ -1,0 +1,83 @@
+import { type P } from './shared';
+
+export const contact = {
+  email: {
+    spaces: {
+      title: () => 'Bỏ dấu cách trong thư điện tử.',
+      why: 'Địa chỉ thư không có dấu cách. Không có thư thì để trống.',
+      todo: 'Ghi lại, ví dụ ten@example.com, hoặc để trống.',
+    },
+    marks: {
+      title: () => 'Bỏ dấu tiếng Việt trong thư điện tử.',
+      why: 'Địa chỉ thư chỉ gồm chữ không dấu, số và dấu chấm.',
+      todo: 'Hỏi lại người dân rồi gõ không dấu.',
+    },
+    shape: {
+      title: () => 'Ghi thư điện tử dạng ten@example.com.',
+      why: 'Địa chỉ thiếu @, thiếu dấu chấm hoặc thừa ký tự.',
+      todo: 'Hỏi lại người dân rồi gõ lại.',
+    },
+    domain: {
+      title: (p: P) => `Xem lại "${p.domain}": có thể là ${p.meant}.`,
+      why: 'Tên miền gần giống một tên quen thuộc; sai một chữ thì thư không đến.',
+      todo: 'Hỏi lại người dân rồi sửa.',
+    },
+    capitals: {
+      title: () => 'Ghi tên miền bằng chữ thường.',
+      why: 'Một số hệ thống không nhận chữ hoa sau @.',
+      todo: 'Bấm sửa để đổi, địa chỉ giữ nguyên.',
+    },
+  },
+  phone: {
+    characters: {
+      title: () => 'Số điện thoại chỉ gồm chữ số.',
+      why: 'Có chữ hoặc ký tự lạ. Không có điện thoại thì để trống.',
+      todo: 'Gõ lại, hoặc để trống.',
+    },
+    length: {
+      title: (p: P) => `Xem lại số điện thoại: ${p.digits} chữ số.`,
+      why: 'Di động có 10 chữ số, máy bàn có 11 chữ số kể cả số 0.',
+      todo: 'Hỏi lại người dân rồi sửa.',
+    },
+    'zero-lost': {
+      title: () => 'Thêm số 0 ở đầu số điện thoại.',
+      why: 'Số 0 đầu thường mất khi chép từ bảng tính.',
+      todo: 'Bấm sửa, rồi hỏi lại người dân.',
+    },
+    old: {
+      title: (p: P) => `Đổi số 11 chữ số: nay có thể là ${p.proposal}.`,
+      why: 'Số di động 11 chữ số đã ngừng từ 15/11/2018.',
+      todo: 'Hỏi lại người dân số đang dùng.',
+    },
+    prefix: {
+      title: (p: P) => `Xem lại đầu số ${p.prefix}: chưa thấy sử dụng.`,
+      why: 'Đầu số này không có trong danh sách hiện nay; đầu số mới vẫn có thể được mở.',
+      todo: 'Hỏi lại người dân.',
+    },
+    filler: {
+      title: () => 'Ghi số điện thoại thật, hoặc để trống.',
+      why: 'Dãy số này là số điền tạm.',
+      todo: 'Hỏi số để báo kết quả, hoặc để trống.',
+    },
+    hotline: {
+      title: () => 'Ghi số riêng, không ghi số tổng đài.',
+      why: 'Số 1800, 1900 không phải số của cá nhân.',
+      todo: 'Hỏi lại người dân.',
+    },
+    several: {
+      title: () => 'Chỉ ghi một số điện thoại.',
+      why: 'Ô này chỉ nhận một số.',
+      todo: 'Giữ số hay dùng nhất.',
+    },
+    abroad: {
+      title: () => 'Số điện thoại nước ngoài.',
+      why: 'Không đối chiếu được theo đầu số Việt Nam; cổng có thể không gửi tin nhắn.',
+      todo: 'Xin thêm một số tại Việt Nam nếu có.',
+    },
+    form: {
+      title: () => 'Ghi số điện thoại liền nhau, bắt đầu bằng 0.',
+      why: 'Nhiều cổng không nhận dấu chấm, dấu cách hoặc +84.',
+      todo: 'Bấm sửa, số giữ nguyên.',
+    },
+  },
+};

@@ -1,0 +1,194 @@
+import { type P, who, ID_WHY, COMPARE, RETYPE, GENDERS, ISSUERS } from './shared';
+
+export const identity = {
+  'id-paper-number': {
+    label: {
+      title: () => 'Chỉ ghi số, không ghi tên giấy tờ.',
+      why: 'Tên giấy tờ đã có ô riêng.',
+      todo: 'Xóa chữ đứng trước số.',
+    },
+    'old-card': {
+      title: (p: P) => `Xem lại số CMND: 9 hoặc 12 chữ số (hiện có ${p.digits}).`,
+      why: 'CMND có 9 chữ số; loại cấp sau có 12 chữ số.',
+      todo: RETYPE,
+    },
+    'passport-signs': {
+      title: () => 'Số hộ chiếu chỉ gồm chữ không dấu và số.',
+      why: 'Hộ chiếu in số theo chuẩn quốc tế.',
+      todo: 'Gõ lại theo trang có ảnh của hộ chiếu.',
+    },
+    'passport-long': {
+      title: (p: P) => `Xem lại số hộ chiếu: ${p.length} ký tự là quá dài.`,
+      why: 'Số hộ chiếu dài nhất 15 ký tự.',
+      todo: 'Gõ lại theo trang có ảnh của hộ chiếu.',
+    },
+    'passport-shape': {
+      title: () => 'Xem lại số hộ chiếu: dạng ít gặp.',
+      why: 'Hộ chiếu Việt Nam thường có 1 chữ cái và 7 hoặc 8 chữ số; hộ chiếu nước ngoài từ 5 ký tự.',
+      todo: COMPARE,
+    },
+    grouping: {
+      title: () => 'Ghi số liền nhau, chữ in hoa.',
+      why: 'Dấu cách và chữ thường làm cổng tra cứu không ra.',
+      todo: 'Bấm sửa, số giữ nguyên.',
+    },
+  },
+  'paper-dates': {
+    'old-card': {
+      title: () => 'Dùng giấy tờ khác: CMND hết giá trị từ 01/01/2025.',
+      why: 'CMND chỉ có giá trị đến hết 31/12/2024 (Luật Căn cước Điều 46).',
+      todo: 'Ghi thẻ căn cước, căn cước công dân hoặc hộ chiếu.',
+    },
+    'before-birth': {
+      title: (p: P) => `Xem lại: cấp ${p.issued} trước khi sinh ${p.birth}.`,
+      why: 'Giấy tờ chỉ được cấp sau khi sinh.',
+      todo: COMPARE,
+    },
+    'expiry-before-issue': {
+      title: () => 'Xem lại: ngày hết hạn trước ngày cấp.',
+      why: 'Giấy tờ hết hạn sau ngày cấp.',
+      todo: COMPARE,
+    },
+    expired: {
+      title: (p: P) => `Xem giấy tờ: hết hạn ngày ${p.date}.`,
+      why: 'Người làm thủ tục cần giấy tờ còn giá trị.',
+      todo: 'Đề nghị giấy tờ còn hạn, hoặc tra số định danh.',
+    },
+    issuer: {
+      title: (p: P) => `Xem cơ quan cấp: thẻ ngày ${p.date} thường do ${ISSUERS[String(p.issuer)]} cấp.`,
+      why: 'Cơ quan in trên thẻ đổi theo thời gian: Cục cư trú (2016–2018), Cục trật tự xã hội (đến 06/2024), Bộ Công an (từ 07/2024).',
+      todo: 'Ghi đúng như thẻ in.',
+    },
+    'card-kind': {
+      title: (p: P) => `Xem loại giấy tờ: thẻ cấp ${p.date} là căn cước công dân.`,
+      why: 'Thẻ tên "căn cước" có từ 01/07/2024; trước đó là căn cước công dân.',
+      todo: 'Chọn đúng loại như tên in trên thẻ.',
+    },
+    renewal: {
+      title: (p: P) => `Xem hạn in trên thẻ: theo tuổi, có thể đã hết ngày ${p.date}.`,
+      why: 'Thẻ được cấp đổi khi đủ 14, 25, 40 và 60 tuổi (Luật Căn cước Điều 21).',
+      todo: 'Ngày in trên thẻ là ngày quyết định.',
+    },
+  },
+  'personal-id': {
+    length: {
+      title: (p: P) => `Số định danh phải có 12 chữ số (hiện có ${p.digits}).`,
+      why: ID_WHY,
+      todo: RETYPE,
+    },
+    characters: {
+      title: () => 'Số định danh chỉ gồm chữ số.',
+      why: 'Chữ O hoặc l dễ bị gõ thay cho số 0 và 1. Chưa có số thì để trống.',
+      todo: RETYPE,
+    },
+    'old-number': {
+      title: () => 'Ghi số định danh 12 số: đây là số CMND 9 số.',
+      why: 'CMND 9 số không phải số định danh và đã hết giá trị từ 01/01/2025.',
+      todo: 'Xem thẻ căn cước hoặc VNeID để lấy số 12 chữ số.',
+    },
+    filler: {
+      title: () => 'Ghi số định danh thật, hoặc để trống.',
+      why: 'Dãy số này là số điền tạm.',
+      todo: 'Để trống nếu chưa có số; không ghi số tạm.',
+    },
+    century: {
+      title: () => 'Xem lại chữ số thứ 4: thế kỷ này chưa đến.',
+      why: 'Chữ số thứ 4 hiện nay chỉ từ 0 đến 3.',
+      todo: RETYPE,
+    },
+    future: {
+      title: (p: P) => `Xem lại số định danh: năm sinh trong số là ${p.year}.`,
+      why: 'Năm sinh trong số chưa đến.',
+      todo: RETYPE,
+    },
+    'too-old': {
+      title: (p: P) => `Xem lại số định danh: năm sinh ${p.year}, ${p.age} tuổi.`,
+      why: 'Số này cho tuổi lớn hơn 120, thường do nhầm chữ số thứ 4.',
+      todo: RETYPE,
+    },
+    province: {
+      title: (p: P) => `Xem lại 3 số đầu: ${p.code} không phải mã tỉnh.`,
+      why: 'Ba số đầu là mã nơi đăng ký khai sinh theo 63 tỉnh trước 07/2025.',
+      todo: 'Gõ lại; nếu thẻ in đúng như vậy thì đánh dấu đã đối chiếu.',
+    },
+    abroad: {
+      title: (p: P) => `Mã ${p.code}: khai sinh tại nước ngoài, không đối chiếu được.`,
+      why: 'Mã nước không có trong bảng công khai.',
+      todo: 'Đọc lại số trên thẻ.',
+    },
+    grouping: {
+      title: () => 'Ghi số định danh liền nhau.',
+      why: 'Cổng chỉ nhận 12 chữ số, không có dấu cách hay dấu chấm.',
+      todo: 'Bấm sửa, số giữ nguyên.',
+    },
+  },
+  'personal-id-cross': {
+    gender: {
+      title: (p: P) => `Xem lại giới tính: số định danh là của ${GENDERS[String(p.idGender)]}.`,
+      why: 'Chữ số thứ 4 chẵn là nam, lẻ là nữ.',
+      todo: COMPARE,
+    },
+    year: {
+      title: (p: P) => `Xem lại năm sinh: số định danh ghi ${p.idYear}, ô ngày sinh ghi ${p.year}.`,
+      why: 'Chữ số thứ 4 đến thứ 6 là năm sinh.',
+      todo: COMPARE,
+    },
+    'gender-and-year': {
+      title: (p: P) => `Xem lại số định danh: là của ${GENDERS[String(p.idGender)]}, sinh năm ${p.idYear}.`,
+      why: 'Số không khớp cả giới tính và năm sinh; có thể là số của người khác.',
+      todo: COMPARE,
+    },
+    'implied-gender': {
+      title: (p: P) => `Xem lại số định danh: đây là số của ${GENDERS[String(p.idGender)]}.`,
+      why: 'Chữ số thứ 4 không khớp với vai của người này.',
+      todo: COMPARE,
+    },
+    swapped: {
+      title: () => 'Đổi lại: hai số định danh đang nằm nhầm chỗ nhau.',
+      why: 'Số này khớp với người kia, số kia khớp với người này.',
+      todo: 'Đổi chỗ hai số sau khi đối chiếu giấy tờ.',
+    },
+  },
+  'personal-id-people': {
+    'two-names': {
+      title: (p: P) => `Xem lại: số này trùng với ${who(p.other)} nhưng khác họ tên.`,
+      why: 'Mỗi số định danh chỉ của một người.',
+      todo: COMPARE,
+    },
+    'marks-differ': {
+      title: (p: P) => `Xem lại dấu trong họ tên: khác với ${who(p.other)}, cùng số.`,
+      why: 'Hai chỗ cùng số định danh nhưng tên khác dấu.',
+      todo: COMPARE,
+    },
+    'name-differs': {
+      title: (p: P) => `Xem lại họ tên: thiếu hoặc thừa chữ so với ${who(p.other)}, cùng số.`,
+      why: 'Hai chỗ cùng số định danh nhưng tên không giống hẳn.',
+      todo: COMPARE,
+    },
+    'child-parent': {
+      title: () => 'Xem lại: con trùng số định danh với cha hoặc mẹ.',
+      why: 'Mỗi số định danh chỉ của một người.',
+      todo: COMPARE,
+    },
+    spouses: {
+      title: () => 'Xem lại: hai người trùng số định danh.',
+      why: 'Mỗi số định danh chỉ của một người.',
+      todo: COMPARE,
+    },
+    'requester-deceased': {
+      title: () => 'Xem lại: người yêu cầu trùng số định danh với người chết.',
+      why: 'Cổng có thể đã điền sẵn số của tài khoản.',
+      todo: COMPARE,
+    },
+    'two-births': {
+      title: (p: P) => `Xem lại ngày sinh: ${who(p.other)} cùng số nhưng sinh ${p.date}.`,
+      why: 'Một người chỉ có một ngày sinh.',
+      todo: COMPARE,
+    },
+    'two-numbers': {
+      title: (p: P) => `Xem lại: cùng tên, cùng ngày sinh với ${who(p.other)} nhưng khác số.`,
+      why: 'Một người chỉ có một số định danh.',
+      todo: COMPARE,
+    },
+  },
+};

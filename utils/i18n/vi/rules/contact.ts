@@ -1,0 +1,4 @@
+export const contact = {
+  email: { name: 'CHƯA VIẾT', what: 'CHƯA VIẾT' },
+  phone: { name: 'CHƯA VIẾT', what: 'CHƯA VIẾT' },
+};

@@ -1,0 +1,3 @@
+export const places = {
+  'address-mixture': { name: 'CHƯA VIẾT', what: 'CHƯA VIẾT' },
+};

@@ -1,0 +1,211 @@
+/** One number belongs to one person, and one person has one number. */
+import { formatDate, sameDate } from '../../core/dates';
+import { birthOf, nameOf, nameRole, peopleOf, personalIdOf } from '../../core/people';
+import { roleOf, type Person, type Role } from '../../core/roles';
+import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
+import { fold, sameName, words } from '../../core/text';
+
+/** Two people of one form who can never be the same person. */
+const DISTINCT: readonly (readonly [Person, Person, string])[] = [
+  ['subject', 'mother', 'child-parent'],
+  ['subject', 'father', 'child-parent'],
+  ['mother', 'father', 'spouses'],
+  ['groom', 'bride', 'spouses'],
+  ['subject', 'spouse', 'spouses'],
+];
+
+const distinct = (facts: Facts, a: Person, b: Person): string | null => {
+  const pair = DISTINCT.find(([x, y]) => (x === a && y === b) || (x === b && y === a));
+  if (pair) return pair[2];
+  const dead = facts.get('subject.deathDate') !== '';
+  return dead && [a, b].includes('subject') && [a, b].includes('requester') ? 'requester-deceased' : null;
+};
+
+/** "Nguyễn Thị Lan" and "Nguyễn Lan": every word of the shorter name stands in the longer one. */
+function partOf(a: string, b: string): boolean {
+  const [short = [], long = []] = [words(a), words(b)].sort((x, y) => x.length - y.length);
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
+
+/** Two holders of the same number. */
+function sharing(facts: Facts, a: Person, b: Person, roles: [Role, Role]): Finding[] {
+  const [roleA, roleB] = roles;
+  const impossible = distinct(facts, a, b);
+  if (impossible) {
+    return [{ subtype: impossible, severity: 'error', role: roleB, others: [roleA], params: { other: a } }];
+  }
+  const [nameA, nameB] = [nameOf(facts, a), nameOf(facts, b)];
+  if (nameA !== '' && nameB !== '' && !sameName(nameA, nameB)) {
+    const role = nameRole(facts, b);
+    const others = [nameRole(facts, a), roleA, roleB];
+    if (fold(nameA) === fold(nameB)) {
+      return [{ subtype: 'marks-differ', severity: 'warn', role, others, params: { other: a } }];
+    }
+    if (partOf(nameA, nameB)) {
+      return [{ subtype: 'name-differs', severity: 'warn', role, others, params: { other: a } }];
+    }
+    return [
+      {
+        subtype: 'two-names',
+        severity: 'error',
+        role: roleB,
+        others: [roleA, role, nameRole(facts, a)],
+        params: { other: a },
+      },
+    ];
+  }
+  const [birthA, birthB] = [birthOf(facts, a), birthOf(facts, b)];
+  if (birthA && birthB && birthA.precision === birthB.precision && !sameDate(birthA, birthB)) {
+    const role = roleOf(b, 'birthDate');
+    return [
+      {
+        subtype: 'two-births',
+        severity: 'warn',
+        role,
+        others: [roleOf(a, 'birthDate')],
+        params: { other: a, date: formatDate(birthA) },
+      },
+    ];
+  }
+  return [];
+}
+
+/** Same name, born on the same day, two numbers. */
+function twoNumbers(facts: Facts, a: Person, b: Person, roles: [Role, Role]): Finding[] {
+  const [birthA, birthB] = [birthOf(facts, a), birthOf(facts, b)];
+  if (!birthA || !birthB || birthA.precision !== 'day' || !sameDate(birthA, birthB)) return [];
+  const name = nameOf(facts, a);
+  if (name === '' || !sameName(name, nameOf(facts, b))) return [];
+  return [
+    { subtype: 'two-numbers', severity: 'warn', role: roles[1], others: [roles[0]], params: { other: a } },
+  ];
+}
+
+function check(facts: Facts): Finding[] {
+  const holders = peopleOf(facts).flatMap((person) => {
+    const held = personalIdOf(facts, person);
+    return held ? [{ person, ...held }] : [];
+  });
+  return holders.flatMap((b, index) =>
+    holders.slice(0, index).flatMap((a) => {
+      const pair: [Role, Role] = [a.role, b.role];
+      return a.id.number === b.id.number
+        ? sharing(facts, a.person, b.person, pair)
+        : twoNumbers(facts, a.person, b.person, pair);
+    }),
+  );
+}
+
+const rule: Rule = {
+  id: 'personal-id-people',
+  version: 1,
+  confidence: 'certain',
+  source: 'Luật Căn cước 26/2023/QH15 Điều 12: mỗi công dân một số định danh, không lặp lại ở người khác',
+  scope: 'form',
+  reads: ['*'],
+  check,
+};
+export default rule;
+
+export const cases = (): RuleCase[] => [
+  {
+    name: 'requester is the mother',
+    facts: {
+      'requester.fullName': 'TRẦN THỊ HOÀ',
+      'requester.personalId': '001196000022',
+      'mother.fullName': 'Trần Thị Hòa',
+      'mother.personalId': '001196000022',
+    },
+    expect: [],
+  },
+  {
+    name: 'one number, two names',
+    facts: {
+      'requester.fullName': 'Nguyễn Văn Hùng',
+      'requester.personalId': '001190000017',
+      'mother.fullName': 'Trần Thị Lan',
+      'mother.personalId': '001190000017',
+    },
+    expect: ['error two-names mother.personalId'],
+  },
+  {
+    name: 'one number, a middle name is missing',
+    facts: {
+      'requester.fullName': 'Trần Lan',
+      'requester.personalId': '001190000017',
+      'mother.fullName': 'Trần Thị Lan',
+      'mother.personalId': '001190000017',
+    },
+    expect: ['warn name-differs mother.fullName'],
+  },
+  {
+    name: 'one number, names differ by marks',
+    facts: {
+      'requester.fullName': 'Trần Thị Hoa',
+      'requester.personalId': '001190000017',
+      'mother.fullName': 'Trần Thị Hoà',
+      'mother.personalId': '001190000017',
+    },
+    expect: ['warn marks-differ mother.fullName'],
+  },
+  {
+    name: "child with the mother's number",
+    facts: { 'subject.personalId': '001190000017', 'mother.personalId': '001190000017' },
+    expect: ['error child-parent mother.personalId'],
+  },
+  {
+    name: 'husband and wife with one number',
+    facts: {
+      'groom.fullName': 'Lê Quang Dũng',
+      'groom.personalId': '079098000055',
+      'bride.fullName': 'Võ Ngọc Trâm',
+      'bride.personalId': '079098000055',
+    },
+    expect: ['error spouses bride.personalId'],
+  },
+  {
+    name: 'the dead person asks',
+    facts: {
+      'requester.personalId': '038068000031',
+      'subject.personalId': '038068000031',
+      'subject.deathDate': '01/11/2026',
+    },
+    expect: ['error requester-deceased subject.personalId'],
+  },
+  {
+    name: 'same name and birth, two numbers',
+    facts: {
+      'submitter.fullName': 'Nguyễn Văn Hùng',
+      'submitter.birthDate': '12/03/1994',
+      'submitter.personalId': '001094000011',
+      'owner.fullName': 'Nguyễn Văn Hùng',
+      'owner.birthDate': '12/3/1994',
+      'owner.personalId': '001094000012',
+    },
+    expect: ['warn two-numbers owner.personalId'],
+  },
+  {
+    name: 'one number, two birth dates',
+    facts: {
+      'submitter.fullName': 'Nguyễn Văn Hùng',
+      'submitter.birthDate': '12/03/1994',
+      'submitter.personalId': '001094000011',
+      'owner.fullName': 'Nguyễn Văn Hùng',
+      'owner.birthDate': '13/03/1994',
+      'owner.personalId': '001094000011',
+    },
+    expect: ['warn two-births owner.birthDate'],
+  },
+  {
+    name: 'namesakes known by year only',
+    facts: {
+      'submitter.fullName': 'Nguyễn Văn Hùng',
+      'submitter.birthDate': '1994',
+      'submitter.personalId': '001094000011',
+      'owner.fullName': 'Nguyễn Văn Hùng',
+      'owner.birthDate': '1994',
+      'owner.personalId': '001094000012',
+    },
+    expect: [],
+  },
+];
