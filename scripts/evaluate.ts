@@ -2,7 +2,7 @@
  * Scores the product's own engine on a file of cases. Each kind of case has a module in `scripts/evaluate/` with one export,
  * `evaluate(data, options)`; this file reads, checks, prints.
  *
- *   npm run evaluate -- distill|search|due-dates FILE [--json] [--records FILE]
+ *   npm run evaluate -- distill|search|due-dates|dossiers|names FILE [--json] [--records FILE]
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Evaluate } from './evaluate/types';
@@ -11,6 +11,8 @@ const KINDS: Record<string, () => Promise<{ evaluate: Evaluate }>> = {
   distill: () => import('./evaluate/distill'),
   search: () => import('./evaluate/search'),
   'due-dates': () => import('./evaluate/due-dates'),
+  dossiers: () => import('./evaluate/dossiers'),
+  names: () => import('./evaluate/names'),
 };
 const RECORDS = '../shared/data/national/procedures-2026-07.jsonl';
 

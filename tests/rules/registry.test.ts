@@ -2,10 +2,11 @@
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { factsOf, snapshotOfValues } from '../../utils/core/facts';
-import { isRole } from '../../utils/core/roles';
-import type { Finding, Rule, RuleCase } from '../../utils/core/rule';
+import { attributeOf, isRole, type Role } from '../../utils/core/roles';
+import type { Facts, Finding, Rule, RuleCase } from '../../utils/core/rule';
 import * as en from '../../utils/i18n/en';
 import * as vi from '../../utils/i18n/vi';
+import { units } from '../reference/tables';
 import { FAMILIES, RULES } from '../../utils/rules';
 
 const files = import.meta.glob<{ default: Rule; cases: () => RuleCase[] }>('../../utils/rules/*/*.ts', {
@@ -22,15 +23,16 @@ const modules = Object.entries(files)
 
 const DEFAULT_DAY = '2026-11-22';
 
-function run(rule: Rule, item: RuleCase): Finding[] {
-  const facts = factsOf(snapshotOfValues(item.facts), {
+const factsOfCase = (item: RuleCase): Facts =>
+  factsOf(snapshotOfValues(item.facts), {
     procedure: item.procedure ?? null,
     cases: item.cases ?? [],
     today: item.today ?? DEFAULT_DAY,
     initial: item.initial ? snapshotOfValues(item.initial) : null,
+    units: item.unitsMissing ? null : units,
   });
-  return rule.check(facts);
-}
+
+const run = (rule: Rule, item: RuleCase): Finding[] => rule.check(factsOfCase(item));
 
 const line = ({ severity, subtype, role }: Finding) => `${severity} ${subtype} ${role}`;
 
@@ -91,6 +93,61 @@ describe.each(modules)('$file', ({ file, rule, cases }) => {
           expect(after.map(line), `${item.name}: ${fix.value}`).not.toContain(line(finding));
         }
       }
+    }
+  });
+});
+
+describe('what rules read', () => {
+  /** Facts that write down what is asked. */
+  function listening(facts: Facts, heard: Set<Role>): Facts {
+    const hear = (role: Role): Role => (heard.add(role), role);
+    return {
+      ...facts,
+      get: (role) => facts.get(hear(role)),
+      has: (role) => facts.has(hear(role)),
+      fields: (role) => facts.fields(hear(role)),
+      initial: (role) => facts.initial(hear(role)),
+      readonly: (role) => facts.readonly(hear(role)),
+    };
+  }
+  it.each(modules.map((module) => [module.file, module] as const))('%s says it', (_file, { rule, cases }) => {
+    const told = new Set<string>(rule.reads);
+    const heard = new Set<Role>();
+    for (const item of cases) {
+      const found = rule.check(listening(factsOfCase(item), heard));
+      for (const { role, others = [] } of found) for (const each of [role, ...others]) heard.add(each);
+    }
+    const secret = [...heard].filter(
+      (role) => !told.has('*') && !told.has(role) && !told.has(`*.${attributeOf(role)}`),
+    );
+    expect(secret).toEqual([]);
+  });
+
+  it.each(modules.map((module) => [module.file, module] as const))(
+    '%s is silent about a field that is not there',
+    (_file, { rule, cases }) => {
+      for (const item of cases) {
+        for (const gone of Object.keys(item.facts) as Role[]) {
+          const { [gone]: _gone, ...rest } = item.facts;
+          const about = run(rule, { ...item, facts: rest }).filter(({ role }) => role === gone);
+          expect(about.map(line), `${item.name} without ${gone}`).toEqual([]);
+        }
+      }
+    },
+  );
+});
+
+describe('the rule book', () => {
+  it.each([
+    ['vi', vi.rules],
+    ['en', en.rules],
+  ] as const)('names every rule in %s', (_language, texts) => {
+    const written = texts as Record<string, { name: string; what: string; changes?: Record<string, string> }>;
+    expect(Object.keys(written).toSorted()).toEqual(RULES.map(({ id }) => id).toSorted());
+    for (const { id, changes = [] } of RULES) {
+      expect(written[id]?.name, id).not.toMatch(/NOT WRITTEN|CHƯA VIẾT/);
+      expect(written[id]?.name.length, id).toBeLessThanOrEqual(70);
+      expect(Object.keys(written[id]?.changes ?? {}), id).toEqual([...changes]);
     }
   });
 });

@@ -78,6 +78,8 @@ export interface RuleCase {
   today?: string;
   cases?: readonly string[];
   procedure?: string;
+  /** The table of communes has not been read yet. */
+  unitsMissing?: boolean;
   /** The portal's prefill, where the rule looks at it. */
   initial?: Partial<Record<Role, string>>;
   /** `severity subtype role` of every finding, in order; [] means silence. */
