@@ -10,6 +10,9 @@ const LOOK_EVERY = 500;
 const FIRST_WATCH = 30_000;
 const LATER_WATCH = 8_000;
 
+/** So many looks in a row may trust that nothing has changed. What only changes its attributes is found 3 s later at most. */
+const RESTS = 5;
+
 /** What the background answers: the agent comes, it must not, or nobody was there to hear (a worker just starting). */
 export type Answer = 'comes' | 'refused' | 'unheard';
 
@@ -25,10 +28,21 @@ export function scout(
   const stop = new AbortController();
   const listen = { capture: true, passive: true, signal: stop.signal } as const;
 
+  /** Live: the browser counts anew only after a change. */
+  const elements = document.getElementsByTagName('*');
+  let [counted, place, rests] = [-1, '', 0];
+  /** A page of as many elements at the same address is most probably as it was: it is searched now and then only. */
+  const isAsBefore = (): boolean => {
+    const same = elements.length === counted && location.href === place && rests < RESTS;
+    [counted, place, rests] = [elements.length, location.href, same ? rests + 1 : 0];
+    return same;
+  };
+
   const look = (): void => {
     timer = 0;
-    const family = familyAt(document, new URL(location.href));
+    const family = isAsBefore() ? null : familyAt(document, new URL(location.href));
     if (family) {
+      counted = -1;
       void found(family).then((answer) => {
         if (answer !== 'unheard') stop.abort();
         else if (!stop.signal.aborted) timer ||= window.setTimeout(look, LOOK_EVERY);
