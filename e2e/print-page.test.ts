@@ -46,10 +46,11 @@ beforeAll(async () => {
   desk = await session.context.newPage();
   await desk.goto(address('desk.html'));
   await done({ type: 'vault.create', kek: KEK, kdf: KDF });
-  const draft = draftOf(
-    { ...fatherRequests.values, 'mother.residenceProvince': '', 'mother.residenceWard': '' },
-    { papers: { 'chung-sinh': 'missing' } },
-  );
+  const empty = { 'mother.residenceProvince': '', 'mother.residenceWard': '' };
+  const draft = {
+    ...draftOf({ ...fatherRequests.values, ...empty }, { papers: { 'chung-sinh': 'missing' } }),
+    createdAt: Date.now(),
+  };
   const file = await sealFile(draft, KEK, KDF);
   id = (await done<DraftSummary>({ type: 'draft.import', file, kek: KEK })).id;
 });

@@ -10,7 +10,7 @@ import { DraftView } from './draft-view';
 import { EraseDialog } from './erase-dialog';
 import { ExportDialog, ImportDialog } from './file-dialogs';
 import { FirstRun } from './first-run';
-import { refusal, type Desk } from './model';
+import { SECTIONS, refusal, type Desk, type OpenSection } from './model';
 import { OfficeForm } from './office';
 import type { Judge } from './passphrase';
 import { Unlock } from './unlock';
@@ -21,17 +21,18 @@ interface Props {
   desk: Desk;
   tools: Judge;
   today: string;
-  /** The section of procedures; read when it is first opened. */
-  loadProcedures?: () => Promise<ComponentType>;
+  /** Sections without a citizen's data; each is read when it is first opened. */
+  load?: Readonly<Record<OpenSection, () => Promise<ComponentType>>>;
 }
 
-/** The desk: first run, unlocking, then the drafts; procedures at any time. `today` is ISO, Vietnam time. */
+/** The desk: first run, unlocking, then the drafts; procedures and rules at any time. `today` is ISO, Vietnam time. */
 export function DeskApp(props: Props) {
-  const { desk, loadProcedures } = props;
+  const { desk, load } = props;
+  const section = desk.section.value;
   return (
     <>
-      {loadProcedures && desk.section.value === 'procedures' ? (
-        <Procedures desk={desk} load={loadProcedures} />
+      {load && section !== 'drafts' ? (
+        <Section key={section} desk={desk} load={load[section]} />
       ) : (
         <Main {...props} />
       )}
@@ -41,7 +42,7 @@ export function DeskApp(props: Props) {
 }
 
 /** No citizen's data is in it, so it does not ask for the passphrase. */
-function Procedures({ desk, load }: { desk: Desk; load: NonNullable<Props['loadProcedures']> }) {
+function Section({ desk, load }: { desk: Desk; load(): Promise<ComponentType> }) {
   const [Page, setPage] = useState<ComponentType | null>(null);
   useEffect(() => void load().then((page) => setPage(() => page)), [load]);
   return (
@@ -62,7 +63,7 @@ function Bar({ desk, sections }: { desk: Desk; sections: boolean }) {
       </p>
       {sections && (
         <nav class="sections" aria-label={say.sections.title}>
-          {(['drafts', 'procedures'] as const).map((one) => (
+          {SECTIONS.map((one) => (
             <Button
               key={one}
               kind="quiet"
@@ -88,10 +89,10 @@ function Bar({ desk, sections }: { desk: Desk; sections: boolean }) {
   );
 }
 
-function Main({ desk, tools, today, loadProcedures }: Props) {
+function Main({ desk, tools, today, load }: Props) {
   const [forgot, setForgot] = useState(false);
   const vault = desk.vault.value;
-  const sections = loadProcedures !== undefined;
+  const sections = load !== undefined;
   if (vault.state === 'open') return <Open desk={desk} tools={tools} today={today} sections={sections} />;
   return (
     <div class="gate-page">
@@ -123,9 +124,14 @@ function Main({ desk, tools, today, loadProcedures }: Props) {
         )}
         {sections && vault.state !== 'loading' && (
           <div class="beside">
-            <Button icon="search" onClick={() => (desk.section.value = 'procedures')}>
-              {say.sections.look}
-            </Button>
+            <div class="row">
+              <Button icon="search" onClick={() => (desk.section.value = 'procedures')}>
+                {say.sections.look}
+              </Button>
+              <Button icon="paper" onClick={() => (desk.section.value = 'rules')}>
+                {say.sections.lookRules}
+              </Button>
+            </div>
             <p class="soft small">{say.sections.lookHint}</p>
           </div>
         )}
@@ -143,7 +149,7 @@ function Main({ desk, tools, today, loadProcedures }: Props) {
   );
 }
 
-function Open({ desk, tools, today, sections }: Omit<Props, 'loadProcedures'> & { sections: boolean }) {
+function Open({ desk, tools, today, sections }: Omit<Props, 'load'> & { sections: boolean }) {
   const [dialog, setDialog] = useState<'export' | 'import' | null>(null);
   const { value: view } = desk.view;
   const close = () => setDialog(null);

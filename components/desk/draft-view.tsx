@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Draft, DraftSummary } from '../../utils/core/draft';
+import { receivedOnOf } from '../../utils/core/received';
 import { texts } from '../../utils/i18n';
 import { hostOf, timeOf } from '../panel/show';
 import { Notice } from '../ui/badge';
@@ -38,6 +39,7 @@ export function DraftView({ desk, today, onExport }: { desk: Desk; today: string
         <p class="soft facts">
           <span>{say.saved(timeOf(draft.updatedAt, today))}</span>
           <span>{say.created(timeOf(draft.createdAt, today))}</span>
+          <span>{say.received(receivedOnOf(draft).split('-').reverse().join('/'))}</span>
           <span>{say.host(hostOf(draft.origin))}</span>
         </p>
       </header>

@@ -30,7 +30,7 @@ export interface DeskWorld {
   /** Opening hours, decisions about open days. */
   time: WorkingTimeWorld;
   openPrint(draftId: string, form: 'supplement' | 'checklist'): void;
-  download(name: string, content: string): void;
+  download(name: string, content: string | Uint8Array<ArrayBuffer>): void;
   /** False: the browser did not allow it. */
   copy(text: string): Promise<boolean>;
   now(): number;
@@ -40,6 +40,11 @@ export type Vault =
   | { state: 'loading' | 'new' | 'open' }
   | { state: 'locked'; kdf: Kdf; retryAt: number }
   | { state: 'refused'; reason: RefusalReason };
+
+export const SECTIONS = ['drafts', 'procedures', 'rules'] as const;
+export type Section = (typeof SECTIONS)[number];
+/** Sections that need no passphrase. */
+export type OpenSection = Exclude<Section, 'drafts'>;
 
 export type View = { kind: 'empty' } | { kind: 'office' } | { kind: 'draft'; id: string };
 
@@ -51,7 +56,7 @@ export interface OpenDraft {
 const say = texts.desk;
 
 export class Desk {
-  readonly section: Signal<'drafts' | 'procedures'> = signal('drafts');
+  readonly section: Signal<Section> = signal('drafts');
   readonly vault: Signal<Vault> = signal({ state: 'loading' });
   readonly drafts: Signal<readonly DraftSummary[] | null> = signal(null);
   readonly query = signal('');

@@ -89,6 +89,7 @@ const useVerdict = (panel: Panel) =>
       skipped: problems.length - open.length,
       checked: panel.checked.value,
       hasForm: panel.page.placed.value.length > 0,
+      provisional: panel.assessment.value?.provisional ?? false,
     });
   });
 
@@ -178,6 +179,11 @@ function ProblemsOf({ panel }: { panel: Panel }) {
       onGo={panel.go}
       onFix={panel.fix}
       onIgnore={panel.ignore}
+      onRule={panel.openRule}
+      policy={panel.policy.value}
+      coming={panel.coming.value}
+      receivedOn={panel.day() < panel.today() ? panel.day() : null}
+      onReceivedToday={() => panel.receive(panel.today(), null)}
     />
   );
 }

@@ -14,18 +14,16 @@ export function Receipt({ due }: { due: DueModel }) {
   return (
     <fieldset class="due-receipt">
       <legend>{t.title}</legend>
-      <Moment
-        day={t.day}
-        time={t.time}
-        at={received.value ?? now.value}
-        onChange={(at) => (received.value = at)}
-      />
+      <Moment day={t.day} time={t.time} at={received.value ?? now.value} onChange={(at) => due.receive(at)} />
       {received.value === null ? (
         <p class="soft">{t.now}</p>
       ) : (
-        <Button kind="quiet" small icon="clock" onClick={() => (received.value = null)}>
+        <Button kind="quiet" small icon="clock" onClick={() => due.receive(null)}>
           {t.reset}
         </Button>
+      )}
+      {received.value !== null && isoAt(received.value) < isoAt(now.value) && (
+        <p class="soft">{t.keeps(dmyOf(isoAt(received.value)))}</p>
       )}
       <label class="case">
         <input
@@ -35,7 +33,7 @@ export function Receipt({ due }: { due: DueModel }) {
             if (!event.currentTarget.checked) supplement.value = null;
             else {
               // The receipt stays the day it was; what is entered from here on is the supplement.
-              received.value ??= now.value;
+              if (received.value === null) due.receive(now.value);
               supplement.value = now.value;
             }
           }}

@@ -98,12 +98,15 @@ function More({ due, published, openDesk, state }: DueDateProps & { state: DueSt
   if (state.kind === 'no-calendar') return <Notice tone="error">{t.due.noCalendar}</Notice>;
   if (state.kind === 'choose')
     return (
-      <TermChoice
-        why={state.why}
-        candidates={state.candidates}
-        published={published}
-        onChoose={(term, by) => void due.choose(term, by)}
-      />
+      <>
+        <TermChoice
+          why={state.why}
+          candidates={state.candidates}
+          published={published}
+          onChoose={(term, by) => void due.choose(term, by)}
+        />
+        <Receipt due={due} />
+      </>
     );
   if (state.kind !== 'answer') return null;
   return (

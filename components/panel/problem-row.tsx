@@ -21,6 +21,10 @@ export interface ProblemRowProps {
   onGo(): void;
   onFix(index: number): void;
   onIgnore(reason: string | null): void;
+  /** The rule book, at the rule of this issue. */
+  onRule(): void;
+  /** The office has decided about its severity. */
+  decided: boolean;
 }
 
 export function ProblemRow({
@@ -32,6 +36,8 @@ export function ProblemRow({
   onGo,
   onFix,
   onIgnore,
+  onRule,
+  decided,
 }: ProblemRowProps) {
   const { issue, at } = problem;
   const [why, setWhy] = useState(false);
@@ -123,6 +129,10 @@ export function ProblemRow({
         <div class="why">
           <p>{say.why}</p>
           <p>{say.todo}</p>
+          {decided && <p>{t.byOffice}</p>}
+          <button type="button" class="link" onClick={onRule}>
+            {t.book}
+          </button>
         </div>
       )}
     </li>

@@ -15,6 +15,8 @@ export interface VerdictInput {
   skipped: number;
   checked: boolean;
   hasForm: boolean;
+  /** The portal is still filling a list: what is said may not be all. */
+  provisional?: boolean;
 }
 
 export interface Verdict {
@@ -34,13 +36,16 @@ export function verdictOf({
   skipped,
   checked,
   hasForm,
+  provisional = false,
 }: VerdictInput): Verdict {
   const missing = completeness?.missingPapers.length ?? 0;
   const unseen = completeness?.unseenPapers.length ?? 0;
   const hidden = (completeness?.errors ?? 0) > errors;
   const papers = [missing > 0 && t.missingShort(missing), unseen > 0 && t.unseenShort(unseen)];
   const rest = (...more: (string | false)[]): string =>
-    [...more, skipped > 0 && t.skippedShort(skipped)].filter(Boolean).join(' · ');
+    [provisional && checked && t.provisional, ...more, skipped > 0 && t.skippedShort(skipped)]
+      .filter(Boolean)
+      .join(' · ');
   const also = warnings > 0 && t.warningsShort(warnings);
 
   if (errors > 0) return { tone: 'error', headline: t.left(errors, warnings), rest: rest(...papers) };
@@ -55,6 +60,7 @@ export function verdictOf({
     };
   if (unseen > 0) return { tone: 'warn', headline: t.unseen(unseen), rest: rest(also) };
   if (completeness?.verdict === 'complete') return { tone: 'ok', headline: t.complete, rest: rest(also) };
+  if (provisional && checked && warnings === 0) return { tone: 'info', headline: t.provisional, rest: '' };
   return warnings > 0
     ? { tone: 'warn', headline: t.left(0, warnings), rest: rest() }
     : { tone: 'info', headline: checked ? t.noErrors : t.typing, rest: rest() };

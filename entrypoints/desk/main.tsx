@@ -60,7 +60,8 @@ const desk = new Desk({
   },
   openPrint: (id, form) => void browser.tabs.create({ url: `/print.html#draft=${id}&form=${form}` }),
   download(name, content) {
-    const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+    const type = typeof content === 'string' ? 'application/json' : 'text/csv';
+    const address = URL.createObjectURL(new Blob([content], { type }));
     const link = Object.assign(document.createElement('a'), { href: address, download: name });
     link.click();
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
@@ -82,24 +83,37 @@ const today = (): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(desk.world.now());
 const tools = { judge, suggest: suggestPassphrase };
 
-/** Behind the first picture, and only when asked for: search, distiller, catalogue. */
-const section = () => import('./procedures').then(({ procedures }) => procedures(readOwnFile, desk.world));
-let opened: ReturnType<typeof section> | null = null;
-const openProcedures = () => (opened ??= section());
-const loadProcedures = async () => (await openProcedures()).Page;
+/** Behind the first picture, and only when asked for. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => (made ??= make());
+}
+const openProcedures = once(async () => (await import('./procedures')).procedures(readOwnFile, desk.world));
+const openRules = once(async () => (await import('./rules')).rules(readOwnFile, desk.world, today));
+const load = {
+  procedures: async () => (await openProcedures()).Page,
+  rules: async () => (await openRules()).Page,
+};
 
 document.title = `${texts.desk.title} · ${texts.desk.product}`;
 render(<Page />, document.getElementById('desk')!);
 function Page() {
-  return <DeskApp desk={desk} tools={tools} today={today()} loadProcedures={loadProcedures} />;
+  return <DeskApp desk={desk} tools={tools} today={today()} load={load} />;
 }
 
+/** `#draft=<id>`, `#office`; `#procedures` opens that section, `#procedure=<code>` one of them; `#rules`, `#rule=<id>` likewise. */
+async function follow(): Promise<void> {
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const [draft, procedure, rule] = ['draft', 'procedure', 'rule'].map((name) => asked.get(name));
+  if (draft && desk.vault.value.state === 'open') await desk.show({ kind: 'draft', id: draft });
+  if (asked.has('office') && desk.vault.value.state === 'open') desk.openOffice();
+  if (asked.has('procedure') || asked.has('procedures')) desk.section.value = 'procedures';
+  if (procedure) void (await openProcedures()).model.open(procedure);
+  if (asked.has('rule') || asked.has('rules')) {
+    desk.section.value = 'rules';
+    (await openRules()).model.show(rule || null);
+  }
+}
+addEventListener('hashchange', () => void follow());
 await desk.refresh();
-const asked = new URLSearchParams(location.hash.slice(1));
-const wanted = asked.get('draft');
-if (wanted && desk.vault.value.state === 'open') await desk.show({ kind: 'draft', id: wanted });
-if (asked.has('office') && desk.vault.value.state === 'open') desk.openOffice();
-/** `desk.html#procedures` opens the section, `#procedure=<code>` one of them. */
-const procedure = asked.get('procedure');
-if (procedure !== null || asked.has('procedures')) desk.section.value = 'procedures';
-if (procedure) void (await openProcedures()).model.open(procedure);
+await follow();

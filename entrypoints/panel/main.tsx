@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { PanelApp } from '@/components/panel/app';
 import { lazily } from '@/components/panel/lazily';
 import { Unpaired } from '@/components/panel/unpaired';
+import { POLICY_KEY } from '@/utils/core/rule-book';
 import { ask, onBroadcast } from '@/utils/messaging/client';
 import type { Answer, PANEL_PORT, Pairing } from '@/utils/messaging/protocol';
 import { panelController, type Panel } from '@/utils/session/panel/controller';
@@ -101,6 +102,22 @@ function control(pairing: Pairing): Panel {
       const { UNITS_FILE, unitsOf } = await import('@/utils/core/units');
       return unitsOf(await readOwnJson(UNITS_FILE));
     },
+    policy: {
+      load: async () => {
+        const [{ loadDecisions }, { policyOf }] = await Promise.all([
+          settings(),
+          import('@/utils/core/policy'),
+        ]);
+        return policyOf(await loadDecisions());
+      },
+      onChange(fn) {
+        const look = (changes: object): void => {
+          if (POLICY_KEY in changes) fn();
+        };
+        browser.storage.local.onChanged.addListener(look);
+        return () => browser.storage.local.onChanged.removeListener(look);
+      },
+    },
     driftLog: {
       load: async () => (await settings()).loadDriftLog(),
       save: async (seen) => (await settings()).saveDriftLog(seen),
@@ -115,6 +132,7 @@ function control(pairing: Pairing): Panel {
       return () => clearTimeout(timer);
     },
     openDesk: () => openPage('/desk.html'),
+    openRule: (id) => openPage(`/desk.html#rule=${id}`),
     openPrint: (draftId, form) => openPage(`/print.html#draft=${draftId}&form=${form}`),
   });
 }

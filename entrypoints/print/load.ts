@@ -1,6 +1,8 @@
 /** Reads what is to be printed: the draft from the background, the letterhead, the procedure; and makes the models of it. */
 import { assess } from '@/utils/core/assess';
 import type { Draft } from '@/utils/core/draft';
+import { policyOf } from '@/utils/core/policy';
+import { receivedAtOf, rulesDay } from '@/utils/core/received';
 import { ask } from '@/utils/messaging/client';
 import type { RefusalReason } from '@/utils/messaging/protocol';
 import { checklistModel } from '@/utils/procedures/case-list';
@@ -14,7 +16,7 @@ import {
 import { receiptModel, rightForm, type ReceiptModel } from '@/utils/procedures/print-receipt';
 import { refusalModel, type RefusalModel } from '@/utils/procedures/print-refusal';
 import { supplementModel } from '@/utils/procedures/supplement';
-import { loadOffice } from '@/utils/store/settings';
+import { loadDecisions, loadOffice } from '@/utils/store/settings';
 import { loadDue } from './due';
 import { loadProcedure } from './procedure';
 
@@ -35,24 +37,30 @@ export async function loadPrintable(
   const opened = await ask({ type: 'draft.open', id });
   if (!opened.ok) return opened;
   const draft = opened.value;
-  const [office, procedure] = await Promise.all([
+  const [office, decisions, procedure] = await Promise.all([
     loadOffice(),
+    loadDecisions(),
     draft.procedure === null ? null : loadProcedure(draft.procedure, draft.basis ?? null),
   ]);
   const pack = procedure?.pack ?? null;
   const now = Date.now();
   const today = dayAt(now);
-  const { page, untouched } = pageOfDraft(draft, pack, today);
+  // the rules of the day it was received on, as in the panel
+  const day = rulesDay(draft, today);
+  const { page, untouched } = pageOfDraft(draft, pack, day);
   const assessment = assess({
     page,
     pack,
     cases: draft.cases,
     marks: new Map(draft.papers.map(({ id, ...mark }) => [id, mark])),
     ignored: draft.ignored,
-    today,
+    today: day,
+    policy: policyOf(decisions),
   });
   const input: PrintInput = { draft, pack, page, untouched, assessment, office, today };
-  const receivedAt = draft.receipt?.at ?? draft.submittedAt ?? now;
+  const said = typeof draft.receivedMinute === 'number';
+  const seen = said ? null : (draft.receipt?.at ?? draft.submittedAt);
+  const receivedAt = seen ?? receivedAtOf(draft, now) ?? now;
   const due = await loadDue(input, receivedAt);
   return {
     ok: true,

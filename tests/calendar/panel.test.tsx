@@ -12,6 +12,7 @@ import type { KeptTerms } from '@/utils/calendar/terms';
 import type { OfficeTime } from '@/utils/calendar/types';
 import { DEFAULT_OFFICE } from '@/utils/calendar/office';
 import type { Pack, PackTerm } from '@/utils/core/pack';
+import type { Received } from '@/utils/core/received';
 import { dueModel, type DueModel } from '@/utils/session/panel/due';
 
 const CALENDAR: unknown = JSON.parse(readFileSync('public/reference/holidays.json', 'utf8'));
@@ -37,6 +38,7 @@ const procedure = signal<{ code: string } | null>(null);
 const pack = signal<Pack | null>(null);
 const cases = signal<ReadonlySet<string>>(new Set());
 const draftId = signal<string | null>(null);
+const reception = signal<Received | null>(null);
 
 beforeEach(() => {
   now = at('2026-11-16T10:00');
@@ -48,6 +50,7 @@ beforeEach(() => {
   procedure.value = { code: '1.001193' };
   cases.value = new Set();
   draftId.value = null;
+  reception.value = null;
   root = document.createElement('div');
   document.body.replaceChildren(root);
 });
@@ -65,6 +68,9 @@ async function open(terms: PackTerm[] | null, text = 'Ngay trong ngày làm vi�
       pack,
       cases,
       draftId,
+      reception,
+      receive: (receivedOn, receivedMinute) =>
+        void (reception.value = { createdAt: now, receivedOn, receivedMinute }),
       applies: (when) => (when?.on ?? []).every((id) => cases.value.has(id)),
     },
     {
@@ -287,7 +293,10 @@ describe('the receipt', () => {
     await write('Ngày nhận', '09/11/2026');
     await act(() => void (draftId.value = 'a'));
     expect(line()).toContain('12/11/2026');
-    await act(() => void (draftId.value = 'b'));
+    await act(() => {
+      draftId.value = 'b';
+      reception.value = { createdAt: now, receivedOn: '2026-11-16' };
+    });
     expect(line()).toContain('19/11/2026');
   });
 });

@@ -81,6 +81,21 @@ describe('cleaning', () => {
     expect(text.clip('Ngu', 4)).toBe('Ngu');
   });
 
+  it('takes the short way only where there is nothing to clean', () => {
+    fc.assert(
+      fc.property(fc.oneof(any, vietnamese), (value) => {
+        if (!text.isOrdinary(value)) return;
+        expect(value.normalize('NFC')).toBe(value);
+        expect(text.dropInvisible(value)).toBe(value);
+        // A zero-width space forces the long way: both end at the same place.
+        expect(text.fold(value)).toBe(text.fold(`${value}\u200B`));
+        expect(text.foldKeepMarks(value)).toBe(text.foldKeepMarks(`${value}\u200B`));
+        expect(text.cleanInvisible(value)).toBe(text.cleanInvisible(`${value}\u200B`));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('leaves clean text alone', () => {
     fc.assert(
       fc.property(any, (value) => {
@@ -103,6 +118,41 @@ describe('words', () => {
     expect(text.hasWords('sinh chứng', 'chứng sinh')).toBe(false);
     expect(text.hasWords('gì đó', '')).toBe(false);
   });
+});
+
+describe('sameWords', () => {
+  it('leaves order, hyphens and apostrophes aside, marks never', () => {
+    expect(text.sameWords("H'Hen Niê", "Niê H' Hen")).toBe(true);
+    expect(text.sameWords('Tôn Nữ Quỳnh-Trâm', 'TÔN NỮ QUỲNH TRÂM')).toBe(true);
+    expect(text.sameWords('Nguyễn An', 'Nguyễn Ân')).toBe(false);
+    expect(text.sameWords('An An', 'An')).toBe(false);
+  });
+});
+
+describe('what a text says', () => {
+  it.each(['không có', 'KHÔNG', 'Chưa rõ', 'N/A', ' chưa đặt tên '])('%j says nothing', (value) =>
+    expect(text.saysNothing(value)).toBe(true),
+  );
+  it.each(['Không Tên', 'Nguyễn Thị Không', '', 'Chưa Văn An'])('%j says something', (value) =>
+    expect(text.saysNothing(value)).toBe(false),
+  );
+  it.each(['Khác', 'KHÁC', 'Dân tộc khác', 'Khác (ghi rõ)', 'Khác…', 'Giấy tờ khác…', 'Mục đích khác'])(
+    '%j asks for a text',
+    (value) => expect(text.isOther(value)).toBe(true),
+  );
+  it.each(['Kinh', 'Khách Gia', '', 'Cha', 'Kết hôn với người khác giới ở nước ngoài'])(
+    '%j does not',
+    (value) => expect(text.isOther(value)).toBe(false),
+  );
+});
+
+describe('mendEth', () => {
+  it.each([
+    ['\u00D0ỗ \u00D0ức', 'Đỗ Đức'],
+    ['\u0189inh \u00F0an', 'Đinh đan'],
+    ["H'\u00D0rai", "H'Đrai"],
+    ['Guðrún Eiður', 'Guðrún Eiður'],
+  ])('%s is %s', (from, to) => expect(text.mendEth(from)).toBe(to));
 });
 
 describe('titleCase', () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isOldPlace, provinceNow, unitsOf, wardNow, type Asked, type Unit } from '../../utils/core/units';
 import { fold } from '../../utils/core/text';
 import { nameOn } from '../../utils/core/unit-names';
+import { isOnlyOfToday, oneSlip, relationOf, standingOf, wasDistrict } from '../../utils/core/unit-standing';
 
 const FILE = new URL('../../public/reference/units-2025.json', import.meta.url);
 const units = unitsOf(JSON.parse(readFileSync(FILE, 'utf8')))!;
@@ -347,4 +348,85 @@ describe('whatever is asked', () => {
       { numRuns: 60 },
     );
   });
+});
+
+describe('does a commune belong to its province', () => {
+  const of = (text: string, province: string, district = '', day = DAY) =>
+    standingOf(units, { ward: text, district, province }, day);
+
+  it.each([
+    ['Phường Ba Đình', 'Hà Nội', { kind: 'fine' }],
+    ['P. Ba Đình', 'TP HN', { kind: 'fine' }],
+    ['Xa Dung', 'Điện Biên', { kind: 'fine' }],
+    ['Quan Triều', 'Thái Nguyên', { kind: 'fine' }],
+    ['Phường Hà Giang 1', 'Tỉnh Hà Giang', { kind: 'fine' }],
+    ['Xã Long Thành', 'Đồng Nai', { kind: 'retyped', name: 'Phường Long Thành' }],
+    ['Phường Trúc Bạch', 'Hà Nội', { kind: 'renamed', name: 'Phường Ba Đình' }],
+    ['Số 1, Phường Trúc Bạch, Quận Ba Đình', 'Hà Nội', { kind: 'renamed', name: 'Phường Ba Đình' }],
+    ['xa tan thanh', 'dong thap', { kind: 'unmarked', names: ['Xã Tân Thành', 'Xã Tân Thạnh'] }],
+    ['Phường Sài Gòn', 'Hà Nội', { kind: 'elsewhere', provinces: ['Thành phố Hồ Chí Minh'], near: [] }],
+    ['Phường Ba Đinh', 'Hà Nội', { kind: 'unknown', near: ['Phường Ba Đình'] }],
+    ['Phường Ba Ddình', 'Hà Nội', { kind: 'unknown', near: ['Phường Ba Đình'] }],
+    ['Xã Không Đâu Có', 'Hà Nội', { kind: 'unknown', near: [] }],
+  ])('%s, %s', (text, province, standing) => expect(of(text, province)).toEqual(standing));
+
+  it.each([
+    ['Phường Ba Đình', ''],
+    ['Phường Ba Đình', 'Tỉnh Không Có'],
+    ['', 'Hà Nội'],
+    ['Không rõ', 'Hà Nội'],
+  ])('%s, %s: nothing can be said', (text, province) => expect(of(text, province)).toBeNull());
+  it('nor of a day before our lists', () => {
+    expect(of('Phường Ba Đình', 'Hà Nội', '', '2025-06-30')).toBeNull();
+  });
+  it('keeps the answers of one day apart from those of another', () => {
+    expect(of('Xã Long Thành', 'Đồng Nai', '', '2026-04-29')).toEqual({ kind: 'fine' });
+    expect(of('Xã Long Thành', 'Đồng Nai', '', '2026-04-30')?.kind).toBe('retyped');
+  });
+  it('asks where the old district does not fit', () => {
+    expect(of('Phường Trúc Bạch', 'Hà Nội', 'Quận Hà Đông')).toEqual({
+      kind: 'several',
+      names: ['Phường Ba Đình'],
+    });
+  });
+});
+
+describe('a second name in the same address', () => {
+  const beside = (text: string, chosen = 'Phường Ba Đình') =>
+    relationOf(units, text, { ward: chosen, province: 'Thành phố Hà Nội' });
+  it.each([
+    ['P. Ba Đình', 'same'],
+    ['phường Trúc Bạch', 'before'],
+    ['xã Hòa Lạc', 'other'],
+    ['xã hội', null],
+    ['Phường Sài Gòn', null],
+  ])('%s beside Phường Ba Đình: %s', (text, relation) => expect(beside(text)).toBe(relation));
+  it('says nothing beside a commune that is not known', () =>
+    expect(beside('xã Hòa Lạc', 'Xã Abc')).toBeNull());
+});
+
+describe('districts of before', () => {
+  it('are known by name', () => {
+    expect(wasDistrict(units, 'TP. Nha Trang')).toBe(true);
+    expect(wasDistrict(units, 'huyen Vu Thu')).toBe(true);
+    expect(wasDistrict(units, 'Thành phố Giao Lưu')).toBe(false);
+    expect(wasDistrict(units, 'Quận 1')).toBe(true);
+  });
+  it('never held a commune that is only of today', () => {
+    expect(isOnlyOfToday(units, 'Phường Bắc Nha Trang', 'Khánh Hòa')).toBe(true);
+    expect(isOnlyOfToday(units, 'Phường Ngọc Hà', 'Hà Nội')).toBe(false);
+    expect(isOnlyOfToday(units, 'Phường Trúc Bạch', 'Hà Nội')).toBe(false);
+  });
+});
+
+describe('one slip of the keyboard', () => {
+  it.each([
+    ['ba dinh', 'ba dinhh', true],
+    ['ba dinh', 'ba dihn', true],
+    ['ba dinh', 'ba dinn', true],
+    ['ba dinh', 'ba dinh', true],
+    ['ba dinh', 'bo dinn', false],
+    ['phuong 1', 'phuong 2', false],
+    ['an', 'am', false],
+  ])('%s, %s: %s', (a, b, near) => expect(oneSlip(a, b)).toBe(near));
 });

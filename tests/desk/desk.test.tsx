@@ -78,7 +78,7 @@ beforeEach(async () => {
     saveOffice: async (next) => (office = next),
     time: { load: async () => null, save: async () => {}, calendar: async () => null },
     openPrint: (id, form) => prints.push(`${form} ${id}`),
-    download: (name, content) => files.push({ name, content }),
+    download: (name, content) => files.push({ name, content: String(content) }),
     copy: async (text) => {
       copied.push(text);
       return true;

@@ -4,6 +4,7 @@
  */
 import { readOrder } from '@/utils/messaging/order';
 import type { Draft, DraftSummary } from '../../utils/core/draft';
+import type { Severity } from '../../utils/core/issue';
 import type { Field, FrameSnapshot } from '../../utils/core/snapshot';
 import {
   requestSchema,
@@ -21,6 +22,7 @@ import { loadIndex, loadPack, type Read } from '../../utils/procedures/catalogue
 import { panelController, type Panel, type PanelWorld } from '../../utils/session/panel/controller';
 import type { PanelPort } from '../../utils/session/panel/links';
 // fetched by the panel behind its first picture; here it is there at once
+import '../../utils/core/announce';
 import '../../utils/core/assess';
 
 export const ORIGIN = 'https://dichvucongnganhtuphap.moj.gov.vn';
@@ -198,9 +200,16 @@ export interface Tab {
   bound: { id: string | null };
   vault: { state: 'new' | 'locked' | 'open' };
   broadcast(news: Broadcast): void;
+  /** The office decides about severities on the desk. */
+  decide(...decisions: [string, Severity | 'off'][]): void;
   opened: string[];
   /** What the office keeps of changed forms, and what was saved as a file or copied. */
-  kept: { drift: Seen; files: { name: string; text: string }[]; copied: string[] };
+  kept: {
+    drift: Seen;
+    files: { name: string; text: string }[];
+    copied: string[];
+    policy: [string, Severity | 'off'][];
+  };
   /** What the background answers about the portal's messages. */
   notices: TabNotices;
   /** Lets everything that waits happen, in order. */
@@ -233,11 +242,12 @@ export function openTab({
   const requests: Request[] = [];
   const listeners: ((news: Broadcast) => void)[] = [];
   const waiting: { fn: () => void; ms: number }[] = [];
+  const policyListeners: (() => void)[] = [];
   const state: Pick<Tab, 'bound' | 'vault' | 'opened' | 'kept' | 'notices'> = {
     bound: { id: bound },
     vault: { state: vault },
     opened: [],
-    kept: { drift: {}, files: [], copied: [] },
+    kept: { drift: {}, files: [], copied: [], policy: [] },
     notices: { notices: [], lostAt: null, interrupted: null, ...notices },
   };
 
@@ -295,6 +305,13 @@ export function openTab({
     loadOfficial: official,
     loadKnown: async () => knownProcedures(await json(KNOWN_FILE)),
     loadUnits: async () => unitsOf(await json(UNITS_FILE)),
+    policy: {
+      load: async () => new Map(state.kept.policy),
+      onChange(fn) {
+        policyListeners.push(fn);
+        return () => policyListeners.splice(policyListeners.indexOf(fn), 1);
+      },
+    },
     driftLog: {
       load: async () => state.kept.drift,
       save: async (seen) => void (state.kept.drift = structuredClone(seen)),
@@ -313,6 +330,7 @@ export function openTab({
       };
     },
     openDesk: () => void state.opened.push('desk'),
+    openRule: (id) => void state.opened.push(`rule ${id}`),
     openPrint: (id, form) => void state.opened.push(`${form} ${id}`),
   };
   const frames = agents.map(({ frameId }) => ({ frameId, top: frameId === 0 }));
@@ -322,6 +340,10 @@ export function openTab({
     requests,
     drafts: store,
     ...state,
+    decide(...decisions) {
+      state.kept.policy = decisions;
+      for (const hear of policyListeners) hear();
+    },
     broadcast: (news) => listeners.forEach((fn) => fn(news)),
     async settle() {
       // A few turns of the event loop, each followed by the waiting calls that are shorter than a time-out.

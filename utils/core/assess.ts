@@ -5,6 +5,7 @@ import { papersOf, requiredOf } from './condition';
 import type { Draft } from './draft';
 import { factsOf } from './facts';
 import { findingsOf, type Policy } from './findings';
+import { waitingIn } from './waiting';
 import type { Issue, Severity } from './issue';
 import type { Pack, PackPaper } from './pack';
 import { papersOfRows } from './paper-rows';
@@ -30,6 +31,8 @@ export interface Assessment {
   /** Papers of this case, in the pack's order. */
   checklist: ChecklistRow[];
   completeness: Completeness;
+  /** Something could be said about a list that the portal is still filling: it is not, and nothing is called complete. */
+  provisional: boolean;
 }
 
 export interface AssessInput {
@@ -129,7 +132,10 @@ export function assess(input: AssessInput, rules: readonly Rule[] = RULES): Asse
     units: input.units ?? null,
   });
   const facts: Facts = pack ? { ...seen, required: requiredOf(pack, seen) } : seen;
-  const issues = issuesOf(rules, facts, input);
+  const told = issuesOf(rules, facts, input);
+  const waiting = waitingIn(facts);
+  const issues = told.filter((issue) => !waiting.has(issue.role));
+  const provisional = issues.length < told.length;
 
   const papers = pack ? papersOf(pack, facts) : [];
   const attached = attachedOnPortal(
@@ -141,6 +147,11 @@ export function assess(input: AssessInput, rules: readonly Rule[] = RULES): Asse
     mark: input.marks.get(paper.id) ?? UNSEEN,
     attachedOnPortal: attached.get(paper.id) ?? null,
   }));
-  const judged = pack !== null && facts.roles.length > 0;
-  return { issues, checklist, completeness: completenessOf(issues, checklist, judged) };
+  const judged = pack !== null && facts.roles.length > 0 && !provisional;
+  return {
+    issues,
+    checklist,
+    completeness: completenessOf(issues, checklist, judged),
+    provisional,
+  };
 }

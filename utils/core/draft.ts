@@ -39,6 +39,16 @@ export const receiptSchema = z.strictObject({
   at: z.number(),
 });
 
+export const receivedOnSchema = z.string().check(
+  z.regex(/^\d{4}-\d{2}-\d{2}$/),
+  // a file of a stranger may name the 31st of February
+  z.refine((day) => {
+    const at = Date.parse(`${day}T00:00:00Z`);
+    return Number.isFinite(at) && new Date(at).toISOString().startsWith(day);
+  }),
+);
+export const receivedMinuteSchema = z.nullable(z.int().check(z.minimum(0), z.maximum(1439)));
+
 export type Receipt = z.infer<typeof receiptSchema>;
 
 export const draftSchema = z.strictObject({
@@ -58,6 +68,10 @@ export const draftSchema = z.strictObject({
   /** Pathname of the top page: on the justice portal it carries the portal's own draft number. */
   path: z.string().check(z.maxLength(400)),
   createdAt: z.number(),
+  /** Day of receipt, ISO, Vietnam: the dossier keeps the rules of that day. Absent in older drafts: the day they began. */
+  receivedOn: z.optional(receivedOnSchema),
+  /** At which minute after midnight, where the clerk has said so; null or absent: not said. */
+  receivedMinute: z.optional(receivedMinuteSchema),
   updatedAt: z.number(),
   /** One entry per key; an array, so that no name of a field can ever be a prototype key. */
   fields: z.array(draftFieldSchema).check(z.maxLength(LIMITS.fields)),

@@ -36,6 +36,19 @@ function wanted(facts: Facts): (rule: Rule) => boolean {
 
 const rolesOf = ({ role, others = [] }: Finding): readonly Role[] => [role, ...others];
 
+/** Shorter texts stand in many boxes by chance. */
+const TELLING = 6;
+
+/** The boxes with an error that may not be passed, and those that hold the same text: a copy is broken as well. */
+function brokenIn(facts: Facts, single: readonly Found[]): Set<Role> {
+  const broken = new Set<Role>();
+  for (const { finding } of single)
+    if (finding.severity === 'error' && finding.overridable !== true) broken.add(finding.role);
+  const texts = new Set([...broken].map(facts.get).filter((text) => text.length >= TELLING));
+  if (texts.size > 0) for (const role of facts.roles) if (texts.has(facts.get(role))) broken.add(role);
+  return broken;
+}
+
 /** The same page with nothing in the broken boxes. */
 const without = (facts: Facts, broken: ReadonlySet<Role>): Facts => ({
   ...facts,
@@ -76,11 +89,7 @@ export function findingsOf(rules: readonly Rule[], facts: Facts, policy: Policy 
       rule.scope === scope ? rule.check(seen).map((finding) => ({ rule, finding })) : [],
     );
   const single = run('field', facts);
-  const broken = new Set(
-    single.flatMap(({ finding }) =>
-      finding.severity === 'error' && finding.overridable !== true ? [finding.role] : [],
-    ),
-  );
+  const broken = brokenIn(facts, single);
   const compared = run('form', broken.size === 0 ? facts : without(facts, broken)).filter(
     ({ finding }) => !rolesOf(finding).some((role) => broken.has(role)),
   );

@@ -1,4 +1,5 @@
 /** The 12-digit personal number: `PPP G YY NNNNNN` (Luật Căn cước 2023 Điều 12; NĐ 137/2015 Điều 13; TT 59/2021). No check digit. */
+import { provinceOfId } from '../reference/provinces';
 import { asciiDigits, cleanInvisible } from './text';
 
 export interface PersonalId {
@@ -39,4 +40,20 @@ export function readPersonalId(text: string): ReadId {
       year: (century < 2 ? 1900 : 2000) + Number(number.slice(4, 6)),
     },
   };
+}
+
+/** Nobody this old is expected at a counter; a number of 1900 is a typing mistake. */
+const OLDEST = 120;
+
+export type IdDoubt = 'future' | 'too-old' | 'province';
+
+/**
+ * Why a number of the right shape is nobody's on this ISO day: born in a year to come, more than 120 years ago, or registered
+ * under a code below 100 that no province had. Null when nothing speaks against it; codes from 100 on have no public table.
+ */
+export function doubtOf({ place, year }: PersonalId, today: string): IdDoubt | null {
+  const thisYear = Number(today.slice(0, 4));
+  if (year > thisYear) return 'future';
+  if (thisYear - year > OLDEST) return 'too-old';
+  return Number(place) < 100 && provinceOfId(place) === null ? 'province' : null;
 }

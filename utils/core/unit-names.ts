@@ -1,4 +1,5 @@
 /** How units are written, read and compared: kinds and their abbreviations, marks, tones, hyphens; and the name on a day. */
+import { memo } from './memo';
 import { cleanInvisible, fold, foldKeepMarks } from './text';
 
 /** The first day of two levels and 34 provinces (NQ 202/2025/QH15). */
@@ -65,7 +66,8 @@ export function keysOf(name: string): Keys {
   let plain: string | null = null;
   return {
     get marked() {
-      return (marked ??= tidy(foldKeepMarks(name)));
+      // "Đắk" and "Đăk" are both in use for the same places
+      return (marked ??= tidy(foldKeepMarks(name)).replace(/(?<=^| )đă\u1e31(?= |$)/g, 'đăk'));
     },
     get plain() {
       return (plain ??= tidy(fold(name)));
@@ -74,12 +76,23 @@ export function keysOf(name: string): Keys {
 }
 
 /** Kind and name of a unit as written: `P. Bến Nghé`, `Quận 01`, `Thị trấn Phát Diệm`. */
-export function readUnit(text: string): Written {
+export const readUnit = memo((text: string): Written => {
   const clean = cleanInvisible(text);
   const [prefix = '', word = '', short = ''] = UNIT.exec(clean) ?? [];
   const kind = fold(word || short);
   return { kind: LONG[kind] ?? kind, keys: keysOf(clean.slice(prefix.length)) };
-}
+}, 300);
+
+/** Commas, and a dash before the kind of a unit (`Thôn 3 - xã Hòa Lạc`); names have dashes too (`Xuân Hương - Đà Lạt`). */
+const BETWEEN =
+  /[,;]|\s[-–]\s(?=(?:phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh|tp\.?|p\.|x\.|q\.|h\.)\s?\S)/iu;
+
+/** "Thôn 3, xã A - huyện B" in its pieces, as written, without empty ones. */
+export const piecesOf = (line: string): string[] =>
+  cleanInvisible(line)
+    .split(BETWEEN)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
 
 /** Is this part of an address named as a commune, by its kind? */
 export const isCommuneText = (text: string): boolean =>
@@ -89,19 +102,44 @@ export const isCommuneText = (text: string): boolean =>
 const kindFits = (want: string, { kinds }: Pick<Named, 'kinds'>): boolean =>
   want === '' || kinds.some(({ word }) => word === '' || word === want);
 
+const indexes = new WeakMap<readonly Named[], Map<string, Named[]>>();
+
+/** A list that is asked again and again: its names are looked up, not compared one by one. */
+export function indexed<T extends Named>(units: readonly T[]): readonly T[] {
+  const index = new Map<string, T[]>();
+  for (const one of units) {
+    const same = index.get(one.keys.plain);
+    if (same) same.push(one);
+    else index.set(one.keys.plain, [one]);
+  }
+  indexes.set(units, index);
+  return units;
+}
+
+function namedIn<T extends Named>(units: readonly T[], plain: string): readonly T[] {
+  const index = indexes.get(units) as Map<string, T[]> | undefined;
+  return index ? (index.get(plain) ?? []) : units.filter((one) => one.keys.plain === plain);
+}
+
 /**
  * The units a written name may mean. Marks decide where they are written; a name without any means every unit that reads
  * so without its marks, of whatever kind (`Xã Tan Thanh` is Tân Thành and Tân Thạnh), unless it is a name as it stands and
  * the kind before it shows a writer who uses marks: `Xã Thanh An` is not Thạnh An.
  */
 export function meant<T extends Named>(text: string, units: readonly T[]): T[] {
-  const { kind, keys } = readUnit(text);
-  const near = units.filter((one) => one.keys.plain === keys.plain);
+  const read = readUnit(text);
+  const named = namedIn(units, read.keys.plain);
+  // a name may begin like a kind: "Xa Dung"
+  const whole =
+    read.kind !== '' && named.length === 0 ? { kind: '', keys: keysOf(cleanInvisible(text)) } : read;
+  const { kind, keys } = whole;
+  const near = [...(whole === read ? named : namedIn(units, keys.plain))];
   const fitting = near.filter((one) => kindFits(kind, one));
   const exact = fitting.filter((one) => one.keys.marked === keys.marked);
   const marksInName = keys.marked !== keys.plain;
+  if (marksInName || fitting.length === 0) return exact;
   const marksBefore = foldKeepMarks(text) !== fold(text);
-  if (marksInName || (marksBefore && exact.length > 0) || fitting.length === 0) return exact;
+  if (marksBefore && exact.length > 0) return exact;
   return new Set(near.map((one) => one.keys.marked)).size > 1 ? near : fitting;
 }
 

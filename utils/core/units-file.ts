@@ -33,6 +33,7 @@ export interface OldProvince {
   now: number;
   /** Read when first asked for. */
   communes(): readonly OldCommune[];
+  districts(): readonly Named[];
 }
 
 export interface Units {
@@ -92,6 +93,7 @@ export function unitsOf(data: unknown): Units | null {
         keys: keysOf(name),
         now: at,
         communes: () => (read ??= districts.flatMap(oldCommunes)),
+        districts: () => districts.map(([area]) => districtOf(area)),
       };
     }),
     otherCodes: codes as Record<string, string>,
@@ -119,13 +121,17 @@ function rowsOf(list: string): { code: string; unit: Named; to: string }[] {
 const indexes = (text: string): number[] =>
   text === '' ? [] : text.split(',').map((index) => Number.parseInt(index, 36));
 
+function districtOf(area: string): Named {
+  const { kind, keys } = readUnit(area);
+  return { name: area, kinds: [{ from: '', kind, word: kind }], keys };
+}
+
 /**
  * `>17` all went there, `>a,17` it was divided, `>17?` one is known and others may be missing, `>17+a` all people went to 17
  * and land to a; `>vi` without a name is a district without communes.
  */
 function oldCommunes([area, list]: [string, string]): OldCommune[] {
-  const { kind, keys } = readUnit(area);
-  const district: Named = { name: area, kinds: [{ from: '', kind, word: kind }], keys };
+  const district = districtOf(area);
   return rowsOf(list).map(({ code, unit, to }) => {
     const [people = '', land = ''] = to.replace('?', '').split('+');
     const now = indexes(people);
@@ -138,7 +144,7 @@ function oldCommunes([area, list]: [string, string]): OldCommune[] {
     };
     // such a district is asked for by its own name
     return unit.name === ''
-      ? { name: '', kinds: unit.kinds, keys, code: '', ...more }
+      ? { name: '', kinds: unit.kinds, keys: district.keys, code: '', ...more }
       : Object.assign(unit, { code, ...more });
   });
 }

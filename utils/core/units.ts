@@ -3,9 +3,10 @@
  * lists of the portals only the new. One certain answer, or the choices for the clerk; never the nearest.
  */
 import { bareProvince } from '../reference/provinces';
-import { REFORM, isCommuneText, kindOn, meant, nameOn, readUnit } from './unit-names';
+import { memo } from './memo';
+import { REFORM, indexed, isCommuneText, kindOn, meant, nameOn, piecesOf, readUnit } from './unit-names';
 import type { Commune, OldCommune, Units } from './units-file';
-import { cleanInvisible, fold } from './text';
+import { fold } from './text';
 
 export { unitsOf, type Units } from './units-file';
 
@@ -53,21 +54,20 @@ interface ProvinceFound {
   gone: boolean;
 }
 
-/** How people write some of them. */
-const ALIASES: Readonly<Record<string, string>> = {
-  'thua thien hue': 'hue',
-  hcm: 'ho chi minh',
-  tphcm: 'ho chi minh',
-  'dac lac': 'dak lak',
-  daklak: 'dak lak',
-  'dac nong': 'dak nong',
-  daknong: 'dak nong',
-};
+const provinces = new WeakMap<Units, (text: string) => ProvinceFound | null>();
 
-function findProvince(units: Units, text: string): ProvinceFound | null {
+/** The province that a text names; null where none is called so. */
+export function findProvince(units: Units, text: string): ProvinceFound | null {
+  const find = provinces.get(units) ?? memo((name) => lookUp(units, name), 200);
+  provinces.set(units, find);
+  return find(text);
+}
+
+function lookUp(units: Units, text: string): ProvinceFound | null {
   const bare = bareProvince(text);
   if (bare === '') return null;
-  const name = ALIASES[bare] ?? bare;
+  // the province kept only half of its name
+  const name = bare === 'thua thien hue' ? 'hue' : bare;
   const now = units.provinces.findIndex((one) => one.keys.plain === name);
   if (now >= 0)
     return { now, old: units.old.flatMap((one, at) => (one.now === now ? [at] : [])), gone: false };
@@ -84,22 +84,21 @@ export function provinceNow(units: Units, text: string, { day = LATEST }: Asked 
   const found = findProvince(units, text);
   const province = found ? units.provinces[found.now] : undefined;
   if (!province || before(day)) return { kind: 'unknown' };
-  const same = province.keys.plain === bareProvince(text);
+  // by whole name: `HCM` is understood, and no portal's list has it
+  const same =
+    province.keys.plain === bareProvince(text) &&
+    fold(text).replace(/ ?- ?/g, ' ').includes(province.keys.plain);
   return { kind: same ? 'now' : 'changed', name: nameOn(province, day) };
 }
 
 /* ---------------------------------------------------------------- communes */
 
-/** Commas, and a dash before the kind of a unit (`Thôn 3 - xã Hòa Lạc`); names have dashes too (`Xuân Hương - Đà Lạt`). */
-const BETWEEN =
-  /[,;]|\s[-–]\s(?=(?:phường|xã|thị trấn|đặc khu|quận|huyện|thị xã|thành phố|tỉnh|tp\.?|p\.|x\.|q\.|h\.)\s?\S)/iu;
-
 /** A written address in its parts; what was given beside it comes first. */
-function partsOf(units: Units, { ward, district = '', province = '' }: Place): Required<Place> {
-  const parts = cleanInvisible(ward)
-    .split(BETWEEN)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+export function partsOf(units: Units, { ward, district = '', province = '' }: Place): Required<Place> {
+  const parts = piecesOf(ward.replace(/ ?\([^()]*\)$/, ''));
+  // "Phường Ba Đình - Hà Nội"
+  const [, before, after] = /^(.+) [-–] ([^-–]+)$/u.exec(parts.at(-1) ?? '') ?? [];
+  if (before && after && findProvince(units, after)) parts.splice(-1, 1, before, after);
   if (parts.length > 1 && fold(parts.at(-1) ?? '') === 'viet nam') parts.pop();
   const last = parts.at(-1);
   const named = parts.length > 1 && last !== undefined && findProvince(units, last) ? parts.pop() : undefined;
@@ -121,7 +120,7 @@ export function wardNow(units: Units, place: Place, asked: Asked = {}): Unit {
   if (readUnit(ward).keys.plain === '' || (province !== '' && !within) || before(asked.day))
     return { kind: 'unknown' };
 
-  const here = within ? units.communes.filter((one) => one.province === within.now) : units.communes;
+  const here = within ? communesOf(units, within.now) : units.communes;
   const today = district === '' ? meant(ward, here) : [];
   const old = today.length > 0 && !within?.gone ? [] : oldOf(units, ward, district, within);
   if (old.length === 0) return answer(units, ward, today, asked);
@@ -131,6 +130,17 @@ export function wardNow(units: Units, place: Place, asked: Asked = {}): Unit {
   const full = district !== '' && province !== '';
   const sure = old.every((one) => one.sure && (full || !asked.strict || one.name === ''));
   return answer(units, ward, found, asked, sure);
+}
+
+const ofProvince = new WeakMap<Units, Map<number, readonly Commune[]>>();
+
+/** Today's communes of a province, by its index. Asked for every address of a form again and again. */
+export function communesOf(units: Units, province: number): readonly Commune[] {
+  const known = ofProvince.get(units) ?? new Map<number, readonly Commune[]>();
+  ofProvince.set(units, known);
+  const list = known.get(province) ?? indexed(units.communes.filter((one) => one.province === province));
+  known.set(province, list);
+  return list;
 }
 
 /** The old communes a name may mean. */

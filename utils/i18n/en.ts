@@ -14,3 +14,4 @@ export { catalogue } from './en/catalogue';
 export { distill } from './en/distill';
 export { records } from './en/records';
 export { rules } from './en/rules';
+export { ruleBook } from './en/rule-book';

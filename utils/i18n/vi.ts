@@ -14,3 +14,4 @@ export { catalogue } from './vi/catalogue';
 export { distill } from './vi/distill';
 export { records } from './vi/records';
 export { rules } from './vi/rules';
+export { ruleBook } from './vi/rule-book';

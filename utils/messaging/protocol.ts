@@ -12,6 +12,8 @@ import {
   LIMITS,
   draftFieldSchema,
   receiptSchema,
+  receivedMinuteSchema,
+  receivedOnSchema,
   slipsSchema,
   type Draft,
   type DraftSummary,
@@ -91,6 +93,8 @@ export const requestSchema = z.discriminatedUnion('type', [
     note: z.optional(text(LIMITS.note)),
     slips: z.optional(slipsSchema),
     receipt: z.optional(receiptSchema),
+    receivedOn: z.optional(receivedOnSchema),
+    receivedMinute: z.optional(receivedMinuteSchema),
   }),
   z.strictObject({ type: z.literal('draft.delete'), id: draftId }),
   /** Takes back a deletion; on a submitted draft that waits for its deletion: keeps it. */

@@ -3,6 +3,7 @@
  * 59/2021), and the province each belongs to now (NQ 202/2025/QH15). Facts of 2026-11; the codes were never re-issued.
  */
 import { fold } from '../core/text';
+import { memo } from '../core/memo';
 
 /** `code old name=present name`; the present name is left out where it did not change. */
 const TABLE =
@@ -31,11 +32,39 @@ const PROVINCES: readonly OldProvince[] = TABLE.split('|').map((row) => {
   return { code: row.slice(0, 3), name, now };
 });
 
-/** A province name without its kind, folded: `Tỉnh Hà Giang`, `TP. Hà Giang` and `Hà Giang` are `ha giang`; hyphens are spaces. */
-export const bareProvince = (text: string): string =>
-  fold(text)
-    .replace(/^(tinh |thanh pho |t\. ?|tp\. ?|tp )/, '')
-    .replace(/ ?- ?/g, ' ');
+/** Other ways in which people write some names, folded and without a kind. */
+const SPELLINGS: Readonly<Record<string, string>> = {
+  hn: 'ha noi',
+  tphn: 'ha noi',
+  hcm: 'ho chi minh',
+  tphcm: 'ho chi minh',
+  'sai gon': 'ho chi minh',
+  'ba ria vt': 'ba ria vung tau',
+  brvt: 'ba ria vung tau',
+  'br vt': 'ba ria vung tau',
+  'tt hue': 'thua thien hue',
+  'dac lac': 'dak lak',
+  'dac lak': 'dak lak',
+  'dak lac': 'dak lak',
+  daklak: 'dak lak',
+  'dac nong': 'dak nong',
+  daknong: 'dak nong',
+  kontum: 'kon tum',
+};
+
+/**
+ * A province name without its kind, folded: `Tỉnh Hà Giang`, `TP. Hà Giang`, `T.P Hà Giang` and `Hà Giang (cũ)` are
+ * `ha giang`; hyphens are spaces, `TP.HCM` is `ho chi minh`.
+ */
+export const bareProvince = memo((text: string): string => {
+  const bare = fold(text)
+    .replace(/ ?\([^()]*\)$/, '')
+    .replace(/, ?viet nam$/, '')
+    .replace(/^(?:tinh |thanh pho |thu do |t\.? ?p\.? |t\.? ?p\.|tp |t\. ?)/, '')
+    .replace(/ ?- ?/g, ' ')
+    .trim();
+  return Object.hasOwn(SPELLINGS, bare) ? (SPELLINGS[bare] ?? bare) : bare;
+}, 200);
 
 const byCode = new Map(PROVINCES.map((province) => [province.code, province]));
 const present = new Set(PROVINCES.map((province) => bareProvince(province.now)));
@@ -56,3 +85,29 @@ export function provinceOfId(code: string): { name: string; now: string } | null
 
 /** The present province of a name that no province bears any more; null for a present or unknown name. */
 export const successorOf = (text: string): string | null => gone.get(bareProvince(text))?.now ?? null;
+
+/** Provinces that were divided before 2008: old birth certificates and home towns name them. Public knowledge, folded. */
+const EARLIER = new Set(
+  (
+    'ha tay|ha bac|nam ha|ha nam ninh|hai hung|vinh phu|song be|minh hai|cuu long|ha son binh|hoang lien son|bac thai|' +
+    'nghe tinh|binh tri thien|phu khanh|thuan hai|quang nam da nang|nghia binh|gia lai kon tum|cao lang|ha tuyen|' +
+    'thua thien|thuan lam|vinh linh|hai ninh|bien hoa|gia dinh|cho lon|rach gia|go cong|my tho|sa dec'
+  ).split('|'),
+);
+
+/** Is this a province: of today, of before 2025-07-01, or of earlier times? Null: no province is called so. */
+export function provinceAge(text: string): 'now' | 'gone' | 'earlier' | null {
+  const bare = bareProvince(text);
+  if (present.has(bare)) return 'now';
+  if (gone.has(bare)) return 'gone';
+  return EARLIER.has(bare) ? 'earlier' : null;
+}
+
+/** Provinces that are cities themselves in 2026-11 (three of them since that year). Another "TP" was a district's. */
+const CITIES = new Set(
+  'ha noi|hai phong|hue|da nang|ho chi minh|can tho|dong nai|quang ninh|bac ninh'.split('|'),
+);
+export const isProvinceCity = (text: string): boolean => CITIES.has(bareProvince(text));
+
+/** The present provinces' names without their kind, e.g. to find what a misspelt name may mean. */
+export const PRESENT: readonly string[] = [...new Set(PROVINCES.map((province) => province.now))];

@@ -10,7 +10,19 @@ import { changeDurably, type Writers } from './writers';
 
 /** Only the keys given are changed. */
 export type Marks = Partial<
-  Pick<Draft, 'procedure' | 'basis' | 'papers' | 'cases' | 'ignored' | 'note' | 'slips' | 'receipt'>
+  Pick<
+    Draft,
+    | 'procedure'
+    | 'basis'
+    | 'papers'
+    | 'cases'
+    | 'ignored'
+    | 'note'
+    | 'slips'
+    | 'receipt'
+    | 'receivedOn'
+    | 'receivedMinute'
+  >
 >;
 
 /** The marks of a message, without what only says whose they are. */
@@ -24,6 +36,8 @@ export function marksOf(request: Extract<Request, { type: 'draft.mark' }>): Mark
   if (request.note !== undefined) marks.note = request.note;
   if (request.slips !== undefined) marks.slips = request.slips;
   if (request.receipt !== undefined) marks.receipt = request.receipt;
+  if (request.receivedOn !== undefined) marks.receivedOn = request.receivedOn;
+  if (request.receivedMinute !== undefined) marks.receivedMinute = request.receivedMinute;
   return marks;
 }
 

@@ -1,10 +1,12 @@
 /**
  * Settings of the office, in `storage.local`: what stands at the head of a printed form, since when the portals' forms
- * have changed, opening hours and what was decided about due dates. Nothing here is about a citizen, so nothing is sealed.
+ * have changed, opening hours, what was decided about due dates and severities of rules. Nothing here is about a citizen, so nothing is sealed.
  */
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { seenOf, type Seen } from '../core/drift-log';
+import { decisionsSchema, type Decisions } from '../core/policy';
+import { POLICY_KEY } from '../core/rule-book';
 
 const line = z.string().check(z.maxLength(200));
 
@@ -117,3 +119,10 @@ export async function saveOffice(office: Office): Promise<Office> {
   await browser.storage.local.set({ [KEY]: kept });
   return kept;
 }
+
+/* ------------------------------------------------------------------ rules */
+
+/** What the office has decided about severities; nothing when what is stored does not fit. */
+export const loadDecisions = async (): Promise<Decisions> => (await load(POLICY_KEY, decisionsSchema)) ?? {};
+export const saveDecisions = (decisions: Decisions): Promise<void> =>
+  browser.storage.local.set({ [POLICY_KEY]: decisionsSchema.parse(decisions) });

@@ -3,6 +3,7 @@
  * draft. So a draft goes on only in the same document, or under the portal's own number of the dossier.
  */
 import type { Draft, DraftField, Receipt } from '../core/draft';
+import { isoDayAt } from '../core/received';
 import { Refusal } from '../messaging/refusal';
 import { namesDossier } from '../portals';
 import { Bindings, isSamePage, type Place } from './bindings';
@@ -223,6 +224,7 @@ function newDraft(place: Place, form: Draft['form'], now: number) {
     form,
     path: place.path,
     createdAt: now,
+    receivedOn: isoDayAt(now),
     updatedAt: now,
     fields: [],
     papers: [],

@@ -57,6 +57,7 @@ export const calendar = {
     day: 'Day received',
     time: 'Time received',
     reset: 'Take the present time',
+    keeps: (day: string) => `Received on ${day}: checked by the rules of that day.`,
     supplement: 'The dossier had to be supplemented',
     supplementHelp: 'The limit starts anew when the supplemented dossier is complete.',
     supplementDay: 'Day of the complete supplement',

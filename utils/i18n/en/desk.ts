@@ -13,7 +13,9 @@ export const desk = {
     title: 'Sections',
     drafts: 'Drafts',
     procedures: 'Procedures',
+    rules: 'Rules',
     look: 'Look up procedures',
+    lookRules: 'Look into the rule book',
     lookHint: 'No unlocking needed: no citizens’ data is in this part.',
   },
 
@@ -99,6 +101,7 @@ export const desk = {
     back: 'Back to the list',
     saved: (time: string) => `Saved ${time}`,
     created: (time: string) => `Begun ${time}`,
+    received: (day: string) => `Received on ${day}`,
     host: (host: string) => `Typed on ${host}`,
     note: 'Note',
     noteHint: 'For example: “waiting for the birth certificate, back at 14:00”. No names, no numbers.',

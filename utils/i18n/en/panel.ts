@@ -57,6 +57,7 @@ export const panel = {
     missingShort: (count: number) => `${count} papers missing`,
     unseenShort: (count: number) => `${count} papers not looked at`,
     warningsShort: (count: number) => `${count} to compare`,
+    provisional: 'Wait for the portal’s lists, then check again',
     skippedShort: (count: number) => `${count} compared`,
   },
   tabs: { label: 'Parts of the handbook', papers: 'Papers', problems: 'To mend', draft: 'Draft' },

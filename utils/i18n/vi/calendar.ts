@@ -57,6 +57,7 @@ export const calendar = {
     day: 'Ngày nhận',
     time: 'Giờ nhận',
     reset: 'Lấy giờ hiện tại',
+    keeps: (day: string) => `Hồ sơ nhận ngày ${day}: kiểm tra theo quy tắc của ngày ấy.`,
     supplement: 'Hồ sơ đã phải bổ sung',
     supplementHelp: 'Thời hạn tính lại từ đầu, từ khi nhận đủ hồ sơ bổ sung.',
     supplementDay: 'Ngày nhận đủ bổ sung',

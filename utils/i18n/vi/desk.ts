@@ -13,7 +13,9 @@ export const desk = {
     title: 'Phần',
     drafts: 'Bản nháp',
     procedures: 'Thủ tục',
+    rules: 'Quy tắc',
     look: 'Tra cứu thủ tục',
+    lookRules: 'Xem sổ quy tắc',
     lookHint: 'Không cần mở khóa: phần này không có thông tin của người dân.',
   },
 
@@ -99,6 +101,7 @@ export const desk = {
     back: 'Về danh sách',
     saved: (time: string) => `Lưu lúc ${time}`,
     created: (time: string) => `Bắt đầu lúc ${time}`,
+    received: (day: string) => `Nhận ngày ${day}`,
     host: (host: string) => `Nhập trên ${host}`,
     note: 'Ghi chú',
     noteHint: 'Ví dụ: “chờ giấy chứng sinh, hẹn 14 giờ”. Không ghi họ tên, số định danh.',

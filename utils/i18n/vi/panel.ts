@@ -56,6 +56,7 @@ export const panel = {
     missingShort: (count: number) => `thiếu ${count} giấy tờ`,
     unseenShort: (count: number) => `chưa xem ${count} giấy tờ`,
     warningsShort: (count: number) => `${count} mục cần xem lại`,
+    provisional: 'Chờ cổng tải xong danh sách rồi kiểm tra lại',
     skippedShort: (count: number) => `${count} mục đã đối chiếu`,
   },
   tabs: { label: 'Phần của sổ tay', papers: 'Giấy tờ', problems: 'Cần sửa', draft: 'Bản nháp' },

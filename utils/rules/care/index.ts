@@ -1,3 +1,6 @@
 import type { Rule } from '../../core/rule';
+import adoptionAge from './adoption-age';
+import careSamePerson from './care-same-person';
+import guardianAge from './guardian-age';
 
-export const care: readonly Rule[] = [];
+export const care: readonly Rule[] = [guardianAge, adoptionAge, careSamePerson];

@@ -2,7 +2,7 @@
 import { peopleOf } from '../../core/people';
 import { roleOf, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
-import { asciiDigits, cleanInvisible } from '../../core/text';
+import { asciiDigits, cleanInvisible, saysNothing } from '../../core/text';
 import { AREA_CODES, MOBILE_PREFIXES, OLD_MOBILE } from '../../reference/phones';
 
 const isMobile = (number: string): boolean => /^0[35789]\d{8}$/.test(number);
@@ -16,7 +16,10 @@ function national(digits: string, plus: boolean): string {
   return digits.startsWith('84') && abroad ? `0${digits.slice(2).replace(/^0/, '')}` : digits;
 }
 
-function judge(role: Role, text: string): Finding | null {
+/** `ĐT: 0912…`, `SĐT 0912…`: the label came along from the paper. */
+const LABEL = /^(?:s?đt|sdt|dt|tel|phone|điện thoại|số điện thoại|di động|mobile)[ .:]*(?=[+0-9])/i;
+
+function judge(facts: Facts, role: Role, typed: string): Finding | null {
   const say = (
     subtype: string,
     severity: Finding['severity'],
@@ -29,8 +32,10 @@ function judge(role: Role, text: string): Finding | null {
     params,
     fixes: fix === undefined ? [] : [{ role, value: fix }],
   });
-  const plain = asciiDigits(cleanInvisible(text));
-  if (/\d{8}\D*[,;/]\D*\d{8}/.test(plain.slice(0, 60))) return say('several', 'warn');
+  if (saysNothing(typed)) return say('none', 'error', {}, facts.required.has(role) ? undefined : '');
+  const plain = asciiDigits(cleanInvisible(typed)).replace(LABEL, '');
+  const numbers = plain.split(/[,;/]/).filter((part) => part.replace(/\D/g, '').length >= 8);
+  if (numbers.length > 1) return say('several', 'warn');
   const compact = plain.replace(/[\s.()-]/g, '').replace(/–/g, '');
   if (!/^\+?\d+$/.test(compact)) return say('characters', 'error');
   const plus = compact.startsWith('+');
@@ -39,7 +44,7 @@ function judge(role: Role, text: string): Finding | null {
   if (/^(\d)\1+$/.test(number)) return say('filler', 'error');
   if (/^1[89]00\d{4,6}$/.test(number)) return say('hotline', 'warn');
   if (isLandline(number) || (isMobile(number) && MOBILE_PREFIXES.has(number.slice(0, 3)))) {
-    return number === text ? null : say('form', 'info', {}, number);
+    return number === typed ? null : say('form', 'info', {}, number);
   }
   const lost = `0${number}`;
   if (
@@ -58,18 +63,17 @@ function check(facts: Facts): Finding[] {
   return [...peopleOf(facts), 'business' as const].flatMap((person) => {
     const role = roleOf(person, 'phone');
     const text = facts.get(role);
-    const finding = text === '' ? null : judge(role, text);
-    return finding ? [finding] : [];
+    return text === '' ? [] : (judge(facts, role, text) ?? []);
   });
 }
 
 const rule: Rule = {
   id: 'phone',
-  version: 1,
+  version: 2,
   confidence: 'certain',
   source: 'Kế hoạch chuyển đổi mã mạng 2018 (Quyết định 798/QĐ-BTTTT)',
   scope: 'field',
-  reads: ['*'],
+  reads: ['*.phone'],
   check,
 };
 export default rule;
@@ -86,6 +90,8 @@ export const cases = (): RuleCase[] => [
   phone('0561234567'),
   phone('02438251234'),
   phone('02363812345'),
+  phone('0592345678'),
+  phone('0871234567'),
   phone('+84 912 345 678', 'info form'),
   phone('84912345678', 'info form'),
   phone('0912.345.678', 'info form'),
@@ -97,7 +103,9 @@ export const cases = (): RuleCase[] => [
   phone('0712345678', 'warn prefix'),
   phone('0000000000', 'error filler'),
   phone('0912-345-67x', 'error characters'),
-  phone('không có', 'error characters'),
+  phone('không có', 'error none'),
+  phone('SĐT: 0912 345 678', 'info form'),
+  phone('０９１２３４５６７８', 'info form'),
   phone('19001234', 'warn hotline'),
   phone('0912345678, 0987654321', 'warn several'),
   phone('+33 6 12 34 56 78', 'info abroad'),

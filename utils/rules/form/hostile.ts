@@ -1,4 +1,5 @@
 /** Values that do not come from a paper: turned text, page code, whole documents pasted into one box. */
+import { isNameBox } from '../../core/names';
 import { attributeOf, type Attribute } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { cleanInvisible, hasBidi } from '../../core/text';
@@ -16,9 +17,6 @@ const PROSE: ReadonlySet<Attribute> = new Set<Attribute>([
   'disabilityCause',
 ]);
 
-/** In a name any sign is an error of its own (rule `names`). */
-const NAME = /^(fullName|surname|middleName|givenName|otherName)$/;
-
 /** `<b`, `</`, `<!`: the beginning of page code. "diện tích < 50" is not. */
 const MARKUP = /<[a-z/!]/i;
 
@@ -35,7 +33,8 @@ function check(facts: Facts): Finding[] {
         { subtype: 'direction', severity: 'warn', role, fixes: [{ role, value: cleanInvisible(text) }] },
       ];
     }
-    return MARKUP.test(text) && !NAME.test(attributeOf(role))
+    // In a name any sign is an error of its own (rule `names`).
+    return MARKUP.test(text) && !isNameBox(attributeOf(role))
       ? [{ subtype: 'markup', severity: 'warn', role }]
       : [];
   });

@@ -1,10 +1,10 @@
-/** Boxes that hold the same fact twice: the number and the card's number, one field shown in two places, a name and its parts. */
+/** Boxes that hold the same fact twice: the number and the card's number, one field shown in two places. */
 import { dateOf, sameDate } from '../../core/dates';
 import { carriesPersonalId, paperKind, peopleOf, value } from '../../core/people';
 import { compactNumber } from '../../core/personal-id';
 import { attributeOf, roleOf, type Person, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
-import { clip, fold, foldKeepMarks, nfc, sameName } from '../../core/text';
+import { clip, fold, nfc, sameName } from '../../core/text';
 
 /** The number on a căn cước is the personal number (Luật Căn cước 2023 Điều 12). */
 function cardNumber(facts: Facts, person: Person): Finding[] {
@@ -16,21 +16,6 @@ function cardNumber(facts: Facts, person: Person): Finding[] {
   // A box that is broken by itself is told by the rule about shapes.
   if (!/^\d{12}$/.test(number) || !/^\d{12}$/.test(onCard)) return [];
   return [{ subtype: 'card-number', severity: 'warn', role: card, others: [own] }];
-}
-
-/** The same words in any order: some peoples put the clan's name last. */
-const sameWords = (a: string, b: string): boolean => {
-  const [x, y] = [a, b].map((text) => foldKeepMarks(text).split(' ').toSorted().join(' '));
-  return x === y;
-};
-
-function nameParts(facts: Facts, person: Person): Finding[] {
-  const whole = roleOf(person, 'fullName');
-  const boxes = (['surname', 'middleName', 'givenName'] as const).map((part) => roleOf(person, part));
-  const parts = boxes.map(facts.get).filter((text) => text !== '');
-  if (facts.get(whole) === '' || parts.length < 2) return [];
-  if (sameWords(facts.get(whole), parts.join(' '))) return [];
-  return [{ subtype: 'name-parts', severity: 'warn', role: whole, others: boxes }];
 }
 
 /** Do two readings of one role say the same? Dates by meaning, numbers without spaces, all else without case. */
@@ -59,17 +44,12 @@ function doubles(facts: Facts): Finding[] {
 }
 
 function check(facts: Facts): Finding[] {
-  const people = peopleOf(facts);
-  return [
-    ...people.flatMap((person) => cardNumber(facts, person)),
-    ...people.flatMap((person) => nameParts(facts, person)),
-    ...doubles(facts),
-  ];
+  return [...peopleOf(facts).flatMap((person) => cardNumber(facts, person)), ...doubles(facts)];
 }
 
 const rule: Rule = {
   id: 'mirror-fields',
-  version: 1,
+  version: 2,
   confidence: 'certain',
   source: 'Luật Căn cước 26/2023/QH15 Điều 12: số trên thẻ căn cước là số định danh cá nhân',
   scope: 'form',
@@ -110,20 +90,5 @@ export const cases = (): RuleCase[] => [
     name: 'no kind of paper, twelve digits',
     facts: { 'groom.personalId': '079098000055', 'groom.idPaperNumber': '079098000056' },
     expect: ['warn card-number groom.idPaperNumber'],
-  },
-  {
-    name: 'parts in the order of the Ê-đê',
-    facts: {
-      'subject.fullName': 'Y Thuin Niê',
-      'subject.surname': 'Niê',
-      'subject.middleName': 'Y',
-      'subject.givenName': 'Thuin',
-    },
-    expect: [],
-  },
-  {
-    name: 'parts of another name',
-    facts: { 'subject.fullName': 'Nguyễn Minh An', 'subject.surname': 'Nguyễn', 'subject.givenName': 'Ân' },
-    expect: ['warn name-parts subject.fullName'],
   },
 ];

@@ -1,12 +1,39 @@
 /** "Cha", "Mẹ" or "Bản thân" says that the requester is somebody else on the form: then both have to be the same person. */
-import { ageOn, dateOf } from '../../core/dates';
-import { birthOf, isSelf, nameOf, nameRole, parentByRelation, personalIdOf } from '../../core/people';
-import type { Person } from '../../core/roles';
+import { ageOn, dateOf, mayBeSame } from '../../core/dates';
+import { sameHolder } from '../../core/names';
+import {
+  birthOf,
+  genderOf,
+  impliedGender,
+  isSelf,
+  nameOf,
+  nameRole,
+  parentByRelation,
+  personalIdOf,
+} from '../../core/people';
+import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
-import { fold } from '../../core/text';
 
 /** From this age children may ask for themselves; younger ones are represented (BLDS 2015 Điều 21). */
 const OWN_ACTS = 6;
+
+/** One name, born on two days. */
+function sameDay(facts: Facts, person: Person): Finding[] {
+  const [own, theirs] = [birthOf(facts, 'requester'), birthOf(facts, person)];
+  if (!own || !theirs || mayBeSame(own, theirs)) return [];
+  const others = [roleOf(person, 'birthDate'), 'requester.relation'] as const;
+  return [
+    { subtype: 'other-birth', severity: 'warn', role: 'requester.birthDate', others, params: { person } },
+  ];
+}
+
+/** A father who is a woman: the relation or the gender is wrong. */
+function otherGender(facts: Facts, person: Person): Finding[] {
+  const gender = genderOf(facts, 'requester');
+  if (!gender || gender === impliedGender(facts, 'requester')) return [];
+  const others = ['requester.relation'] as const;
+  return [{ subtype: 'gender', severity: 'warn', role: 'requester.gender', others, params: { person } }];
+}
 
 /** Two blocks for one person that hold two people. */
 function compare(facts: Facts, person: Person): Finding[] {
@@ -25,7 +52,8 @@ function compare(facts: Facts, person: Person): Finding[] {
     ];
   }
   const [name, other] = [nameOf(facts, 'requester'), nameOf(facts, person)];
-  if (name === '' || other === '' || fold(name) === fold(other)) return [];
+  if (name === '' || other === '') return [];
+  if (sameHolder(facts, 'requester', person)) return sameDay(facts, person);
   return [
     {
       subtype: 'other-name',
@@ -39,7 +67,10 @@ function compare(facts: Facts, person: Person): Finding[] {
 
 function check(facts: Facts): Finding[] {
   const parent = parentByRelation(facts);
-  if (parent) return compare(facts, parent);
+  if (parent) {
+    const compared = compare(facts, parent);
+    return compared.length > 0 ? compared : otherGender(facts, parent);
+  }
   const relation = facts.get('requester.relation');
   const today = dateOf(facts.today);
   if (isSelf(facts)) {
@@ -77,11 +108,29 @@ function check(facts: Facts): Finding[] {
 
 const rule: Rule = {
   id: 'requester-relation',
-  version: 1,
+  version: 2,
   confidence: 'certain',
   source: 'Tờ khai đăng ký hộ tịch: mục quan hệ của người yêu cầu với người được đăng ký',
   scope: 'form',
-  reads: ['*'],
+  reads: [
+    'requester.relation',
+    ...(['requester', 'mother', 'father', 'subject'] as const).flatMap((person) =>
+      (
+        [
+          'fullName',
+          'surname',
+          'middleName',
+          'givenName',
+          'personalId',
+          'idPaperType',
+          'idPaperNumber',
+        ] as const
+      ).map((attribute) => roleOf(person, attribute)),
+    ),
+    '*.birthDate',
+    'requester.gender',
+  ],
+  yields: ['name-variants', 'name-encoding', 'name-words', 'name-marks'],
   check,
 };
 export default rule;
@@ -117,6 +166,44 @@ export const cases = (): RuleCase[] => [
       'father.fullName': 'Nguyễn Văn Hùng',
     },
     expect: ['warn other-name requester.fullName'],
+  },
+  {
+    name: 'the clan stands first in the boxes',
+    facts: {
+      'requester.relation': 'Mẹ',
+      'requester.fullName': "H'HEN KBUÔR",
+      'mother.surname': 'Kbuôr',
+      'mother.middleName': "H'",
+      'mother.givenName': 'Hen',
+    },
+    expect: [],
+  },
+  {
+    name: 'one name, two days of birth',
+    facts: {
+      'requester.relation': 'Mẹ',
+      'requester.fullName': 'TRẦN THỊ LAN',
+      'requester.birthDate': '17/08/1996',
+      'mother.fullName': 'Trần Thị Lan',
+      'mother.birthDate': '17/08/1969',
+    },
+    expect: ['warn other-birth requester.birthDate'],
+  },
+  {
+    name: 'one of the days by year only',
+    facts: {
+      'requester.relation': 'Mẹ',
+      'requester.fullName': 'TRẦN THỊ LAN',
+      'requester.birthDate': '17/08/1996',
+      'mother.fullName': 'Trần Thị Lan',
+      'mother.birthDate': '1996',
+    },
+    expect: [],
+  },
+  {
+    name: 'a father who is a woman',
+    facts: { 'requester.relation': 'Bố', 'requester.gender': 'Nữ' },
+    expect: ['warn gender requester.gender'],
   },
   {
     name: 'a grandmother',

@@ -1,21 +1,23 @@
 /** Text that looks right but is not: composed letters, invisible characters, look-alikes, double spaces. All mended by one press. */
 import { legacyOf } from '../../core/legacy-fonts';
+import { cleanName, isNameBox } from '../../core/names';
 import { attributeOf } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import type { Field } from '../../core/snapshot';
-import { cleanInvisible, dropInvisible, mendEth, nfc } from '../../core/text';
+import { cleanInvisible, dropInvisible, isOrdinary, mendEth, nfc } from '../../core/text';
 
 /** Longer texts are free prose: nobody compares them letter by letter. */
 const LONGEST = 300;
-const NAME = /^(fullName|surname|middleName|givenName|otherName)$/;
 
 /** What is wrong with the form of the text, and the same text without it. */
 function judge(field: Field, isName: boolean): { subtype: string; fixed: string } | null {
   const text = field.value.trim();
+  if (!isName && isOrdinary(text)) return null;
   if (dropInvisible(text) !== nfc(text)) return { subtype: 'invisible', fixed: cleanInvisible(text) };
   if (isName && mendEth(text) !== text)
     return { subtype: 'look-alike', fixed: cleanInvisible(mendEth(text)) };
   if (nfc(text) !== text) return { subtype: 'unicode', fixed: cleanInvisible(text) };
+  if (isName && /[,;]$/.test(text)) return { subtype: 'punctuation', fixed: cleanName(text) };
   if (isName && / {2}/.test(text)) return { subtype: 'spaces', fixed: cleanInvisible(text) };
   return null;
 }
@@ -25,7 +27,7 @@ function check(facts: Facts): Finding[] {
     const field = facts.fields(role)[0];
     if (!field || (field.kind !== 'text' && !field.kind.startsWith('date')) || field.value.length > LONGEST)
       return [];
-    const isName = NAME.test(attributeOf(role));
+    const isName = isNameBox(attributeOf(role));
     if (isName && legacyOf(field.value)) return [];
     const told = judge(field, isName);
     return told
@@ -72,6 +74,11 @@ export const cases = (): RuleCase[] => [
     name: 'double space',
     facts: { 'subject.fullName': 'Nguyễn  Lan' },
     expect: ['info spaces subject.fullName'],
+  },
+  {
+    name: 'comma at the end',
+    facts: { 'subject.fullName': 'Nguyễn Thị Lan,' },
+    expect: ['info punctuation subject.fullName'],
   },
   { name: 'old font: another rule speaks', facts: { 'subject.fullName': 'NguyÔn V\u00ADn' }, expect: [] },
 ];

@@ -1,4 +1,5 @@
-/** Dates and issuers of identity papers: CMND no longer valid, cards before birth, cards out of date. */
+/** The day of issue against the holder's life, the kind of paper and the day of expiry. */
+import { FIRST_CARDS, NEW_CARDS } from '../../core/card-validity';
 import {
   birthday,
   certainlyBefore,
@@ -6,295 +7,172 @@ import {
   dayOf,
   formatDate,
   formatDay,
+  makeDate,
   type PartialDate,
 } from '../../core/dates';
-import { birthOf, carriesPersonalId, isSelf, paperKind, peopleOf, value } from '../../core/people';
-import { roleOf, type Person } from '../../core/roles';
+import { cardOf, heldIdOf, LIFE_READS, lifeOf } from '../../core/id-papers';
+import { birthOf, peopleOf } from '../../core/people';
+import { roleOf, type Person, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
-import { fold } from '../../core/text';
 
-/** Luật Căn cước 2023 Điều 46 khoản 2: no CMND is valid from this day on. */
-const OLD_CARD_ENDS = dayOf('2025-01-01');
-/** Luật Căn cước 2023 in force: cards are "thẻ căn cước", signed by the ministry. */
-const NEW_CARD_BEGINS = dayOf('2024-07-01');
-/** From about then the order police sign; before, the population department (known prints, likely). */
-const ORDER_POLICE_BEGINS = dayOf('2018-10-10');
-/** Điều 21: a card is renewed at these ages; one issued within two years before serves until the next. */
-const RENEWAL_AGES = [14, 25, 40, 60] as const;
-const TWO_YEARS = 731;
+const CARD_AGE = 14;
+/** Luật Căn cước 2023 Điều 46 khoản 2: from this day on no CMND is valid. */
+const CARDS_ONLY = '2025-01-01';
 
-/** Who certainly stands at the counter alive; mother, father and others may be dead, and papers of the dead stay as they are. */
-const ALIVE: ReadonlySet<Person> = new Set<Person>([
-  'requester',
-  'submitter',
-  'groom',
-  'bride',
-  'recipient',
-  'householder',
-  'owner',
-  'guardian',
-  'adopter',
-]);
+/** When the holder was born: by the date, else the year in the personal number. */
+function born(facts: Facts, person: Person): { date: PartialDate; role: Role } | null {
+  const date = birthOf(facts, person);
+  if (date) return { date, role: roleOf(person, 'birthDate') };
+  const held = heldIdOf(facts, person);
+  const year = held ? makeDate(held.id.year) : null;
+  return held && year ? { date: year, role: held.role } : null;
+}
 
-function alive(facts: Facts, person: Person): 'yes' | 'no' | 'perhaps' {
-  if (ALIVE.has(person)) return 'yes';
-  if (person === 'subject') {
-    if (facts.get('subject.deathDate') !== '') return 'no';
-    return isSelf(facts) ? 'yes' : 'perhaps';
+/** The first day on which somebody may have been that old. */
+const aged = (birth: PartialDate, years: number): number => birthday({ ...birth, last: birth.first }, years);
+
+/** Somebody alive shows a card: no CMND is valid any more. */
+const mustHoldCard = (facts: Facts, person: Person): boolean =>
+  facts.today >= CARDS_ONLY && lifeOf(facts, person) === 'yes';
+
+function ofIssue(facts: Facts, person: Person, role: Role, issued: PartialDate): Finding | null {
+  const birth = born(facts, person);
+  if (birth && certainlyBefore(issued, birth.date)) {
+    const params = { issued: formatDate(issued), birth: formatDate(birth.date) };
+    return { subtype: 'before-birth', severity: 'error', role, others: [birth.role], params };
   }
-  const place = fold(
-    [value(facts, person, 'residenceAbroad'), value(facts, person, 'residenceDetail')].join(' '),
-  );
-  return /(^|[^a-z])(da )?(chet|mat|tu tran)([^a-z]|$)/.test(place) ? 'no' : 'perhaps';
-}
-
-/** Last day on which a card of this age group is valid; null after the last renewal (no expiry). */
-function lastDay(birth: PartialDate, issued: PartialDate): number | null {
-  const next = RENEWAL_AGES.map((age) => birthday(birth, age)).find((day) => day - issued.first > TWO_YEARS);
-  return next ?? null;
-}
-
-/** The police department or ministry that signed cards of that day; null when the printed issuer agrees. */
-function otherIssuer(
-  issuer: string,
-  issued: PartialDate,
-): 'ministry' | 'order-police' | 'population-police' | null {
-  const name = fold(issuer);
-  if (name === '') return null;
-  const is = {
-    ministry: /^bo cong an$|^bca$/.test(name),
-    'order-police': /quan ly hanh chinh ve trat tu|qlhc ve ttxh|ql ?hc/.test(name),
-    'population-police': /dkql|dang ky quan ly cu tru|du lieu quoc gia/.test(name),
-  };
-  if (issued.first >= NEW_CARD_BEGINS) return is.ministry ? null : 'ministry';
-  if (issued.first >= ORDER_POLICE_BEGINS) return is['order-police'] ? null : 'order-police';
-  return is['population-police'] || is['order-police'] ? null : 'population-police';
+  const exact = birth?.date.precision === 'day' && issued.precision === 'day';
+  if (birth && exact && issued.first === birth.date.first) {
+    return { subtype: 'on-birthday', severity: 'warn', role, others: [birth.role] };
+  }
+  const card = cardOf(facts, person);
+  if (issued.last < FIRST_CARDS && (card === 'sure' || (card === 'likely' && mustHoldCard(facts, person)))) {
+    const others = card === 'sure' ? [roleOf(person, 'idPaperType')] : [];
+    return {
+      subtype: 'before-cards',
+      severity: 'warn',
+      role,
+      others,
+      params: { issued: formatDate(issued) },
+    };
+  }
+  if (card === 'sure' && birth && issued.last < NEW_CARDS && issued.last < aged(birth.date, CARD_AGE)) {
+    // A wrong digit moves years; some months short may be a birth date that was corrected later.
+    const severity = issued.last < aged(birth.date, CARD_AGE - 1) ? 'warn' : 'info';
+    const params = { issued: formatDate(issued), age14: formatDay(aged(birth.date, CARD_AGE)) };
+    return { subtype: 'under-age', severity, role, others: [birth.role], params };
+  }
+  return null;
 }
 
 function ofPerson(facts: Facts, person: Person, today: number): Finding[] {
-  const at = (
-    attribute: 'idPaperType' | 'idPaperIssueDate' | 'idPaperIssuer' | 'idPaperExpiry' | 'birthDate',
-  ) => roleOf(person, attribute);
-  const kind = paperKind(facts.get(at('idPaperType')));
-  const issued = dateOf(facts.get(at('idPaperIssueDate')));
-  const expiry = dateOf(facts.get(at('idPaperExpiry')));
-  const birth = birthOf(facts, person);
-  const life = alive(facts, person);
-  const found: Finding[] = [];
-
-  if (kind === 'old-card' && today >= OLD_CARD_ENDS && life !== 'no') {
-    const severity = life === 'yes' ? 'error' : person === 'subject' ? 'info' : 'warn';
-    found.push({ subtype: 'old-card', severity, role: at('idPaperType') });
-  }
-  if (issued && birth && certainlyBefore(issued, birth)) {
-    const params = { issued: formatDate(issued), birth: formatDate(birth) };
-    return [
-      ...found,
-      {
-        subtype: 'before-birth',
-        severity: 'error',
-        role: at('idPaperIssueDate'),
-        others: [at('birthDate')],
-        params,
-      },
-    ];
-  }
-  if (issued && expiry && certainlyBefore(expiry, issued)) {
-    found.push({
-      subtype: 'expiry-before-issue',
-      severity: 'error',
-      role: at('idPaperExpiry'),
-      others: [at('idPaperIssueDate')],
-    });
-  } else if (expiry && expiry.last < today && life === 'yes') {
-    found.push({
-      subtype: 'expired',
-      severity: 'warn',
-      role: at('idPaperExpiry'),
-      params: { date: formatDate(expiry) },
-    });
-  }
-  if (!issued || issued.precision !== 'day' || issued.first > today || !carriesPersonalId(kind)) return found;
-
-  const issuer = otherIssuer(facts.get(at('idPaperIssuer')), issued);
-  if (issuer)
-    found.push({
-      subtype: 'issuer',
-      severity: 'info',
-      role: at('idPaperIssuer'),
-      others: [at('idPaperIssueDate')],
-      params: { issuer, date: formatDate(issued) },
-    });
-  if (kind === 'identity-card' && issued.first < NEW_CARD_BEGINS) {
-    found.push({
-      subtype: 'card-kind',
-      severity: 'info',
-      role: at('idPaperType'),
-      others: [at('idPaperIssueDate')],
-      params: { date: formatDate(issued) },
-    });
-  }
-  // Computed, not read from the card: only a hint to look at the printed date.
-  const last = birth?.precision === 'day' && !expiry ? lastDay(birth, issued) : null;
-  if (last !== null && last < today && life === 'yes') {
-    found.push({
-      subtype: 'renewal',
-      severity: 'info',
-      role: at('idPaperIssueDate'),
-      others: [at('birthDate')],
-      params: { date: formatDay(last) },
-    });
-  }
-  return found;
+  const [role, end] = [roleOf(person, 'idPaperIssueDate'), roleOf(person, 'idPaperExpiry')];
+  const [issued, expiry] = [dateOf(facts.get(role)), dateOf(facts.get(end))];
+  if (!issued || issued.first > today) return [];
+  const finding = ofIssue(facts, person, role, issued);
+  if (finding) return [finding];
+  return expiry && certainlyBefore(expiry, issued)
+    ? [{ subtype: 'expiry-before-issue', severity: 'error', role: end, others: [role] }]
+    : [];
 }
 
 const rule: Rule = {
   id: 'paper-dates',
-  version: 1,
+  version: 2,
   confidence: 'certain',
-  source: 'Luật Căn cước 26/2023/QH15 Điều 21 và Điều 46 khoản 2',
+  source:
+    'Luật Căn cước công dân 59/2014/QH13 Điều 19 (thẻ từ đủ 14 tuổi, từ 01/01/2016; cần đối chiếu văn bản); Luật Căn cước 26/2023/QH15 Điều 19 và 21',
   scope: 'form',
-  reads: ['*'],
+  reads: [
+    '*.idPaperIssueDate',
+    '*.idPaperExpiry',
+    '*.birthDate',
+    '*.idPaperType',
+    '*.idPaperNumber',
+    '*.personalId',
+    '*.nationality',
+    ...LIFE_READS,
+  ],
+  yields: ['personal-id-people'],
   check: (facts) => peopleOf(facts).flatMap((person) => ofPerson(facts, person, dayOf(facts.today))),
 };
 export default rule;
 
-const POLICE = 'Cục Cảnh sát quản lý hành chính về trật tự xã hội';
+const card = (name: string, born: string, issued: string, ...expect: string[]): RuleCase => ({
+  name,
+  facts: {
+    'bride.idPaperType': 'Căn cước công dân',
+    'bride.birthDate': born,
+    'bride.idPaperIssueDate': issued,
+  },
+  expect: expect.map((line) => `${line} bride.idPaperIssueDate`),
+});
 
 export const cases = (): RuleCase[] => [
+  card('of a grown-up', '12/03/1994', '20/05/2021'),
+  card('before birth', '30/06/2001', '01/01/2000', 'error before-birth'),
+  card('before there were cards', '12/03/1984', '20/05/2012', 'warn before-cards'),
+  card('on the first day of cards', '12/03/1984', '01/01/2016'),
+  card('the day before the first cards', '12/03/1984', '31/12/2015', 'warn before-cards'),
+  card('at twelve, when cards began at fourteen', '30/06/2010', '29/06/2023', 'warn under-age'),
+  card('a day before the fourteenth birthday', '30/06/2010', '29/06/2024', 'info under-age'),
+  card('on the fourteenth birthday', '30/06/2010', '30/06/2024'),
+  card('perhaps fourteen', '2010', '02/01/2024'),
+  card('a child, since cards are for children too', '30/06/2018', '01/07/2024'),
+  card('in the year of birth', '2016', '01/01/2016', 'warn under-age'),
   {
-    name: 'citizen card of 2021',
-    facts: {
-      'groom.idPaperType': 'Thẻ căn cước công dân',
-      'groom.idPaperIssueDate': '20/05/2021',
-      'groom.idPaperIssuer': POLICE,
-      'groom.birthDate': '12/03/1994',
-    },
-    expect: [],
-  },
-  {
-    name: 'card of 2025 by the ministry',
-    facts: {
-      'groom.idPaperType': 'Thẻ căn cước',
-      'groom.idPaperIssueDate': '20/05/2025',
-      'groom.idPaperIssuer': 'BỘ CÔNG AN',
-    },
-    expect: [],
-  },
-  {
-    name: 'card of 2017 by the police for residence',
-    facts: {
-      'groom.idPaperType': 'Căn cước công dân',
-      'groom.idPaperIssueDate': '20/05/2017',
-      'groom.idPaperIssuer': 'Cục Cảnh sát ĐKQL cư trú và DLQG về dân cư',
-    },
-    expect: [],
-  },
-  {
-    name: 'card of 2021 by the police for residence',
-    facts: {
-      'groom.idPaperType': 'Căn cước công dân',
-      'groom.idPaperIssueDate': '20/05/2021',
-      'groom.idPaperIssuer': 'Cục Cảnh sát ĐKQL cư trú và DLQG về dân cư',
-    },
-    expect: ['info issuer groom.idPaperIssuer'],
-  },
-  {
-    name: 'card of 2025 by the police department',
-    facts: {
-      'groom.idPaperType': 'Thẻ căn cước',
-      'groom.idPaperIssueDate': '20/05/2025',
-      'groom.idPaperIssuer': POLICE,
-    },
-    expect: ['info issuer groom.idPaperIssuer'],
-  },
-  {
-    name: 'a card of 2021 under the new name',
-    facts: {
-      'groom.idPaperType': 'Thẻ căn cước',
-      'groom.idPaperIssueDate': '20/05/2021',
-      'groom.idPaperIssuer': POLICE,
-    },
-    expect: ['info card-kind groom.idPaperType'],
-  },
-  {
-    name: 'CMND of a groom',
-    facts: { 'groom.idPaperType': 'Chứng minh nhân dân' },
-    expect: ['error old-card groom.idPaperType'],
-  },
-  {
-    name: 'CMND while it was valid',
-    today: '2024-12-31',
-    facts: { 'groom.idPaperType': 'Chứng minh nhân dân' },
-    expect: [],
-  },
-  {
-    name: 'CMND on the first day after',
-    today: '2025-01-01',
-    facts: { 'groom.idPaperType': 'CMND' },
-    expect: ['error old-card groom.idPaperType'],
-  },
-  {
-    name: 'CMND of a father who may be dead',
-    facts: { 'father.idPaperType': 'Chứng minh nhân dân' },
-    expect: ['warn old-card father.idPaperType'],
-  },
-  {
-    name: 'CMND of a father who is dead',
-    facts: { 'father.idPaperType': 'Chứng minh nhân dân', 'father.residenceAbroad': 'Đã chết' },
-    expect: [],
-  },
-  {
-    name: 'CMND of the person who died',
-    facts: { 'subject.idPaperType': 'Chứng minh nhân dân', 'subject.deathDate': '01/11/2026' },
-    expect: [],
-  },
-  {
-    name: 'issued before birth',
-    facts: { 'bride.idPaperIssueDate': '01/01/2000', 'bride.birthDate': '30/06/2001' },
-    expect: ['error before-birth bride.idPaperIssueDate'],
-  },
-  {
-    name: 'issued in the year of birth',
+    name: 'issued in the year of birth, another paper',
     facts: { 'bride.idPaperIssueDate': '01/01/2001', 'bride.birthDate': '2001' },
     expect: [],
   },
   {
-    name: 'passport expired',
-    facts: { 'groom.idPaperExpiry': '21/11/2026' },
-    expect: ['warn expired groom.idPaperExpiry'],
+    name: 'no birth date: the year in the number tells',
+    facts: { 'requester.personalId': '001094000011', 'requester.idPaperIssueDate': '20/05/1992' },
+    expect: ['error before-birth requester.idPaperIssueDate'],
   },
-  { name: 'passport valid today', facts: { 'groom.idPaperExpiry': '22/11/2026' }, expect: [] },
+  {
+    name: 'the day of birth typed again',
+    facts: { 'requester.birthDate': '12/03/1994', 'requester.idPaperIssueDate': '12/3/1994' },
+    expect: ['warn on-birthday requester.idPaperIssueDate'],
+  },
+  {
+    name: 'somebody alive with a card number and a date of before the cards',
+    facts: { 'requester.personalId': '001094000011', 'requester.idPaperIssueDate': '20/05/2012' },
+    expect: ['warn before-cards requester.idPaperIssueDate'],
+  },
+  {
+    name: 'the same in an old record',
+    facts: { 'subject.personalId': '001094000011', 'subject.idPaperIssueDate': '20/05/2012' },
+    expect: [],
+  },
+  {
+    name: 'the same while CMND were valid',
+    today: '2024-06-01',
+    facts: { 'requester.personalId': '001094000011', 'requester.idPaperIssueDate': '20/05/2012' },
+    expect: [],
+  },
+  {
+    name: 'the number of a child comes with a paper of another kind',
+    facts: { 'subject.personalId': '001316000018', 'subject.idPaperIssueDate': '20/05/2017' },
+    expect: [],
+  },
+  {
+    name: 'CMND of long ago',
+    facts: {
+      'father.idPaperType': 'Chứng minh nhân dân',
+      'father.birthDate': '1952',
+      'father.idPaperIssueDate': '20/05/1979',
+    },
+    expect: [],
+  },
   {
     name: 'expiry before issue',
     facts: { 'groom.idPaperIssueDate': '02/02/2022', 'groom.idPaperExpiry': '01/02/2022' },
     expect: ['error expiry-before-issue groom.idPaperExpiry'],
   },
   {
-    name: 'renewal at 25 has passed',
-    facts: {
-      'bride.idPaperType': 'Căn cước công dân',
-      'bride.birthDate': '10/10/2001',
-      'bride.idPaperIssueDate': '15/03/2020',
-    },
-    expect: ['info renewal bride.idPaperIssueDate'],
-  },
-  {
-    name: 'issued within two years before 25: serves until 40',
-    facts: {
-      'bride.idPaperType': 'Căn cước công dân',
-      'bride.birthDate': '10/10/2001',
-      'bride.idPaperIssueDate': '15/03/2025',
-    },
-    expect: [],
-  },
-  {
-    name: 'after 60 no renewal',
-    facts: {
-      'requester.idPaperType': 'Căn cước công dân',
-      'requester.birthDate': '10/10/1950',
-      'requester.idPaperIssueDate': '15/03/2021',
-    },
+    name: 'expiry ten years after issue',
+    facts: { 'groom.idPaperIssueDate': '02/02/2022', 'groom.idPaperExpiry': '02/02/2032' },
     expect: [],
   },
 ];

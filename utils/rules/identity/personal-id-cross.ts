@@ -1,13 +1,6 @@
 /** What the personal number says about gender and year of birth, against the rest of the form. One issue per cause. */
-import {
-  birthOf,
-  genderOf,
-  impliedGender,
-  nameOf,
-  peopleOf,
-  personalIdOf,
-  type HeldId,
-} from '../../core/people';
+import { heldIdOf } from '../../core/id-papers';
+import { birthOf, genderOf, impliedGender, nameOf, peopleOf, type HeldId } from '../../core/people';
 import type { PersonalId } from '../../core/personal-id';
 import { roleOf, type Person, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
@@ -23,7 +16,7 @@ interface Judged {
 }
 
 function judge(facts: Facts, person: Person): Judged | null {
-  const held = personalIdOf(facts, person);
+  const held = heldIdOf(facts, person);
   if (!held) return null;
   const gender = genderOf(facts, person) ?? impliedGender(facts, person);
   const year = birthOf(facts, person)?.year ?? null;
@@ -108,11 +101,24 @@ function check(facts: Facts): Finding[] {
 
 const rule: Rule = {
   id: 'personal-id-cross',
-  version: 1,
+  version: 2,
   confidence: 'certain',
   source: 'Nghị định 137/2015/NĐ-CP Điều 13; Thông tư 59/2021/TT-BCA (chữ số thứ 4 đến thứ 6)',
   scope: 'form',
-  reads: ['*'],
+  reads: [
+    '*.personalId',
+    '*.idPaperNumber',
+    '*.idPaperType',
+    '*.birthDate',
+    '*.gender',
+    '*.nationality',
+    '*.fullName',
+    '*.surname',
+    '*.middleName',
+    '*.givenName',
+    'requester.relation',
+  ],
+  yields: ['requester-relation'],
   check,
 };
 export default rule;
@@ -208,5 +214,10 @@ export const cases = (): RuleCase[] => [
       'groom.birthDate': '09/09/1997',
     },
     expect: ['warn year groom.idPaperNumber'],
+  },
+  {
+    name: 'number of a paper whose kind is not asked',
+    facts: { 'requester.idPaperNumber': '079098000055', 'requester.birthDate': '09/09/1997' },
+    expect: ['warn year requester.idPaperNumber'],
   },
 ];

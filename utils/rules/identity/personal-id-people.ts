@@ -1,9 +1,11 @@
 /** One number belongs to one person, and one person has one number. */
+import { sameWords, sameWordsFolded } from '../../core/account-name';
 import { formatDate, sameDate } from '../../core/dates';
-import { birthOf, nameOf, nameRole, peopleOf, personalIdOf } from '../../core/people';
+import { heldIdOf } from '../../core/id-papers';
+import { birthOf, nameOf, nameRole, peopleOf } from '../../core/people';
 import { roleOf, type Person, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
-import { fold, sameName, words } from '../../core/text';
+import { words } from '../../core/text';
 
 /** Two people of one form who can never be the same person. */
 const DISTINCT: readonly (readonly [Person, Person, string])[] = [
@@ -14,12 +16,16 @@ const DISTINCT: readonly (readonly [Person, Person, string])[] = [
   ['subject', 'spouse', 'spouses'],
 ];
 
-const distinct = (facts: Facts, a: Person, b: Person): string | null => {
+/** The dead ask for nothing, submit nothing and are paid nothing. */
+const ACTING: readonly Person[] = ['requester', 'submitter', 'recipient'];
+
+function distinct(facts: Facts, a: Person, b: Person): string | null {
   const pair = DISTINCT.find(([x, y]) => (x === a && y === b) || (x === b && y === a));
   if (pair) return pair[2];
-  const dead = facts.get('subject.deathDate') !== '';
-  return dead && [a, b].includes('subject') && [a, b].includes('requester') ? 'requester-deceased' : null;
-};
+  const living = a === 'subject' ? b : b === 'subject' ? a : null;
+  if (living === null || !ACTING.includes(living)) return null;
+  return facts.get('subject.deathDate') === '' ? null : 'requester-deceased';
+}
 
 /** "Nguyễn Thị Lan" and "Nguyễn Lan": every word of the shorter name stands in the longer one. */
 function partOf(a: string, b: string): boolean {
@@ -32,13 +38,14 @@ function sharing(facts: Facts, a: Person, b: Person, roles: [Role, Role]): Findi
   const [roleA, roleB] = roles;
   const impossible = distinct(facts, a, b);
   if (impossible) {
-    return [{ subtype: impossible, severity: 'error', role: roleB, others: [roleA], params: { other: a } }];
+    const params = { other: a, person: a === 'subject' ? b : a };
+    return [{ subtype: impossible, severity: 'error', role: roleB, others: [roleA], params }];
   }
   const [nameA, nameB] = [nameOf(facts, a), nameOf(facts, b)];
-  if (nameA !== '' && nameB !== '' && !sameName(nameA, nameB)) {
+  if (nameA !== '' && nameB !== '' && !sameWords(nameA, nameB)) {
     const role = nameRole(facts, b);
     const others = [nameRole(facts, a), roleA, roleB];
-    if (fold(nameA) === fold(nameB)) {
+    if (sameWordsFolded(nameA, nameB)) {
       return [{ subtype: 'marks-differ', severity: 'warn', role, others, params: { other: a } }];
     }
     if (partOf(nameA, nameB)) {
@@ -75,7 +82,7 @@ function twoNumbers(facts: Facts, a: Person, b: Person, roles: [Role, Role]): Fi
   const [birthA, birthB] = [birthOf(facts, a), birthOf(facts, b)];
   if (!birthA || !birthB || birthA.precision !== 'day' || !sameDate(birthA, birthB)) return [];
   const name = nameOf(facts, a);
-  if (name === '' || !sameName(name, nameOf(facts, b))) return [];
+  if (name === '' || !sameWords(name, nameOf(facts, b))) return [];
   return [
     { subtype: 'two-numbers', severity: 'warn', role: roles[1], others: [roles[0]], params: { other: a } },
   ];
@@ -83,7 +90,7 @@ function twoNumbers(facts: Facts, a: Person, b: Person, roles: [Role, Role]): Fi
 
 function check(facts: Facts): Finding[] {
   const holders = peopleOf(facts).flatMap((person) => {
-    const held = personalIdOf(facts, person);
+    const held = heldIdOf(facts, person);
     return held ? [{ person, ...held }] : [];
   });
   return holders.flatMap((b, index) =>
@@ -98,11 +105,23 @@ function check(facts: Facts): Finding[] {
 
 const rule: Rule = {
   id: 'personal-id-people',
-  version: 1,
+  version: 2,
   confidence: 'certain',
   source: 'Luật Căn cước 26/2023/QH15 Điều 12: mỗi công dân một số định danh, không lặp lại ở người khác',
   scope: 'form',
-  reads: ['*'],
+  reads: [
+    '*.personalId',
+    '*.idPaperNumber',
+    '*.idPaperType',
+    '*.nationality',
+    '*.birthDate',
+    '*.fullName',
+    '*.surname',
+    '*.middleName',
+    '*.givenName',
+    'subject.deathDate',
+  ],
+  yields: ['names', 'name-encoding', 'name-words', 'name-marks'],
   check,
 };
 export default rule;
@@ -139,6 +158,18 @@ export const cases = (): RuleCase[] => [
     expect: ['warn name-differs mother.fullName'],
   },
   {
+    name: 'the clan first in one block, last in the other',
+    facts: {
+      'requester.fullName': "H'HEN KBUÔR",
+      'requester.personalId': '066199000077',
+      'mother.surname': 'Kbuôr',
+      'mother.middleName': "H'",
+      'mother.givenName': 'Hen',
+      'mother.personalId': '066199000077',
+    },
+    expect: [],
+  },
+  {
     name: 'one number, names differ by marks',
     facts: {
       'requester.fullName': 'Trần Thị Hoa',
@@ -171,6 +202,15 @@ export const cases = (): RuleCase[] => [
       'subject.deathDate': '01/11/2026',
     },
     expect: ['error requester-deceased subject.personalId'],
+  },
+  {
+    name: 'the dead person is paid',
+    facts: {
+      'subject.personalId': '038068000031',
+      'subject.deathDate': '01/11/2026',
+      'recipient.personalId': '038068000031',
+    },
+    expect: ['error requester-deceased recipient.personalId'],
   },
   {
     name: 'same name and birth, two numbers',

@@ -1,33 +1,42 @@
-/** Shape of the 12-digit personal number, wherever it stands: its own field, or the number of a căn cước. */
-import { dayOf, isoOf } from '../../core/dates';
-import { carriesPersonalId, isForeigner, paperKind, peopleOf, value } from '../../core/people';
-import { compactNumber, readPersonalId } from '../../core/personal-id';
+/** Shape of the 12-digit personal number, wherever it stands: its own field, or the number of a card. */
+import { cardOf, kindOf, LIFE_READS, lifeOf } from '../../core/id-papers';
+import { isForeigner, peopleOf } from '../../core/people';
+import { compactNumber, doubtOf, readPersonalId, type PersonalId } from '../../core/personal-id';
 import { roleOf, type Person, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
-import { provinceOfId } from '../../reference/provinces';
+import { behindLabel } from '../../core/written-number';
 
-/** Nobody this old is expected at a counter; a number of 1900 is a typing mistake (rule book 1.4). */
-const OLDEST = 120;
+function doubt(role: Role, id: PersonalId, today: string): Finding | null {
+  const problem = doubtOf(id, today);
+  if (problem === null) return null;
+  if (problem === 'province') {
+    return { subtype: problem, severity: 'error', role, params: { code: id.place }, overridable: true };
+  }
+  const params = { year: id.year, age: Number(today.slice(0, 4)) - id.year };
+  return { subtype: problem, severity: 'error', role, params };
+}
 
-function judge(role: Role, text: string, today: string): Finding[] {
+function judge(role: Role, text: string, today: string, life: 'yes' | 'no' | 'perhaps'): Finding[] {
   const read = readPersonalId(text);
   const compact = compactNumber(text);
   if (!read.ok) {
     if (read.problem === 'empty') return [];
+    // The dead of old records had no other number.
+    if (read.problem === 'old-number' && life === 'no') return [];
+    const named = read.problem === 'characters' ? readPersonalId(behindLabel(text) ?? '') : null;
+    if (named?.ok) {
+      return [{ subtype: 'label', severity: 'error', role, fixes: [{ role, value: named.id.number }] }];
+    }
     const params = { digits: compact.replace(/\D/g, '').length };
-    return [{ subtype: read.problem, severity: 'error', role, params }];
+    // Parents and people of old records may be dead too: then the clerk says so.
+    const overridable = read.problem === 'old-number' && life === 'perhaps';
+    return [{ subtype: read.problem, severity: 'error', role, params, overridable }];
   }
-  const { place, year } = read.id;
-  const thisYear = Number(isoOf(dayOf(today)).slice(0, 4));
-  if (year > thisYear) return [{ subtype: 'future', severity: 'error', role, params: { year } }];
-  if (thisYear - year > OLDEST) {
-    return [{ subtype: 'too-old', severity: 'error', role, params: { year, age: thisYear - year } }];
-  }
-  const found: Finding[] = [];
-  if (Number(place) < 100 && provinceOfId(place) === null) {
-    found.push({ subtype: 'province', severity: 'error', role, params: { code: place }, overridable: true });
-  } else if (Number(place) >= 100) {
-    found.push({ subtype: 'abroad', severity: 'info', role, params: { code: place } });
+  const finding = doubt(role, read.id, today);
+  const found: Finding[] = finding ? [finding] : [];
+  if (finding && finding.overridable !== true) return found;
+  if (Number(read.id.place) >= 100) {
+    found.push({ subtype: 'abroad', severity: 'info', role, params: { code: read.id.place } });
   }
   if (compact !== text) {
     found.push({ subtype: 'grouping', severity: 'info', role, fixes: [{ role, value: compact }] });
@@ -40,21 +49,27 @@ function ofPerson(facts: Facts, person: Person): Finding[] {
   const paper = roleOf(person, 'idPaperNumber');
   const number = facts.get(own);
   const onPaper = facts.get(paper);
+  const life = lifeOf(facts, person);
   // A foreigner has no such number; some forms use the one box for passports too.
-  const found = isForeigner(facts, person) && /[a-z]/i.test(number) ? [] : judge(own, number, facts.today);
-  const ofCard = carriesPersonalId(paperKind(value(facts, person, 'idPaperType')));
+  const passport =
+    isForeigner(facts, person) ||
+    (kindOf(facts, person) === 'passport' && facts.get(roleOf(person, 'nationality')) === '');
+  const found = passport && /[a-z]/i.test(number) ? [] : judge(own, number, facts.today, life);
   // The same text in both boxes is one mistake, told once.
-  if (!ofCard || compactNumber(onPaper) === compactNumber(number)) return found;
-  return found.concat(judge(paper, onPaper, facts.today));
+  if (onPaper !== '' && compactNumber(onPaper) === compactNumber(number)) {
+    return found.map((finding) => ({ ...finding, others: [paper] }));
+  }
+  if (cardOf(facts, person) !== 'sure') return found;
+  return found.concat(judge(paper, onPaper, facts.today, life));
 }
 
 const rule: Rule = {
   id: 'personal-id',
-  version: 1,
+  version: 2,
   confidence: 'certain',
   source: 'Luật Căn cước 26/2023/QH15 Điều 12; Nghị định 137/2015/NĐ-CP Điều 13; Thông tư 59/2021/TT-BCA',
   scope: 'field',
-  reads: ['*'],
+  reads: ['*.personalId', '*.idPaperNumber', '*.idPaperType', '*.nationality', ...LIFE_READS],
   check: (facts) => peopleOf(facts).flatMap((person) => ofPerson(facts, person)),
 };
 export default rule;
@@ -99,6 +114,21 @@ export const cases = (): RuleCase[] => [
     name: 'old nine-digit card',
     facts: { 'father.personalId': '012345678' },
     expect: ['error old-number father.personalId'],
+  },
+  {
+    name: 'old nine-digit card of the person who died',
+    facts: { 'subject.personalId': '171234567', 'subject.deathDate': '01/11/2026' },
+    expect: [],
+  },
+  {
+    name: 'the name of the card inside',
+    facts: { 'father.personalId': 'CCCD số: 001 090 000 017' },
+    expect: ['error label father.personalId'],
+  },
+  {
+    name: 'a passport of somebody whose nationality is not asked, in a shared box',
+    facts: { 'groom.idPaperType': 'Hộ chiếu', 'groom.personalId': 'E12345678' },
+    expect: [],
   },
   {
     name: 'filler',

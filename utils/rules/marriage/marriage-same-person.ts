@@ -1,48 +1,49 @@
-/** Groom and bride are two people: name with birth date, or the number of a paper, cannot be the same. */
+/** Two who marry are two people: name with birth date, or the number of a paper, cannot be the same. */
+import { BORN_BOXES, NAME_BOXES } from '../../core/birth';
 import { sameDate } from '../../core/dates';
-import { birthOf, nameOf, personalIdOf } from '../../core/people';
+import { birthOf, nameOf, nameRole, personalIdOf } from '../../core/people';
 import { compactNumber } from '../../core/personal-id';
+import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { sameName } from '../../core/text';
 
-function check(facts: Facts): Finding[] {
+const PAIRS: readonly (readonly [Person, Person])[] = [
+  ['groom', 'bride'],
+  ['subject', 'spouse'],
+];
+
+function compare(facts: Facts, a: Person, b: Person): Finding[] {
   // The same personal number is told by `personal-id-people`.
-  const [his, hers] = [personalIdOf(facts, 'groom'), personalIdOf(facts, 'bride')];
+  const [his, hers] = [personalIdOf(facts, a), personalIdOf(facts, b)];
   if (his && hers && his.id.number === hers.id.number) return [];
-  const paper = compactNumber(facts.get('groom.idPaperNumber')).toUpperCase();
-  if (paper.length > 4 && paper === compactNumber(facts.get('bride.idPaperNumber')).toUpperCase()) {
-    return [
-      {
-        subtype: 'same-paper',
-        severity: 'error',
-        role: 'bride.idPaperNumber',
-        others: ['groom.idPaperNumber'],
-      },
-    ];
+  const [paperA, paperB] = [roleOf(a, 'idPaperNumber'), roleOf(b, 'idPaperNumber')];
+  const paper = compactNumber(facts.get(paperA)).toUpperCase();
+  if (paper.length > 4 && /\d/.test(paper) && paper === compactNumber(facts.get(paperB)).toUpperCase()) {
+    return [{ subtype: 'same-paper', severity: 'error', role: paperB, others: [paperA] }];
   }
-  const name = nameOf(facts, 'groom');
-  if (name === '' || !sameName(name, nameOf(facts, 'bride'))) return [];
-  const [a, b] = [birthOf(facts, 'groom'), birthOf(facts, 'bride')];
-  const alike = a && b && sameDate(a, b);
+  const name = nameOf(facts, a);
+  if (name === '' || !sameName(name, nameOf(facts, b))) return [];
+  const [birthA, birthB] = [birthOf(facts, a), birthOf(facts, b)];
+  const alike = birthA && birthB && sameDate(birthA, birthB);
   return [
     {
       subtype: alike ? 'same-name-birth' : 'same-name',
       severity: 'warn',
-      role: 'bride.fullName',
-      others: ['groom.fullName', ...(alike ? (['groom.birthDate', 'bride.birthDate'] as const) : [])],
+      role: nameRole(facts, b),
+      others: [nameRole(facts, a), ...(alike ? [roleOf(a, 'birthDate'), roleOf(b, 'birthDate')] : [])],
     },
   ];
 }
 
 const rule: Rule = {
   id: 'marriage-same-person',
-  version: 1,
+  version: 2,
   confidence: 'certain',
   source:
     'Luật Hôn nhân và gia đình 2014 Điều 3 khoản 5, Điều 8: kết hôn là việc của nam và nữ, hai người khác nhau',
   scope: 'form',
-  reads: ['*'],
-  check,
+  reads: [...NAME_BOXES, ...BORN_BOXES],
+  check: (facts) => PAIRS.flatMap(([a, b]) => compare(facts, a, b)),
 };
 export default rule;
 
@@ -73,13 +74,33 @@ export const cases = (): RuleCase[] => [
     expect: ['warn same-name bride.fullName'],
   },
   {
+    name: 'names in parts',
+    facts: {
+      'groom.surname': 'Lê',
+      'groom.givenName': 'Dũng',
+      'bride.surname': 'Lê',
+      'bride.givenName': 'Dũng',
+    },
+    expect: ['warn same-name bride.givenName'],
+  },
+  {
     name: 'one passport for two',
     facts: { 'groom.idPaperNumber': 'C1234567', 'bride.idPaperNumber': 'c 1234567' },
     expect: ['error same-paper bride.idPaperNumber'],
   },
   {
+    name: 'nobody has a number',
+    facts: { 'groom.idPaperNumber': 'Không có', 'bride.idPaperNumber': 'Không có' },
+    expect: [],
+  },
+  {
     name: 'one personal number has its own rule',
     facts: { 'groom.personalId': '079098000055', 'bride.personalId': '079098000055' },
     expect: [],
+  },
+  {
+    name: 'the applicant stands in the block of the spouse too',
+    facts: { 'subject.fullName': 'Đặng Thị Hoà', 'spouse.fullName': 'ĐẶNG THỊ HÒA' },
+    expect: ['warn same-name spouse.fullName'],
   },
 ];

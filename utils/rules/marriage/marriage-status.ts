@@ -1,106 +1,111 @@
-/** Marital status, the count of marriages and the paper that ended the last one have to tell one story. */
-import { roleOf } from '../../core/roles';
+/** Marital status and the count of marriages tell one story, and who marries is not married. */
+import { isNoStatus, maritalStatusOf } from '../../core/marital';
+import { attributeOf, roleOf } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
-import { fold } from '../../core/text';
+import { words } from '../../core/text';
 
-type Status = 'single' | 'divorced' | 'widowed' | 'married';
-
-/** The status by its words; null for anything else. */
-function statusOf(text: string): Status | null {
-  const words = fold(text);
-  if (words.includes('ly hon')) return 'divorced';
-  if (/(vo|chong).*(chet|mat)/.test(words) || words === 'goa') return 'widowed';
-  if (/^chua|chua (dang ky )?ket hon|doc than/.test(words)) return 'single';
-  return /(hien|dang).* co (vo|chong)|^da ket hon$|^dang co/.test(words) ? 'married' : null;
-}
+const SPELLED = ['mot', 'hai', 'ba', 'tu', 'nam'];
+/** More marriages than anybody has: a year or another number stands in the box. */
+const MOST = 9;
 
 /** "1", "01", "lần thứ hai": the count; null when it cannot be read. */
 function countOf(text: string): number | null {
-  const words = fold(text);
-  if (/^\d{1,2}$/.test(words)) return Number(words);
-  const spelled = /(?:thu )(nhat|hai|ba|tu)$/.exec(words)?.[1];
-  return spelled ? ['nhat', 'hai', 'ba', 'tu'].indexOf(spelled) + 1 : null;
+  const said = words(text.slice(0, 40)).filter((word) => !['lan', 'thu', 'dau'].includes(word));
+  const [only, more] = said;
+  if (only === undefined || more !== undefined) return null;
+  if (/^\d{1,4}$/.test(only)) return Number(only);
+  const at = only === 'nhat' ? 0 : SPELLED.indexOf(only);
+  return at < 0 ? null : at + 1;
 }
 
+/** A marriage registered again: they are married, to each other. */
+const isAgain = (facts: Facts): boolean =>
+  facts.has('dossier.recordNumber') || facts.has('dossier.recordDate');
+
+const strange = (facts: Facts): Finding[] =>
+  facts.roles
+    .filter((role) => attributeOf(role) === 'maritalStatus' && isNoStatus(facts.get(role)))
+    .map((role) => ({ subtype: 'no-status', severity: 'warn', role }));
+
 function check(facts: Facts): Finding[] {
-  return (['groom', 'bride', 'subject'] as const).flatMap((person): Finding[] => {
+  const told = (['groom', 'bride', 'subject'] as const).flatMap((person): Finding[] => {
     const role = roleOf(person, 'maritalStatus');
-    const status = statusOf(facts.get(role).slice(0, 200));
-    if (!status) return [];
+    const status = maritalStatusOf(facts.get(role));
     const countRole = roleOf(person, 'marriageCount');
-    const count = countOf(facts.get(countRole).slice(0, 40));
+    const count = countOf(facts.get(countRole));
+    const marries = person !== 'subject';
     const found: Finding[] = [];
-    if (status === 'married' && person !== 'subject')
-      found.push({ subtype: 'already-married', severity: 'warn', role });
-    if (status === 'single' && count !== null && count > 1) {
-      found.push({
-        subtype: 'count-too-high',
-        severity: 'warn',
-        role: countRole,
-        others: [role],
-        params: { count },
-      });
-    }
-    if ((status === 'divorced' || status === 'widowed') && count === 1) {
-      found.push({ subtype: 'count-too-low', severity: 'warn', role: countRole, others: [role] });
-    }
-    const paper = roleOf(person, 'courtDecisionNumber');
-    const open = facts.has(paper) && facts.get(paper) === '' && !facts.required.has(paper);
-    if (status === 'divorced' && open)
-      found.push({ subtype: 'decision-missing', severity: 'warn', role: paper, others: [role] });
+    if (marries && status === 'married' && !isAgain(facts))
+      found.push({ subtype: 'already-married', severity: 'error', role, overridable: true });
+    if (count === null) return found;
+    const params = { count };
+    const others = [role];
+    if (count > MOST) return [...found, { subtype: 'count-odd', severity: 'warn', role: countRole, params }];
+    if (status === 'single' && count > 1)
+      found.push({ subtype: 'count-too-high', severity: 'warn', role: countRole, others, params });
+    // Certificates ask how often somebody has married so far, registrations which marriage this will be.
+    if ((status === 'divorced' || status === 'widowed') && count < (marries ? 2 : 1))
+      found.push({ subtype: 'count-too-low', severity: 'warn', role: countRole, others, params });
     return found;
   });
+  return [...strange(facts), ...told];
 }
 
 const rule: Rule = {
   id: 'marriage-status',
-  version: 1,
+  version: 2,
   confidence: 'certain',
   source: 'Luật Hôn nhân và gia đình 2014 Điều 5 khoản 2, Điều 8; Nghị định 123/2015/NĐ-CP Điều 30',
   scope: 'form',
-  reads: ['*'],
+  reads: ['*.maritalStatus', '*.marriageCount', 'dossier.recordNumber', 'dossier.recordDate'],
   check,
 };
 export default rule;
 
+const story = (name: string, status: string, count: string, ...expect: string[]): RuleCase => ({
+  name,
+  facts: { 'bride.maritalStatus': status, 'bride.marriageCount': count },
+  expect: expect.map((line) => `${line} bride.marriageCount`),
+});
+
 export const cases = (): RuleCase[] => [
+  story('first marriage', 'Chưa đăng ký kết hôn với ai', '1'),
+  story('never married in other words', 'Độc thân', '01'),
+  story('how often so far: never', 'Chưa kết hôn lần nào', '0'),
+  story('divorced, second marriage', 'Đã kết hôn nhưng đã ly hôn', '02'),
+  story('divorced, in the words of the certificate', 'Đã ly hôn, hiện chưa đăng ký kết hôn với ai', '2'),
+  story('not read: living apart', 'Ly thân', '1'),
+  story('a count in other words', 'Chưa kết hôn lần nào', 'Lần đầu'),
+  story('single and second marriage', 'Chưa kết hôn lần nào', '2', 'warn count-too-high'),
+  story('single and third marriage, in words', 'CHƯA CÓ CHỒNG', 'lần thứ ba', 'warn count-too-high'),
+  story('widow and first marriage', 'Đã kết hôn, chồng đã chết', 'lần thứ nhất', 'warn count-too-low'),
+  story('divorced and first marriage', 'Đã đăng ký kết hôn, nhưng đã ly hôn', '1', 'warn count-too-low'),
+  story('a year instead of the count', 'Đã ly hôn', '2019', 'warn count-odd'),
   {
-    name: 'first marriage',
-    facts: { 'groom.maritalStatus': 'Chưa đăng ký kết hôn', 'groom.marriageCount': '1' },
-    expect: [],
+    name: 'an ethnic group instead of the status',
+    facts: { 'subject.maritalStatus': 'Kinh' },
+    expect: ['warn no-status subject.maritalStatus'],
   },
-  {
-    name: 'divorced, second marriage, decision given',
-    facts: {
-      'groom.maritalStatus': 'Đã kết hôn nhưng đã ly hôn',
-      'groom.marriageCount': '02',
-      'groom.courtDecisionNumber': '15/2023/QĐST-HNGĐ',
-    },
-    expect: [],
-  },
-  {
-    name: 'single and second marriage',
-    facts: { 'bride.maritalStatus': 'Chưa kết hôn lần nào', 'bride.marriageCount': '2' },
-    expect: ['warn count-too-high bride.marriageCount'],
-  },
-  {
-    name: 'widow and first marriage',
-    facts: { 'bride.maritalStatus': 'Đã kết hôn, chồng đã chết', 'bride.marriageCount': 'lần thứ nhất' },
-    expect: ['warn count-too-low bride.marriageCount'],
-  },
-  {
-    name: 'divorced without the decision',
-    facts: { 'groom.maritalStatus': 'Đã ly hôn', 'groom.courtDecisionNumber': '' },
-    expect: ['warn decision-missing groom.courtDecisionNumber'],
-  },
+  { name: 'not known', facts: { 'subject.maritalStatus': 'Không rõ' }, expect: [] },
+  { name: 'the code of a list', facts: { 'subject.maritalStatus': '1' }, expect: [] },
   {
     name: 'married now',
     facts: { 'groom.maritalStatus': 'Hiện tại đang có vợ' },
-    expect: ['warn already-married groom.maritalStatus'],
+    expect: ['error already-married groom.maritalStatus'],
+  },
+  {
+    name: 'not divorced yet',
+    facts: { 'bride.maritalStatus': 'Đang có chồng, chưa ly hôn' },
+    expect: ['error already-married bride.maritalStatus'],
+  },
+  {
+    name: 'a marriage registered again',
+    facts: { 'groom.maritalStatus': 'Đang có vợ', 'dossier.recordNumber': '12/1995' },
+    expect: [],
   },
   {
     name: 'a certificate of status for a married person',
-    facts: { 'subject.maritalStatus': 'Hiện tại đang có vợ' },
+    facts: { 'subject.maritalStatus': 'Hiện tại đang có vợ', 'subject.marriageCount': '1' },
     expect: [],
   },
 ];

@@ -1,11 +1,7 @@
 /** Capitals of names: a forgotten Shift, a Caps Lock left on. All capitals, as papers print them, are fine. */
-import { isForeigner, peopleOf, value } from '../../core/people';
 import { isSyllable, legacyOf } from '../../core/legacy-fonts';
-import { titleCase } from '../../core/names';
-import { roleOf } from '../../core/roles';
+import { nameBoxes, titleCase } from '../../core/names';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
-
-const BOXES = ['fullName', 'surname', 'middleName', 'givenName', 'otherName'] as const;
 
 const LOWER = /^\p{Ll}+$/u;
 /** `nGUYỄN`: Shift and Caps Lock together. */
@@ -24,31 +20,30 @@ function judge(name: string, part: boolean): 'lower' | 'caps-lock' | 'mixed' | '
   return !part && list.some((word) => UNEVEN.test(word) && isSyllable(word)) ? 'uneven' : null;
 }
 
+/** Beyond this it is no name. */
+const LONGEST = 200;
+
 function check(facts: Facts): Finding[] {
-  return peopleOf(facts).flatMap((person) => {
-    if (isForeigner(facts, person)) return [];
-    return BOXES.flatMap((box): Finding[] => {
-      const name = value(facts, person, box);
-      if (name === '' || name.length > 200 || /[\d<]/.test(name) || legacyOf(name)) return [];
-      const subtype = judge(name, box !== 'fullName');
-      if (subtype === null) return [];
-      const role = roleOf(person, box);
-      // One press mends the capitals and the doubled spaces together.
-      const fixed = titleCase(name.replace(/\s+/g, ' ').trim());
-      const severity = subtype === 'uneven' ? 'info' : 'warn';
-      const fixes = fixed && fixed !== name ? [{ role, value: fixed }] : [];
-      return [{ subtype, severity, role, fixes }];
-    });
+  return nameBoxes(facts).flatMap(({ role, box, raw, name, foreign }): Finding[] => {
+    if (foreign || name.length > LONGEST || legacyOf(raw)) return [];
+    const subtype = judge(name, box !== 'fullName');
+    if (subtype === null) return [];
+    // One press mends the capitals and the doubled spaces together.
+    const fixed = titleCase(name);
+    const severity = subtype === 'uneven' ? 'info' : 'warn';
+    const fixes = fixed && fixed !== raw ? [{ role, value: fixed }] : [];
+    return [{ subtype, severity, role, fixes }];
   });
 }
 
 const rule: Rule = {
   id: 'name-case',
-  version: 1,
+  version: 2,
   confidence: 'likely',
   source: 'Cách ghi họ, chữ đệm, tên trên giấy tờ hộ tịch: chữ in hoa, hoặc viết hoa chữ cái đầu',
   scope: 'field',
-  reads: ['*'],
+  reads: ['*.fullName', '*.surname', '*.middleName', '*.givenName', '*.otherName', '*.nationality'],
+  yields: ['names', 'name-words:placeholder', 'name-words:note'],
   check,
 };
 export default rule;

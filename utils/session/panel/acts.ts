@@ -54,6 +54,10 @@ export function acts({ page, dossier, judge, jobs, submitted, unsaved, remove, o
       void dossier.setPaper(...change);
       judge.now();
     },
+    receive(...when: Parameters<typeof dossier.receive>): void {
+      void dossier.receive(...when);
+      judge.now();
+    },
     ignore({ issue }: Problem, reason: string | null): void {
       void dossier.ignore(issue.id, issue.value, reason);
       judge.now();

@@ -8,6 +8,7 @@ import type { Condition, IndexEntry, Pack, ProcedureIndex } from '../../core/pac
 import type { Seen } from '../../core/drift-log';
 import { holds } from '../../core/condition';
 import { factsOf } from '../../core/facts';
+import type { Policy } from '../../core/findings';
 import type { Units } from '../../core/units';
 import type {
   Answer,
@@ -44,6 +45,8 @@ export interface PanelWorld {
   loadKnown(): Promise<readonly IndexEntry[]>;
   /** Old and new names of communes; null when the file cannot be read. */
   loadUnits(): Promise<Units | null>;
+  /** What the office has decided about severities of rules, and word when that has changed. */
+  policy: { load(): Promise<Policy>; onChange(fn: () => void): () => void };
   /** Since when changes of forms are seen; kept for the office, no citizen's data. */
   driftLog: { load(): Promise<Seen>; save(seen: Seen): Promise<void> };
   /** False: the browser did not allow it. */
@@ -55,8 +58,9 @@ export interface PanelWorld {
   /** Milliseconds on a steady clock. */
   clock(): number;
   later(fn: () => void, ms: number): () => void;
-  /** The desk in a tab of its own; `print` forms likewise. */
+  /** The desk in a tab of its own, there the rule book at a rule; `print` forms likewise. */
   openDesk(): void;
+  openRule(id: string): void;
   openPrint(draftId: string, form: PrintForm): void;
 }
 
@@ -76,7 +80,9 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     mark: ask,
     onUnsaved: unsaved,
   });
-  const judge = judgeModel({ ...world, page, attention, dossier });
+  let units: Promise<Units | null> | null = null;
+  const loadUnits = (): Promise<Units | null> => (units ??= world.loadUnits());
+  const judge = judgeModel({ ...world, loadUnits, loadPolicy: world.policy.load, page, attention, dossier });
 
   const reading = new Map<number, () => void>();
   const links = linksModel({
@@ -94,7 +100,6 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
       judge.soon();
     },
   });
-  let units: Promise<Units | null> | null = null;
   const jobs = jobsModel({
     send: links.send,
     refresh,
@@ -104,8 +109,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     todaysNames(wanted, all, refused) {
       const isAddress = wanted.some(({ target }) => /(?:Ward|Province)$/.test(page.at(target)?.role ?? ''));
       if (!isAddress) return null;
-      units ??= world.loadUnits();
-      return Promise.all([units, import('./units')]).then(([table, { todaysNames }]) =>
+      return Promise.all([loadUnits(), import('./units')]).then(([table, { todaysNames }]) =>
         table ? todaysNames(table, wanted, all, page, refused) : new Map(),
       );
     },
@@ -232,6 +236,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
 
   const stops = [
     outlines.follow(),
+    world.policy.onChange(() => void judge.readPolicy()),
     world.onBroadcast((news) => {
       if (news.type === 'broadcast.agents' && news.tabId === tabId) links.set(news.frames);
       if (news.type === 'broadcast.command' && news.tabId === tabId) obey(news.command);
@@ -279,7 +284,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     applies: (when: Condition | undefined): boolean =>
       holds(
         when,
-        factsOf(page.page.value, { procedure: null, cases: [...dossier.cases.value], today: world.today() }),
+        factsOf(page.page.value, { procedure: null, cases: [...dossier.cases.value], today: judge.day() }),
       ),
     packProblems: judge.packProblems,
     noPack: judge.noPack,
@@ -287,6 +292,10 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     outdated: judge.outdated,
     assessment: judge.assessment,
     problems: judge.problems,
+    policy: judge.policy,
+    /** The day whose rules hold for this dossier: of its receipt, at most today. */
+    day: judge.day,
+    coming: judge.coming,
     page,
     dossier,
     jobs,
@@ -315,6 +324,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
       openPrint: world.openPrint,
     }),
     openDesk: world.openDesk,
+    openRule: world.openRule,
     /** Every frame once more, freshly from the page, and judged. */
     refresh,
     /** Resolves when the page has been judged with the data of its procedure. */

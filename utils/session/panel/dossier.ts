@@ -6,11 +6,12 @@
 import { computed, signal } from '@preact/signals';
 import type { PaperMark } from '../../core/checklist';
 import type { Draft } from '../../core/draft';
+import type { Received } from '../../core/received';
 import type { Answer, RefusalReason, Request } from '../../messaging/protocol';
 import { casesOn, fromList, toList, type Choices } from './cases';
 
 type Mark = Extract<Request, { type: 'draft.mark' }>;
-type Part = 'procedure' | 'basis' | 'papers' | 'cases' | 'ignored' | 'note';
+type Part = 'procedure' | 'basis' | 'papers' | 'cases' | 'ignored' | 'note' | 'received';
 
 export interface DossierOptions {
   tabId: number;
@@ -33,6 +34,8 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
   const papers = signal<ReadonlyMap<string, PaperMark>>(new Map());
   const ignored = signal<Draft['ignored']>([]);
   const note = signal('');
+  /** When it was received; null: there is no draft yet, so now. */
+  const reception = signal<Received | null>(null);
 
   const procedure = computed(() => picked.value ?? recognised.value);
   const cases = computed(() => casesOn(choices.value, suggested.value));
@@ -59,6 +62,10 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
       request.papers = [...papers.value].map(([id, { state, note }]) => ({ id, state, note }));
     if (parts.has('ignored')) request.ignored = ignored.value;
     if (parts.has('note')) request.note = note.value;
+    if (parts.has('received') && reception.value?.receivedOn) {
+      request.receivedOn = reception.value.receivedOn;
+      request.receivedMinute = reception.value.receivedMinute ?? null;
+    }
     return request;
   }
 
@@ -74,6 +81,7 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
       refused = !answer.ok;
       if (answer.ok) {
         draftId.value = answer.value.id;
+        reception.value ??= answer.value;
         if (request.procedure !== undefined) kept.procedure = request.procedure;
         if (request.basis !== undefined) kept.basis = request.basis;
         if (request.cases) kept.cases = request.cases.join();
@@ -108,6 +116,7 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
     if (!unsent.has('papers')) papers.value = new Map(draft.papers.map(({ id, ...one }) => [id, one]));
     if (!unsent.has('ignored')) ignored.value = draft.ignored;
     if (!unsent.has('note')) note.value = draft.note;
+    if (!unsent.has('received')) reception.value = draft;
   }
 
   return {
@@ -120,6 +129,7 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
     basis,
     ignored,
     note,
+    reception,
     /** Reads the tab's draft, then sends what could not be sent before. */
     async load(): Promise<Draft | null> {
       const before = changes;
@@ -173,6 +183,12 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
       const others = ignored.value.filter((one) => one.issue !== issue);
       ignored.value = reason === null ? others : [...others, { issue, value: value.slice(0, 200), reason }];
       return changed('ignored');
+    },
+    /** The day of receipt (ISO) and the minute after midnight; null: no time is said. */
+    receive(receivedOn: string, receivedMinute: number | null): Promise<void> {
+      const createdAt = reception.value?.createdAt ?? 0;
+      reception.value = { createdAt, receivedOn, receivedMinute };
+      return changed('received');
     },
     setNote(text: string): Promise<void> {
       note.value = text;

@@ -4,13 +4,14 @@
  */
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { calendarOf } from '../../calendar/calendar-of';
-import { isoAt } from '../../calendar/days';
+import { isoAt, minuteAt } from '../../calendar/days';
 import { dueDate } from '../../calendar/due-date';
 import { DEFAULT_OFFICE } from '../../calendar/office';
 import { distinct, keyOf, sameTerm, type KeptTerm, type KeptTerms } from '../../calendar/terms';
 import type { Calendar, DueAnswer, OfficeTime, Term } from '../../calendar/types';
 import { channelOf } from '../../core/channel';
 import type { Condition, Pack } from '../../core/pack';
+import { receivedAtOf, type Received } from '../../core/received';
 
 /** What the panel's page hands in. */
 export interface DueWorld {
@@ -32,6 +33,10 @@ export interface DueDossier {
   /** Does a condition of the pack hold on the page as it is now? */
   applies(when: Condition | undefined): boolean;
   draftId: ReadonlySignal<string | null>;
+  /** When it was received, as the draft keeps it; null without a draft. */
+  reception: ReadonlySignal<Received | null>;
+  /** Keeps another day and minute; null: no time is said. */
+  receive(on: string, minute: number | null): void;
 }
 
 export type DueState =
@@ -53,13 +58,17 @@ export type DueState =
 
 export type DueModel = ReturnType<typeof dueModel>;
 
-export function dueModel({ procedure, pack, cases, applies, draftId }: DueDossier, world: DueWorld) {
+export function dueModel(dossier: DueDossier, world: DueWorld) {
+  const { procedure, pack, cases, applies, draftId } = dossier;
   const calendar = signal<Calendar | 'none' | null>(null);
   const office = signal<OfficeTime>(DEFAULT_OFFICE);
   const kept = signal<KeptTerms>({});
   const now = signal(world.now());
   /** Null: the present moment. */
-  const received = signal<number | null>(null);
+  const received = computed(() => {
+    const kept = dossier.reception.value;
+    return kept && receivedAtOf(kept, now.value);
+  });
   /** When the supplemented dossier was complete; null: there was no supplement. */
   const supplement = signal<number | null>(null);
 
@@ -101,15 +110,13 @@ export function dueModel({ procedure, pack, cases, applies, draftId }: DueDossie
     };
   });
 
-  // Another dossier: its receipt is another one. The first save of this one is not.
-  let dossier = { key: key.value?.split(' ')[0], draft: draftId.value };
+  // Another dossier has another supplement. The first save of this one does not make it another.
+  let before = { key: key.value?.split(' ')[0], draft: draftId.value };
   const stop = effect(() => {
     const next = { key: key.value?.split(' ')[0], draft: draftId.value };
-    if (next.key !== dossier.key || (dossier.draft !== null && next.draft !== dossier.draft)) {
-      received.value = null;
+    if (next.key !== before.key || (before.draft !== null && next.draft !== before.draft))
       supplement.value = null;
-    }
-    dossier = next;
+    before = next;
   });
 
   /** The clock and what the desk may have set meanwhile. */
@@ -138,6 +145,11 @@ export function dueModel({ procedure, pack, cases, applies, draftId }: DueDossie
     state,
     now,
     received,
+    /** Another moment of receipt, kept with the draft; null: the present one. */
+    receive(at: number | null): void {
+      if (at === null) dossier.receive(isoAt(world.now()), null);
+      else dossier.receive(isoAt(at), Math.floor(minuteAt(at)));
+    },
     supplement,
     /** Resolves when calendar and settings are read. */
     ready,

@@ -5,10 +5,14 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { assess, AssessedIssue, Assessment } from '../../core/assess';
 import { suggestedCases } from '../../core/condition';
+import type { Announced, announced } from '../../core/announce';
 import { factsOf } from '../../core/facts';
+import type { Policy } from '../../core/findings';
+import { rulesDay } from '../../core/received';
 import { versionOf } from '../../core/checklist';
 import type { IndexEntry, Pack, ProcedureIndex } from '../../core/pack';
 import type { Field, PageSnapshot } from '../../core/snapshot';
+import type { Units } from '../../core/units-file';
 import { clip } from '../../core/text';
 import type { Loaded } from '../../procedures/catalogue';
 import { isOpen, recognise, unlisted, type Recognised } from '../../procedures/recognise';
@@ -45,6 +49,10 @@ export interface JudgeOptions {
   loadOfficial(code: string, version: string | null): Promise<Loaded<Pack> | null>;
   /** Every procedure of the commune, with or without a pack. */
   loadKnown(): Promise<readonly IndexEntry[]>;
+  /** Communes and provinces; null when the file cannot be read: then nothing is said that needs them. */
+  loadUnits(): Promise<Units | null>;
+  /** What the office has decided about severities of rules. */
+  loadPolicy(): Promise<Policy>;
   /** ISO day in Vietnam. */
   today(): string;
   /** Milliseconds on any steady clock. */
@@ -72,6 +80,8 @@ export function judge({
   loadPack,
   loadOfficial,
   loadKnown,
+  loadUnits,
+  loadPolicy,
   today,
   clock,
   later,
@@ -98,7 +108,15 @@ export function judge({
   };
   let waiting: (() => void) | null = null;
   /** All rules: the heaviest part of the panel, and nothing of its first picture. */
-  let engine: typeof assess | null = null;
+  let engine: { assess: typeof assess; announced: typeof announced } | null = null;
+  const policy = signal<Policy>(new Map());
+  /** What changes soon in the rules that look at this form. */
+  const coming = signal<readonly Announced[]>([]);
+  /** The dossier keeps the rules of the day it was received on. */
+  const day = (): string => rulesDay(dossier.reception.value, today());
+  /** The table of communes: large, read when the first page with an address is judged, after the rest is on the screen. */
+  let units: Units | null = null;
+  let places: Promise<void> | null = null;
   let wantedPack: string | null = null;
   /** Of a record: the version asked for, or the one that came; of a pack there is only the one that ships. */
   let wantedVersion: string | null = null;
@@ -184,6 +202,16 @@ export function judge({
     return knowing;
   }
 
+  /** Once; what needs the table waits in silence until it is there. */
+  function readUnits(): void {
+    if (places || !page.placed.value.some(({ field }) => /(?:Ward|Province)$/.test(field.role ?? ''))) return;
+    places = loadUnits().then((table) => {
+      units = table;
+      if (table) now();
+    });
+    awaiting(places);
+  }
+
   /** Rows of an earlier dossier stand in the table from the first, or come as late as a prefill does. */
   function meetTables(): void {
     for (const { frameId, snapshot } of page.page.value.frames) {
@@ -197,7 +225,7 @@ export function judge({
 
   function suggestions(now: PageSnapshot, data: Pack): string[] {
     const chosen = [...dossier.choices.value].filter(([, on]) => on).map(([id]) => id);
-    const facts = factsOf(now, { procedure: data.code, cases: chosen, today: today() });
+    const facts = factsOf(now, { procedure: data.code, cases: chosen, today: day() });
     const taken = new Set(chosen.map((id) => data.switches.find((item) => item.id === id)?.group));
     const groups = new Set<string>();
     return suggestedCases(data, facts).filter((id) => {
@@ -237,18 +265,31 @@ export function judge({
         void know();
       fetchPack(code);
       dossier.derive(recognised.value?.code ?? null, pack.value ? suggestions(seen, pack.value) : []);
-      if (engine)
-        assessment.value = engine({
+      if (engine) {
+        readUnits();
+        assessment.value = engine.assess({
           page: seen,
           pack: pack.value,
           cases: [...dossier.cases.value],
           marks: dossier.papers.value,
           ignored: dossier.ignored.value,
-          today: today(),
+          today: day(),
           initial: initial(seen),
+          units,
+          policy: policy.value,
         });
+        const roles = code === null ? [] : [...page.byRole.value.keys()];
+        const next = engine.announced(roles, day());
+        if (next.length + coming.value.length > 0) coming.value = next;
+      }
       attention.judged();
     });
+  }
+
+  /** Decisions that cannot be read change nothing: the rules speak as in the book. */
+  async function readPolicy(): Promise<void> {
+    policy.value = await loadPolicy().catch(() => policy.value);
+    now();
   }
 
   /** At once when it is quiet; in a storm of redraws once per frame of the screen. */
@@ -265,6 +306,10 @@ export function judge({
     noPack,
     successor,
     outdated,
+    policy,
+    readPolicy,
+    coming,
+    day,
     assessment,
     problems,
     open,
@@ -278,10 +323,12 @@ export function judge({
     },
     start(): void {
       awaiting(
-        import('../../core/assess').then(({ assess }) => {
-          engine = assess;
-          now();
-        }),
+        Promise.all([import('../../core/assess'), import('../../core/announce'), readPolicy()]).then(
+          ([{ assess }, { announced }]) => {
+            engine = { assess, announced };
+            now();
+          },
+        ),
       );
       awaiting(
         loadIndex().then((loaded) => {

@@ -1,7 +1,17 @@
-import { type P } from './shared';
+import { type P, who } from './shared';
 
 export const contact = {
   email: {
+    none: {
+      title: () => 'Leave the e-mail address empty if there is none.',
+      why: 'This field takes an address only.',
+      todo: 'Delete the text.',
+    },
+    slip: {
+      title: (p: P) => `Check the e-mail address: perhaps ${p.meant}.`,
+      why: 'A space, comma, dot or Vietnamese mark slipped in while typing.',
+      todo: 'Press the fix and ask the citizen.',
+    },
     spaces: {
       title: () => 'Take the spaces out of the e-mail address.',
       why: 'Addresses have no spaces. Leave it empty if there is none.',
@@ -29,6 +39,11 @@ export const contact = {
     },
   },
   phone: {
+    none: {
+      title: () => 'Leave the telephone number empty if there is none.',
+      why: 'This field takes a number only.',
+      todo: 'Delete the text.',
+    },
     characters: {
       title: () => 'A telephone number has digits only.',
       why: 'There are letters or signs. Leave it empty if there is none.',
@@ -78,6 +93,18 @@ export const contact = {
       title: () => 'Write the number without gaps, beginning with 0.',
       why: 'Many portals refuse dots, spaces and +84.',
       todo: 'Press the fix; the number stays the same.',
+    },
+  },
+  'contact-shared': {
+    phone: {
+      title: (p: P) => `This telephone number is also that of the ${who(p.other)}.`,
+      why: 'Perhaps the number of the account or of an official was left in.',
+      todo: 'Ask; keep it if two people share it.',
+    },
+    email: {
+      title: (p: P) => `This e-mail address is also that of the ${who(p.other)}.`,
+      why: 'Perhaps the address of the account or of an official was left in.',
+      todo: 'Ask; keep it if two people share it.',
     },
   },
 };

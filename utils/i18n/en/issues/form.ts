@@ -62,6 +62,8 @@ export const form = {
       why: 'Portals and papers write day/month/year.',
       todo: 'Press the fix; the date stays the same.',
     },
+  },
+  'date-order': {
     'death-before-birth': {
       title: (p: P) => `Check: died ${p.second} before birth ${p.first}.`,
       why: 'Nobody dies before birth.',
@@ -116,11 +118,6 @@ export const form = {
       why: 'The number on the card is the personal number.',
       todo: COMPARE,
     },
-    'name-parts': {
-      title: () => 'Check: the full name differs from its parts.',
-      why: 'Both places hold the same name.',
-      todo: COMPARE,
-    },
     twice: {
       title: (p: P) => `Check: this fact stands in two fields that differ ("${p.other}").`,
       why: 'The portal shows it in two places.',
@@ -150,6 +147,16 @@ export const form = {
       why: 'Perhaps the portal filled in the account.',
       todo: 'Mend the requester, or choose another relation.',
     },
+    'other-birth': {
+      title: (p: P) => `Check the birth date: the requester is the ${who(p.person)}, but the days differ.`,
+      why: 'By relation and name both blocks are one person.',
+      todo: COMPARE,
+    },
+    gender: {
+      title: (p: P) => `Check the gender: by relation the requester is the ${who(p.person)}.`,
+      why: 'It does not fit the relation chosen.',
+      todo: 'Mend the gender, or choose another relation.',
+    },
     'self-child': {
       title: () => 'Choose another relation: a small child does not ask itself.',
       why: 'Children under 6 are represented.',
@@ -167,6 +174,11 @@ export const form = {
       why: 'They come with copying and make comparisons fail.',
       todo: 'Press the fix; what you see stays.',
     },
+    punctuation: {
+      title: () => 'Take the sign off the end of the name.',
+      why: 'A comma or semicolon came along with copying.',
+      todo: 'Press the fix; the name stays the same.',
+    },
     'look-alike': {
       title: () => 'Replace the foreign Ð by the letter Đ.',
       why: 'They look alike but have different codes.',
@@ -181,6 +193,33 @@ export const form = {
       title: () => 'Take out the double space.',
       why: 'Two spaces make look-ups of the name fail.',
       todo: 'Press the fix.',
+    },
+  },
+  'other-text': {
+    empty: {
+      title: () => 'Write what is meant beside "Khác".',
+      why: 'The choice "other" needs its text from the paper.',
+      todo: 'Write it, or choose from the list.',
+    },
+    left: {
+      title: () => 'Check the "other" field: it has text, but something else is chosen.',
+      why: 'It is used with the choice "Khác" only.',
+      todo: 'Press the fix to clear it, or choose "Khác".',
+    },
+  },
+  'text-encoding': {
+    mojibake: {
+      title: (p: P) =>
+        p.proposal === ''
+          ? 'Type it again: broken letters.'
+          : `Type it again: broken letters, perhaps "${p.proposal}".`,
+      why: 'It was read with a wrong code page when copied.',
+      todo: RETYPE,
+    },
+    lost: {
+      title: () => 'Type it again: letters were lost.',
+      why: 'A strange sign stands for a letter lost in copying.',
+      todo: RETYPE,
     },
   },
 };

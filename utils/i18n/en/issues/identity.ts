@@ -1,6 +1,49 @@
 import { type P, who, ID_WHY, COMPARE, RETYPE, GENDERS, ISSUERS } from './shared';
 
+const NONE = {
+  title: () => 'Leave this field empty if there is no number.',
+  why: 'Words in a number field make the portal refuse it or store nonsense.',
+  todo: 'Press the fix to clear it.',
+};
+const PASSPORT = 'Type it again from the page with the picture.';
+const CARD_AGES =
+  'Cards are renewed at 14, 25, 40 and 60; issued within 2 years before, they serve until the next.';
+
 export const identity = {
+  'card-kind': {
+    older: {
+      title: (p: P) => `Check the kind: a card of ${p.date} is a citizen card.`,
+      why: 'Cards called "căn cước" exist since 01/07/2024.',
+      todo: 'Choose the name printed on the card.',
+    },
+    newer: {
+      title: (p: P) => `Check the kind: a card of ${p.date} is called "căn cước".`,
+      why: 'Since 01/07/2024 only these are issued.',
+      todo: 'Choose the name printed on the card.',
+    },
+  },
+  'card-validity': {
+    expiry: {
+      title: (p: P) => `Check the expiry: by age the card serves until ${p.date}.`,
+      why: CARD_AGES,
+      todo: 'Look at the expiry on the card, then at issue and birth.',
+    },
+    'no-birthday': {
+      title: () => 'Check the expiry: it is no birthday of 14, 25, 40 or 60.',
+      why: CARD_AGES,
+      todo: 'Look at the expiry on the card, then at the birth date.',
+    },
+    endless: {
+      title: () => 'Check the expiry: this card has no end.',
+      why: 'Cards issued after 58 serve for life (Law on Identification Article 21).',
+      todo: 'Leave it empty if the portal lets you; the card decides.',
+    },
+    renewal: {
+      title: (p: P) => `Check the expiry on the card: by age perhaps ${p.date}.`,
+      why: CARD_AGES,
+      todo: 'The printed date decides.',
+    },
+  },
   'id-paper-number': {
     label: {
       title: () => 'Write the number only, not the name of the paper.',
@@ -12,36 +55,77 @@ export const identity = {
       why: 'A CMND has 9 digits; a later kind has 12.',
       todo: RETYPE,
     },
-    'passport-signs': {
-      title: () => 'A passport number has plain letters and digits only.',
-      why: 'Passports follow the international standard.',
-      todo: 'Type it again from the page with the picture.',
+    length: {
+      title: (p: P) => `Check the number: a card has 12 digits (now ${p.digits}).`,
+      why: 'Digits alone are mostly a card’s 12; the zero in front is easily lost.',
+      todo: 'Type it again; if another paper really shows this, mark it as compared.',
     },
-    'passport-long': {
-      title: (p: P) => `Check the passport number: ${p.length} characters is too long.`,
-      why: 'The longest have 15 characters.',
-      todo: 'Type it again from the page with the picture.',
-    },
-    'passport-shape': {
-      title: () => 'Check the passport number: an unusual shape.',
-      why: 'Vietnamese passports have 1 letter and 7 or 8 digits; foreign ones at least 5 characters.',
+    'no-card': {
+      title: () => 'Check the number: 12 digits, but not those of a card.',
+      why: 'The first digits, the century or the year in it cannot stand on a card.',
       todo: COMPARE,
     },
-    grouping: {
-      title: () => 'Write the number without gaps, in capitals.',
-      why: 'Gaps and small letters make look-ups fail.',
-      todo: 'Press the fix; the number stays the same.',
-    },
+    none: NONE,
   },
-  'paper-dates': {
-    'old-card': {
+  'old-card': {
+    ended: {
       title: () => 'Use another paper: CMND ended on 01/01/2025.',
       why: 'CMND were valid until 31/12/2024 (Law on Identification Article 46).',
       todo: 'Write the identity card or the passport.',
     },
+    number: {
+      title: () => 'Check the paper: 9 digits are a CMND, which has ended.',
+      why: 'CMND were valid until 31/12/2024 (Law on Identification Article 46).',
+      todo: 'Write the number of the card; old numbers have their own field.',
+    },
+  },
+  'old-id-number': {
+    length: {
+      title: (p: P) => `Check the old CMND number: 9 or 12 digits (now ${p.digits}).`,
+      why: 'A CMND has 9 digits; a later kind has 12. Zeros in front are kept.',
+      todo: RETYPE,
+    },
+    characters: {
+      title: () => 'An old CMND number has digits only.',
+      why: 'A CMND has 9 digits; a later kind has 12.',
+      todo: RETYPE,
+    },
+    filler: {
+      title: () => 'Write the real old number, or leave it empty.',
+      why: 'These digits are a filler.',
+      todo: 'Leave it empty if there is none.',
+    },
+    label: {
+      title: () => 'Write the old number only, without the words before it.',
+      why: 'The name of the paper is the label of the field.',
+      todo: 'Delete the words before the number.',
+    },
+    grouping: {
+      title: () => 'Write the old number without gaps.',
+      why: 'Gaps make look-ups fail.',
+      todo: 'Press the fix; the number stays the same.',
+    },
+    none: NONE,
+  },
+  'paper-dates': {
     'before-birth': {
       title: (p: P) => `Check: issued ${p.issued} before birth ${p.birth}.`,
       why: 'Papers are issued after birth.',
+      todo: COMPARE,
+    },
+    'on-birthday': {
+      title: () => 'Check the issue date: it is the day of birth.',
+      why: 'No identity paper is issued on that day; perhaps the wrong field was typed.',
+      todo: COMPARE,
+    },
+    'before-cards': {
+      title: (p: P) => `Check the issue date ${p.issued}: citizen cards exist since 2016.`,
+      why: 'The law on citizen cards is in force since 01/01/2016; before there were CMND.',
+      todo: COMPARE,
+    },
+    'under-age': {
+      title: (p: P) => `Check the issue date ${p.issued}: 14 years old only on ${p.age14}.`,
+      why: 'Before 01/07/2024 cards were for people of 14 and more.',
       todo: COMPARE,
     },
     'expiry-before-issue': {
@@ -49,25 +133,85 @@ export const identity = {
       why: 'Expiry follows issue.',
       todo: COMPARE,
     },
+  },
+  'paper-expired': {
     expired: {
       title: (p: P) => `Check the paper: it expired on ${p.date}.`,
       why: 'A valid paper is needed.',
       todo: 'Ask for a valid paper, or look the number up.',
     },
-    issuer: {
+  },
+  'paper-issuer': {
+    other: {
       title: (p: P) => `Check the issuer: cards of ${p.date} come from ${ISSUERS[String(p.issuer)]}.`,
       why: 'The printed issuer changed: residence police (2016–2018), order police (until 06/2024), the ministry (from 07/2024).',
+      todo: 'Write what the card shows; look at the issue date too.',
+    },
+    unusual: {
+      title: (p: P) => `Check the issuer: cards of ${p.date} show ${ISSUERS[String(p.issuer)]}.`,
+      why: 'Cards of that time mostly show another name.',
       todo: 'Write what the card shows.',
     },
-    'card-kind': {
-      title: (p: P) => `Check the kind: a card of ${p.date} is a citizen card.`,
-      why: 'Cards called "căn cước" exist since 01/07/2024.',
-      todo: 'Choose the name printed on the card.',
+    'no-words': {
+      title: () => 'Write the name of the issuer here.',
+      why: 'There are only digits or signs in this field.',
+      todo: 'Write what the paper shows; the date has its own field.',
     },
-    renewal: {
-      title: (p: P) => `Check the expiry on the card: by age perhaps ${p.date}.`,
-      why: 'Cards are renewed at 14, 25, 40 and 60 (Law on Identification Article 21).',
-      todo: 'The printed date decides.',
+    passport: {
+      title: () => 'Check the issuer: this office issues cards, not passports.',
+      why: 'Passports come from the immigration office.',
+      todo: COMPARE,
+    },
+  },
+  'paper-people': {
+    'two-dates': {
+      title: (p: P) => `Check the issue date: the ${who(p.other)} has this number, issued ${p.date}.`,
+      why: 'One person, one card, one day of issue.',
+      todo: COMPARE,
+    },
+    'two-issuers': {
+      title: (p: P) => `Check the issuer: another one at the ${who(p.other)}, same card.`,
+      why: 'One person, one card, one issuer.',
+      todo: COMPARE,
+    },
+    'two-names': {
+      title: (p: P) => `Check: the paper of the ${who(p.other)}, but another name.`,
+      why: 'A paper belongs to one person.',
+      todo: COMPARE,
+    },
+  },
+  passport: {
+    signs: {
+      title: () => 'A passport number has plain letters and digits only.',
+      why: 'Passports follow the international standard.',
+      todo: PASSPORT,
+    },
+    long: {
+      title: (p: P) => `Check the passport number: ${p.length} characters is too long.`,
+      why: 'The longest have 15 characters.',
+      todo: PASSPORT,
+    },
+    shape: {
+      title: () => 'Check the passport number: an unusual shape.',
+      why: 'Vietnamese passports have 1 letter and 7 or 8 digits; foreign ones at least 5 characters.',
+      todo: COMPARE,
+    },
+    'card-number': {
+      title: () => 'Check: this is the number of a card, not of a passport.',
+      why: 'Vietnamese passport numbers begin with a letter.',
+      todo: 'Write the passport’s number, or choose the kind again.',
+    },
+    grouping: {
+      title: () => 'Write the number without gaps, in capitals.',
+      why: 'Gaps and small letters make look-ups fail.',
+      todo: 'Press the fix; the number stays the same.',
+    },
+  },
+  'passport-validity': {
+    'too-long': {
+      title: (p: P) => `Check the expiry: a passport serves ${p.years} years, until ${p.date}.`,
+      why: 'Vietnamese passports serve 10 years, those of children under 14 five.',
+      todo: COMPARE,
     },
   },
   'personal-id': {
@@ -80,6 +224,11 @@ export const identity = {
       title: () => 'A personal number has digits only.',
       why: 'The letters O and l are easily typed for 0 and 1. Leave it empty if there is none.',
       todo: RETYPE,
+    },
+    label: {
+      title: () => 'Write the number only, without the words before it.',
+      why: 'Portals take 12 digits only.',
+      todo: 'Press the fix; the number stays the same.',
     },
     'old-number': {
       title: () => 'Write the 12-digit number: this is a 9-digit CMND.',
@@ -176,7 +325,7 @@ export const identity = {
       todo: COMPARE,
     },
     'requester-deceased': {
-      title: () => 'Check: the requester has the number of the deceased.',
+      title: (p: P) => `Check: the ${who(p.person)} has the number of the deceased.`,
       why: 'Perhaps the portal filled in the account.',
       todo: COMPARE,
     },

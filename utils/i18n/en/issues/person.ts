@@ -2,11 +2,6 @@ import { type P, who, COMPARE, RETYPE, NAME_WHY, FONT_WHY } from './shared';
 
 export const person = {
   ethnicity: {
-    'other-empty': {
-      title: () => 'Write the group beside "Khác".',
-      why: 'The choice "other" needs its name from the paper.',
-      todo: 'Write the group as on the paper.',
-    },
     foreigner: {
       title: () => 'Check the ethnic group: the nationality is Vietnamese.',
       why: '"Foreigner" is for people without Vietnamese nationality.',
@@ -27,10 +22,10 @@ export const person = {
       why: 'This is another name of that group.',
       todo: 'Press the fix if the form needs the main name.',
     },
-    'not-of-parents': {
-      title: () => "Check the child's ethnic group: neither parent's.",
-      why: "A child has the father's or the mother's group (Civil Code 2015 Article 29).",
-      todo: COMPARE,
+    'foreign-kinh': {
+      title: () => 'Check the ethnic group: Kinh with a foreign nationality.',
+      why: 'People of Vietnamese origin may write so.',
+      todo: 'Keep it if the paper says so.',
     },
   },
   gender: {
@@ -72,7 +67,7 @@ export const person = {
       todo: 'Keep it if the paper does so.',
     },
   },
-  names: {
+  'name-encoding': {
     tcvn3: {
       title: (p: P) => `Type the name again: TCVN3 font, perhaps "${p.proposal}".`,
       why: FONT_WHY,
@@ -91,6 +86,54 @@ export const person = {
       why: 'It was read with a wrong code page when copied.',
       todo: RETYPE,
     },
+  },
+  'name-marks': {
+    'no-marks': {
+      title: () => 'Check the name: it has no marks.',
+      why: 'Marks cannot be guessed: a bare name has several readings.',
+      todo: 'Type it with marks from the paper.',
+    },
+  },
+  'name-parts': {
+    differ: {
+      title: () => 'Check: the full name differs from its parts.',
+      why: 'Both places hold the same name.',
+      todo: COMPARE,
+    },
+    swapped: {
+      title: () => 'Exchange surname and given name: they stand the wrong way round.',
+      why: 'The given name is a surname, the surname is none.',
+      todo: 'Put each into its own field, as on the paper.',
+    },
+    'whole-in-part': {
+      title: () => 'Split the name: the whole of it stands in one field.',
+      why: 'The portal puts the fields together and the name is doubled.',
+      todo: 'Write only its own part into each field.',
+    },
+    propose: {
+      title: (p: P) => `"${p.part}" may belong here, by the full name.`,
+      why: 'The usual split: first syllable surname, last given name, the rest middle name.',
+      todo: 'Press the fix if the paper agrees.',
+    },
+  },
+  'name-variants': {
+    'i-y': {
+      title: (p: P) => `Written with i and with y: the requester and the ${who(p.person)}.`,
+      why: 'By relation both blocks are one person; "Lý" and "Lí" are two spellings.',
+      todo: 'Write both as on the identity paper.',
+    },
+    marks: {
+      title: (p: P) => `Check the marks: requester and ${who(p.person)} differ by them.`,
+      why: 'By relation both blocks are one person.',
+      todo: 'Write both as on the identity paper.',
+    },
+    'extra-word': {
+      title: (p: P) => `Check the middle name: requester and ${who(p.person)} differ by one word.`,
+      why: 'By relation both blocks are one person.',
+      todo: 'Write both as on the identity paper.',
+    },
+  },
+  'name-words': {
     placeholder: {
       title: () => 'Leave the name empty while there is none.',
       why: 'The paper will print exactly what stands here.',
@@ -101,6 +144,33 @@ export const person = {
       why: 'Only the name belongs here; telephone and notes have their own fields.',
       todo: 'Keep the name only.',
     },
+    title: {
+      title: () => 'Take the form of address out of the name.',
+      why: '"Ông", "bà", "cháu"… are no names.',
+      todo: 'Keep the name only; leave it if it is a surname.',
+    },
+    abbreviated: {
+      title: () => 'Write the middle name in full.',
+      why: 'Names are written as on the paper.',
+      todo: RETYPE,
+    },
+    long: {
+      title: (p: P) => `Check the name: ${p.length} characters is unusual.`,
+      why: 'Perhaps two names or a note stand in one field.',
+      todo: COMPARE,
+    },
+    'one-word': {
+      title: () => 'The name has one word only.',
+      why: 'That is right if the paper says so.',
+      todo: COMPARE,
+    },
+    'two-names': {
+      title: () => 'Write one person per field: there are two names.',
+      why: 'Two names are joined in one field.',
+      todo: 'Keep the name of the person of this block.',
+    },
+  },
+  names: {
     'lost-letters': {
       title: () => 'Type the name again: letters were lost.',
       why: 'A ? stands for a letter lost in copying.',
@@ -113,30 +183,10 @@ export const person = {
       why: 'Vietnamese papers use Latin letters; foreigners follow the passport.',
       todo: RETYPE,
     },
-    title: {
-      title: () => 'Take the form of address out of the name.',
-      why: '"Ông", "bà", "cháu"… are no names.',
-      todo: 'Keep the name only; leave it if it is a surname.',
-    },
-    abbreviated: {
-      title: () => 'Write the middle name in full.',
-      why: 'Names are written as on the paper.',
-      todo: RETYPE,
-    },
-    'no-marks': {
-      title: () => 'Check the name: it has no marks.',
-      why: 'Marks cannot be guessed: a bare name has several readings.',
-      todo: 'Type it with marks from the paper.',
-    },
-    long: {
-      title: (p: P) => `Check the name: ${p.length} characters is unusual.`,
-      why: 'Perhaps two names or a note stand in one field.',
-      todo: COMPARE,
-    },
-    'one-word': {
-      title: () => 'The name has one word only.',
-      why: 'That is right if the paper says so.',
-      todo: COMPARE,
+    several: {
+      title: () => 'Check the name: it has a comma.',
+      why: 'Perhaps two people stand in one field, or the order of a passport was copied.',
+      todo: 'Keep one name, without the comma.',
     },
   },
   nationality: {
@@ -149,6 +199,28 @@ export const person = {
       title: () => 'Write the name of a country.',
       why: 'This is no country; the ethnic group has its own field.',
       todo: 'Write the country from the paper, e.g. Việt Nam.',
+    },
+  },
+  religion: {
+    form: {
+      title: (p: P) => `Write the religion as ${p.main}.`,
+      why: 'Forms use the name in the list.',
+      todo: 'Press the fix.',
+    },
+    ambiguous: {
+      title: () => 'Ask: Catholic or Protestant?',
+      why: 'This everyday name is used for both.',
+      todo: 'Ask the citizen and write the name in the list.',
+    },
+    unknown: {
+      title: () => 'Check the religion: not in the list.',
+      why: 'Ancestor worship and folk belief are usually written as "Không".',
+      todo: 'Ask the citizen; keep it if it is right.',
+    },
+    'no-religion': {
+      title: () => 'Write the religion again: this is none.',
+      why: 'Ethnic group and nationality have fields of their own.',
+      todo: 'Write "Không" or the religion.',
     },
   },
 };

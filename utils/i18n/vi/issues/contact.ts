@@ -1,7 +1,17 @@
-import { type P } from './shared';
+import { type P, who } from './shared';
 
 export const contact = {
   email: {
+    none: {
+      title: () => 'Để trống thư điện tử khi không có.',
+      why: 'Ô này chỉ nhận một địa chỉ thư.',
+      todo: 'Xóa chữ trong ô.',
+    },
+    slip: {
+      title: (p: P) => `Xem lại thư điện tử: có thể là ${p.meant}.`,
+      why: 'Có dấu cách, dấu phẩy, dấu chấm hoặc dấu tiếng Việt do gõ nhầm.',
+      todo: 'Bấm sửa, rồi hỏi lại người dân.',
+    },
     spaces: {
       title: () => 'Bỏ dấu cách trong thư điện tử.',
       why: 'Địa chỉ thư không có dấu cách. Không có thư thì để trống.',
@@ -29,6 +39,11 @@ export const contact = {
     },
   },
   phone: {
+    none: {
+      title: () => 'Để trống số điện thoại khi không có.',
+      why: 'Ô này chỉ nhận một số điện thoại.',
+      todo: 'Xóa chữ trong ô.',
+    },
     characters: {
       title: () => 'Số điện thoại chỉ gồm chữ số.',
       why: 'Có chữ hoặc ký tự lạ. Không có điện thoại thì để trống.',
@@ -78,6 +93,18 @@ export const contact = {
       title: () => 'Ghi số điện thoại liền nhau, bắt đầu bằng 0.',
       why: 'Nhiều cổng không nhận dấu chấm, dấu cách hoặc +84.',
       todo: 'Bấm sửa, số giữ nguyên.',
+    },
+  },
+  'contact-shared': {
+    phone: {
+      title: (p: P) => `Số điện thoại này cũng là của ${who(p.other)}.`,
+      why: 'Có thể số của tài khoản hoặc của cán bộ còn để lại.',
+      todo: 'Hỏi lại; giữ nguyên nếu hai người dùng chung.',
+    },
+    email: {
+      title: (p: P) => `Thư điện tử này cũng là của ${who(p.other)}.`,
+      why: 'Có thể địa chỉ của tài khoản hoặc của cán bộ còn để lại.',
+      todo: 'Hỏi lại; giữ nguyên nếu hai người dùng chung.',
     },
   },
 };

@@ -62,6 +62,8 @@ export const form = {
       why: 'Cổng và giấy tờ ghi ngày dạng ngày/tháng/năm.',
       todo: 'Bấm sửa để đổi cách ghi, ngày giữ nguyên.',
     },
+  },
+  'date-order': {
     'death-before-birth': {
       title: (p: P) => `Xem lại: chết ${p.second} trước khi sinh ${p.first}.`,
       why: 'Ngày chết không thể trước ngày sinh.',
@@ -116,11 +118,6 @@ export const form = {
       why: 'Số trên thẻ căn cước chính là số định danh cá nhân.',
       todo: COMPARE,
     },
-    'name-parts': {
-      title: () => 'Xem lại: họ tên khác với các ô họ, chữ đệm, tên.',
-      why: 'Hai chỗ ghi cùng một tên.',
-      todo: COMPARE,
-    },
     twice: {
       title: (p: P) => `Xem lại: mục này có hai ô ghi khác nhau ("${p.other}").`,
       why: 'Cổng hiện cùng một mục ở hai chỗ.',
@@ -150,6 +147,16 @@ export const form = {
       why: 'Cổng có thể đã điền sẵn người của tài khoản đăng nhập.',
       todo: 'Sửa khối người yêu cầu, hoặc chọn lại quan hệ.',
     },
+    'other-birth': {
+      title: (p: P) => `Xem lại ngày sinh: người yêu cầu là ${who(p.person)} nhưng hai ngày khác nhau.`,
+      why: 'Theo quan hệ và họ tên thì hai khối là một người.',
+      todo: COMPARE,
+    },
+    gender: {
+      title: (p: P) => `Xem lại giới tính: quan hệ của người yêu cầu là ${who(p.person)}.`,
+      why: 'Giới tính không khớp với quan hệ đã chọn.',
+      todo: 'Sửa giới tính, hoặc chọn lại quan hệ.',
+    },
     'self-child': {
       title: () => 'Chọn lại quan hệ: trẻ nhỏ không tự yêu cầu.',
       why: 'Trẻ chưa đủ 6 tuổi do người đại diện yêu cầu.',
@@ -167,6 +174,11 @@ export const form = {
       why: 'Ký tự ẩn đi theo khi chép; cổng so sánh sẽ không khớp.',
       todo: 'Bấm sửa, chữ nhìn thấy giữ nguyên.',
     },
+    punctuation: {
+      title: () => 'Bỏ dấu câu ở cuối họ tên.',
+      why: 'Dấu phẩy, chấm phẩy đi theo khi chép.',
+      todo: 'Bấm sửa, họ tên giữ nguyên.',
+    },
     'look-alike': {
       title: () => 'Thay chữ Ð nước ngoài bằng chữ Đ.',
       why: 'Hai chữ nhìn giống nhau nhưng mã khác nhau.',
@@ -181,6 +193,31 @@ export const form = {
       title: () => 'Bỏ dấu cách thừa.',
       why: 'Hai dấu cách liền nhau làm tên không khớp khi tra cứu.',
       todo: 'Bấm sửa.',
+    },
+  },
+  'other-text': {
+    empty: {
+      title: () => 'Ghi rõ nội dung bên cạnh "Khác".',
+      why: 'Chọn "Khác" thì cần ghi rõ theo giấy tờ.',
+      todo: 'Ghi nội dung, hoặc chọn lại trong danh sách.',
+    },
+    left: {
+      title: () => 'Xem lại ô "Khác": đang chọn mục khác mà ô này có chữ.',
+      why: 'Ô này chỉ dùng khi chọn "Khác".',
+      todo: 'Bấm sửa để xóa, hoặc chọn lại "Khác".',
+    },
+  },
+  'text-encoding': {
+    mojibake: {
+      title: (p: P) =>
+        p.proposal === '' ? 'Gõ lại: chữ bị lỗi mã.' : `Gõ lại: chữ bị lỗi mã, có thể là "${p.proposal}".`,
+      why: 'Chữ bị đọc sai bảng mã khi chép.',
+      todo: RETYPE,
+    },
+    lost: {
+      title: () => 'Gõ lại: có chữ bị mất.',
+      why: 'Ký tự lạ thay cho chữ bị mất khi chép.',
+      todo: RETYPE,
     },
   },
 };

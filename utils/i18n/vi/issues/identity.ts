@@ -1,6 +1,48 @@
 import { type P, who, ID_WHY, COMPARE, RETYPE, GENDERS, ISSUERS } from './shared';
 
+const NONE = {
+  title: () => 'Để trống ô này nếu không có số.',
+  why: 'Chữ trong ô số làm cổng báo lỗi hoặc lưu sai.',
+  todo: 'Bấm sửa để xóa chữ.',
+};
+const PASSPORT = 'Gõ lại theo trang có ảnh của hộ chiếu.';
+const CARD_AGES = 'Thẻ đổi khi đủ 14, 25, 40 và 60 tuổi; cấp trong 2 năm trước mốc thì dùng đến mốc sau.';
+
 export const identity = {
+  'card-kind': {
+    older: {
+      title: (p: P) => `Xem loại giấy tờ: thẻ cấp ${p.date} là căn cước công dân.`,
+      why: 'Thẻ tên "căn cước" có từ 01/07/2024; trước đó là căn cước công dân.',
+      todo: 'Chọn đúng loại như tên in trên thẻ.',
+    },
+    newer: {
+      title: (p: P) => `Xem loại giấy tờ: thẻ cấp ${p.date} là thẻ căn cước.`,
+      why: 'Từ 01/07/2024 chỉ cấp thẻ tên "căn cước".',
+      todo: 'Chọn đúng loại như tên in trên thẻ.',
+    },
+  },
+  'card-validity': {
+    expiry: {
+      title: (p: P) => `Xem lại ngày hết hạn: theo tuổi, thẻ có giá trị đến ${p.date}.`,
+      why: CARD_AGES,
+      todo: 'Xem hạn in trên thẻ, rồi xem ngày cấp và ngày sinh.',
+    },
+    'no-birthday': {
+      title: () => 'Xem lại ngày hết hạn: không phải ngày đủ 14, 25, 40 hay 60 tuổi.',
+      why: CARD_AGES,
+      todo: 'Xem hạn in trên thẻ, rồi xem ngày sinh.',
+    },
+    endless: {
+      title: () => 'Xem lại ngày hết hạn: thẻ này không có thời hạn.',
+      why: 'Thẻ cấp sau 58 tuổi dùng suốt đời (Luật Căn cước Điều 21).',
+      todo: 'Để trống nếu cổng cho phép; thẻ in gì thì ghi như vậy.',
+    },
+    renewal: {
+      title: (p: P) => `Xem hạn in trên thẻ: theo tuổi, có thể đã hết ngày ${p.date}.`,
+      why: CARD_AGES,
+      todo: 'Ngày in trên thẻ là ngày quyết định.',
+    },
+  },
   'id-paper-number': {
     label: {
       title: () => 'Chỉ ghi số, không ghi tên giấy tờ.',
@@ -12,36 +54,77 @@ export const identity = {
       why: 'CMND có 9 chữ số; loại cấp sau có 12 chữ số.',
       todo: RETYPE,
     },
-    'passport-signs': {
-      title: () => 'Số hộ chiếu chỉ gồm chữ không dấu và số.',
-      why: 'Hộ chiếu in số theo chuẩn quốc tế.',
-      todo: 'Gõ lại theo trang có ảnh của hộ chiếu.',
+    length: {
+      title: (p: P) => `Xem lại số giấy tờ: thẻ căn cước có 12 chữ số (hiện có ${p.digits}).`,
+      why: 'Số chỉ gồm chữ số thường là số thẻ căn cước 12 số; dễ rơi số 0 ở đầu.',
+      todo: 'Gõ lại; nếu là giấy tờ khác và số đúng như vậy thì đánh dấu đã đối chiếu.',
     },
-    'passport-long': {
-      title: (p: P) => `Xem lại số hộ chiếu: ${p.length} ký tự là quá dài.`,
-      why: 'Số hộ chiếu dài nhất 15 ký tự.',
-      todo: 'Gõ lại theo trang có ảnh của hộ chiếu.',
-    },
-    'passport-shape': {
-      title: () => 'Xem lại số hộ chiếu: dạng ít gặp.',
-      why: 'Hộ chiếu Việt Nam thường có 1 chữ cái và 7 hoặc 8 chữ số; hộ chiếu nước ngoài từ 5 ký tự.',
+    'no-card': {
+      title: () => 'Xem lại số giấy tờ: 12 chữ số nhưng không phải số thẻ căn cước.',
+      why: 'Ba số đầu, thế kỷ hoặc năm sinh trong số không thể có trên thẻ căn cước.',
       todo: COMPARE,
     },
-    grouping: {
-      title: () => 'Ghi số liền nhau, chữ in hoa.',
-      why: 'Dấu cách và chữ thường làm cổng tra cứu không ra.',
-      todo: 'Bấm sửa, số giữ nguyên.',
-    },
+    none: NONE,
   },
-  'paper-dates': {
-    'old-card': {
+  'old-card': {
+    ended: {
       title: () => 'Dùng giấy tờ khác: CMND hết giá trị từ 01/01/2025.',
       why: 'CMND chỉ có giá trị đến hết 31/12/2024 (Luật Căn cước Điều 46).',
       todo: 'Ghi thẻ căn cước, căn cước công dân hoặc hộ chiếu.',
     },
+    number: {
+      title: () => 'Xem lại giấy tờ: 9 chữ số là số CMND, đã hết giá trị.',
+      why: 'CMND chỉ có giá trị đến hết 31/12/2024 (Luật Căn cước Điều 46).',
+      todo: 'Ghi số thẻ căn cước; số CMND cũ chỉ ghi ở ô riêng.',
+    },
+  },
+  'old-id-number': {
+    length: {
+      title: (p: P) => `Xem lại số CMND cũ: 9 hoặc 12 chữ số (hiện có ${p.digits}).`,
+      why: 'CMND có 9 chữ số; loại cấp sau có 12 chữ số. Số 0 ở đầu phải giữ.',
+      todo: RETYPE,
+    },
+    characters: {
+      title: () => 'Số CMND cũ chỉ gồm chữ số.',
+      why: 'CMND có 9 chữ số; loại cấp sau có 12 chữ số.',
+      todo: RETYPE,
+    },
+    filler: {
+      title: () => 'Ghi số CMND cũ thật, hoặc để trống.',
+      why: 'Dãy số này là số điền tạm.',
+      todo: 'Để trống nếu không có.',
+    },
+    label: {
+      title: () => 'Chỉ ghi số CMND cũ, không ghi chữ đứng trước.',
+      why: 'Tên giấy tờ đã có ở nhãn của ô.',
+      todo: 'Xóa chữ đứng trước số.',
+    },
+    grouping: {
+      title: () => 'Ghi số CMND cũ liền nhau.',
+      why: 'Dấu cách làm cổng tra cứu không ra.',
+      todo: 'Bấm sửa, số giữ nguyên.',
+    },
+    none: NONE,
+  },
+  'paper-dates': {
     'before-birth': {
       title: (p: P) => `Xem lại: cấp ${p.issued} trước khi sinh ${p.birth}.`,
       why: 'Giấy tờ chỉ được cấp sau khi sinh.',
+      todo: COMPARE,
+    },
+    'on-birthday': {
+      title: () => 'Xem lại ngày cấp: đang trùng ngày sinh.',
+      why: 'Giấy tờ tùy thân không cấp vào ngày sinh; có thể đã gõ nhầm ô.',
+      todo: COMPARE,
+    },
+    'before-cards': {
+      title: (p: P) => `Xem lại ngày cấp ${p.issued}: thẻ căn cước công dân có từ 2016.`,
+      why: 'Luật Căn cước công dân có hiệu lực từ 01/01/2016; trước đó chỉ có CMND.',
+      todo: COMPARE,
+    },
+    'under-age': {
+      title: (p: P) => `Xem lại ngày cấp ${p.issued}: đến ${p.age14} mới đủ 14 tuổi.`,
+      why: 'Trước 01/07/2024, thẻ chỉ cấp cho người từ đủ 14 tuổi.',
       todo: COMPARE,
     },
     'expiry-before-issue': {
@@ -49,25 +132,85 @@ export const identity = {
       why: 'Giấy tờ hết hạn sau ngày cấp.',
       todo: COMPARE,
     },
+  },
+  'paper-expired': {
     expired: {
       title: (p: P) => `Xem giấy tờ: hết hạn ngày ${p.date}.`,
       why: 'Người làm thủ tục cần giấy tờ còn giá trị.',
       todo: 'Đề nghị giấy tờ còn hạn, hoặc tra số định danh.',
     },
-    issuer: {
+  },
+  'paper-issuer': {
+    other: {
       title: (p: P) => `Xem cơ quan cấp: thẻ ngày ${p.date} thường do ${ISSUERS[String(p.issuer)]} cấp.`,
       why: 'Cơ quan in trên thẻ đổi theo thời gian: Cục cư trú (2016–2018), Cục trật tự xã hội (đến 06/2024), Bộ Công an (từ 07/2024).',
+      todo: 'Ghi đúng như thẻ in; xem lại cả ngày cấp.',
+    },
+    unusual: {
+      title: (p: P) => `Xem cơ quan cấp: thẻ ngày ${p.date} thường ghi ${ISSUERS[String(p.issuer)]}.`,
+      why: 'Tên cơ quan trong ô khác với tên thường in trên thẻ của thời gian đó.',
       todo: 'Ghi đúng như thẻ in.',
     },
-    'card-kind': {
-      title: (p: P) => `Xem loại giấy tờ: thẻ cấp ${p.date} là căn cước công dân.`,
-      why: 'Thẻ tên "căn cước" có từ 01/07/2024; trước đó là căn cước công dân.',
-      todo: 'Chọn đúng loại như tên in trên thẻ.',
+    'no-words': {
+      title: () => 'Ghi tên cơ quan cấp vào ô này.',
+      why: 'Ô này đang chỉ có số hoặc dấu.',
+      todo: 'Ghi đúng như giấy tờ in; ngày cấp có ô riêng.',
     },
-    renewal: {
-      title: (p: P) => `Xem hạn in trên thẻ: theo tuổi, có thể đã hết ngày ${p.date}.`,
-      why: 'Thẻ được cấp đổi khi đủ 14, 25, 40 và 60 tuổi (Luật Căn cước Điều 21).',
-      todo: 'Ngày in trên thẻ là ngày quyết định.',
+    passport: {
+      title: () => 'Xem cơ quan cấp: đây là nơi cấp thẻ căn cước, không phải hộ chiếu.',
+      why: 'Hộ chiếu do cơ quan quản lý xuất nhập cảnh cấp.',
+      todo: COMPARE,
+    },
+  },
+  'paper-people': {
+    'two-dates': {
+      title: (p: P) => `Xem lại ngày cấp: ${who(p.other)} cùng số giấy tờ nhưng cấp ${p.date}.`,
+      why: 'Cùng một người, cùng một thẻ thì cùng ngày cấp.',
+      todo: COMPARE,
+    },
+    'two-issuers': {
+      title: (p: P) => `Xem lại cơ quan cấp: khác với ${who(p.other)}, cùng một thẻ.`,
+      why: 'Cùng một người, cùng một thẻ thì cùng cơ quan cấp.',
+      todo: COMPARE,
+    },
+    'two-names': {
+      title: (p: P) => `Xem lại: số giấy tờ này trùng với ${who(p.other)} nhưng khác họ tên.`,
+      why: 'Mỗi giấy tờ chỉ cấp cho một người.',
+      todo: COMPARE,
+    },
+  },
+  passport: {
+    signs: {
+      title: () => 'Số hộ chiếu chỉ gồm chữ không dấu và số.',
+      why: 'Hộ chiếu in số theo chuẩn quốc tế.',
+      todo: PASSPORT,
+    },
+    long: {
+      title: (p: P) => `Xem lại số hộ chiếu: ${p.length} ký tự là quá dài.`,
+      why: 'Số hộ chiếu dài nhất 15 ký tự.',
+      todo: PASSPORT,
+    },
+    shape: {
+      title: () => 'Xem lại số hộ chiếu: dạng ít gặp.',
+      why: 'Hộ chiếu Việt Nam thường có 1 chữ cái và 7 hoặc 8 chữ số; hộ chiếu nước ngoài từ 5 ký tự.',
+      todo: COMPARE,
+    },
+    'card-number': {
+      title: () => 'Xem lại: đây là số thẻ căn cước, không phải số hộ chiếu.',
+      why: 'Số hộ chiếu Việt Nam bắt đầu bằng một chữ cái.',
+      todo: 'Ghi số hộ chiếu, hoặc chọn lại loại giấy tờ.',
+    },
+    grouping: {
+      title: () => 'Ghi số hộ chiếu liền nhau, chữ in hoa.',
+      why: 'Dấu cách và chữ thường làm cổng tra cứu không ra.',
+      todo: 'Bấm sửa, số giữ nguyên.',
+    },
+  },
+  'passport-validity': {
+    'too-long': {
+      title: (p: P) => `Xem lại ngày hết hạn: hộ chiếu dùng ${p.years} năm, đến ${p.date}.`,
+      why: 'Hộ chiếu Việt Nam có thời hạn 10 năm; của người dưới 14 tuổi là 5 năm.',
+      todo: COMPARE,
     },
   },
   'personal-id': {
@@ -80,6 +223,11 @@ export const identity = {
       title: () => 'Số định danh chỉ gồm chữ số.',
       why: 'Chữ O hoặc l dễ bị gõ thay cho số 0 và 1. Chưa có số thì để trống.',
       todo: RETYPE,
+    },
+    label: {
+      title: () => 'Chỉ ghi số định danh, không ghi chữ đứng trước.',
+      why: 'Cổng chỉ nhận 12 chữ số.',
+      todo: 'Bấm sửa để bỏ chữ, số giữ nguyên.',
     },
     'old-number': {
       title: () => 'Ghi số định danh 12 số: đây là số CMND 9 số.',
@@ -176,7 +324,7 @@ export const identity = {
       todo: COMPARE,
     },
     'requester-deceased': {
-      title: () => 'Xem lại: người yêu cầu trùng số định danh với người chết.',
+      title: (p: P) => `Xem lại: ${who(p.person)} trùng số định danh với người chết.`,
       why: 'Cổng có thể đã điền sẵn số của tài khoản.',
       todo: COMPARE,
     },

@@ -1,7 +1,16 @@
 import { type P, COMPARE } from './shared';
 
+const COUNT_WHY = 'Tình trạng hôn nhân và số lần kết hôn không khớp.';
+const COPIED_WHY = 'Có thể đã chép nhầm khối này sang khối kia.';
+const STATUS_WHY = 'Tình trạng hôn nhân không khớp với mục khác trên tờ khai.';
+
 export const marriage = {
   'marriage-age': {
+    'before-birth': {
+      title: () => 'Sửa ngày: việc kết hôn đăng ký trước ngày sinh.',
+      why: 'Không thể kết hôn trước khi sinh ra.',
+      todo: COMPARE,
+    },
     'too-young': {
       title: (p: P) => `Xem tuổi kết hôn: ${p.age} tuổi, đủ ${p.least} tuổi vào ${p.day}.`,
       why: 'Nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi (Luật Hôn nhân và gia đình 2014 Điều 8).',
@@ -10,18 +19,18 @@ export const marriage = {
   },
   'marriage-same-person': {
     'same-paper': {
-      title: () => 'Xem lại số giấy tờ: hai bên nam, nữ đang trùng số.',
+      title: () => 'Xem lại số giấy tờ: hai bên đang trùng số.',
       why: 'Mỗi giấy tờ chỉ của một người.',
       todo: COMPARE,
     },
     'same-name-birth': {
       title: () => 'Xem lại: hai bên trùng cả họ tên và ngày sinh.',
-      why: 'Có thể đã chép nhầm khối này sang khối kia.',
+      why: COPIED_WHY,
       todo: COMPARE,
     },
     'same-name': {
       title: () => 'Xem lại: hai bên trùng họ tên.',
-      why: 'Có thể đã chép nhầm khối này sang khối kia.',
+      why: COPIED_WHY,
       todo: COMPARE,
     },
   },
@@ -29,22 +38,155 @@ export const marriage = {
     'already-married': {
       title: () => 'Xem tình trạng hôn nhân: đang có vợ hoặc chồng.',
       why: 'Người đang có vợ hoặc có chồng không được kết hôn với người khác (Luật Hôn nhân và gia đình 2014 Điều 5).',
-      todo: COMPARE,
+      todo: 'Đối chiếu kết quả tra cứu; nếu đúng thì chưa đăng ký được.',
     },
     'count-too-high': {
       title: (p: P) => `Xem lại: chưa kết hôn nhưng ghi lần thứ ${p.count}.`,
-      why: 'Tình trạng hôn nhân và số lần kết hôn không khớp.',
+      why: COUNT_WHY,
       todo: COMPARE,
     },
     'count-too-low': {
-      title: () => 'Xem lại: đã từng kết hôn nhưng ghi lần thứ nhất.',
-      why: 'Tình trạng hôn nhân và số lần kết hôn không khớp.',
+      title: (p: P) => `Xem lại: đã từng kết hôn nhưng ghi số lần là ${p.count}.`,
+      why: COUNT_WHY,
       todo: COMPARE,
     },
-    'decision-missing': {
-      title: () => 'Ghi số bản án hoặc quyết định ly hôn.',
-      why: 'Người đã ly hôn cần giấy tờ chứng minh việc ly hôn đã có hiệu lực.',
-      todo: 'Ghi số, ngày và tòa án theo bản án hoặc quyết định.',
+    'no-status': {
+      title: () => 'Xem lại: ô tình trạng hôn nhân đang ghi việc khác.',
+      why: 'Không thấy từ nào nói về hôn nhân; có thể đã chép nhầm ô.',
+      todo: 'Chọn lại tình trạng hôn nhân.',
+    },
+    'count-odd': {
+      title: (p: P) => `Xem lại số lần kết hôn: ${p.count}.`,
+      why: 'Ô này chỉ ghi lần kết hôn thứ mấy; có thể đã gõ nhầm số khác.',
+      todo: 'Ghi một số nhỏ, ví dụ 1 hoặc 2.',
+    },
+  },
+  'marital-facts': {
+    single: {
+      title: () => 'Xem lại: chưa kết hôn nhưng có khai việc kết hôn, ly hôn.',
+      why: STATUS_WHY,
+      todo: COMPARE,
+    },
+    ended: {
+      title: () => 'Xem lại: đang có vợ, chồng nhưng hôn nhân đã chấm dứt.',
+      why: 'Ngày ly hôn hoặc ngày chết của vợ, chồng cho thấy hôn nhân đó không còn.',
+      todo: COMPARE,
+    },
+    young: {
+      title: () => 'Xem lại: đã từng kết hôn nhưng chưa đến tuổi kết hôn.',
+      why: 'Tình trạng hôn nhân không khớp với ngày sinh.',
+      todo: COMPARE,
+    },
+    order: {
+      title: () => 'Xem lại: vợ hoặc chồng chết trước ngày kết hôn.',
+      why: 'Ngày kết hôn phải trước ngày vợ hoặc chồng chết.',
+      todo: COMPARE,
+    },
+    'other-gender': {
+      title: (p: P) =>
+        p.gender === 'male'
+          ? 'Xem lại: tình trạng “có vợ” ghi cho bên nữ.'
+          : 'Xem lại: tình trạng “có chồng” ghi cho bên nam.',
+      why: 'Tình trạng hôn nhân và giới tính không khớp.',
+      todo: 'Chọn lại tình trạng hôn nhân, hoặc sửa giới tính theo giấy tờ.',
+    },
+  },
+  'divorce-papers': {
+    missing: {
+      title: () => 'Ghi đủ số, ngày, tòa án của bản án hoặc quyết định ly hôn.',
+      why: 'Cơ quan dùng bản án, quyết định ly hôn để tra cứu và ghi đúng tình trạng hôn nhân.',
+      todo: 'Ghi theo bản án hoặc quyết định đã có hiệu lực.',
+    },
+    'not-needed': {
+      title: () => 'Xem lại: chưa kết hôn nhưng có bản án, quyết định ly hôn.',
+      why: STATUS_WHY,
+      todo: 'Chọn lại tình trạng hôn nhân, hoặc để trống phần bản án.',
+    },
+    'no-number': {
+      title: () => 'Ghi số bản án: ô này chưa có chữ số nào.',
+      why: 'Không có số thì không tra cứu được bản án, quyết định.',
+      todo: 'Ghi như 45/2023/QĐST-HNGĐ; không có thì để trống.',
+    },
+    'year-ahead': {
+      title: (p: P) => `Xem số bản án: năm ${p.year} chưa tới.`,
+      why: 'Năm trong số bản án là năm tòa án ra bản án, quyết định.',
+      todo: COMPARE,
+    },
+    'year-differs': {
+      title: (p: P) => `Xem lại bản án: số ghi năm ${p.year}, ngày ghi năm ${p.date}.`,
+      why: 'Năm trong số bản án là năm tòa án ra bản án, quyết định.',
+      todo: COMPARE,
+    },
+    'too-early': {
+      title: () => 'Xem ngày bản án: khi đó chưa đủ tuổi kết hôn.',
+      why: 'Người chưa đủ tuổi kết hôn thường không có bản án ly hôn.',
+      todo: COMPARE,
+    },
+    'not-final': {
+      title: (p: P) => `Hỏi lại: bản án sơ thẩm mới ${p.since} ngày, đã có hiệu lực chưa?`,
+      why: 'Bản án sơ thẩm có thể bị kháng cáo, kháng nghị nên chưa có hiệu lực ngay; quyết định công nhận thuận tình ly hôn thì có.',
+      todo: 'Xem dấu xác nhận bản án đã có hiệu lực pháp luật.',
+    },
+    'not-court': {
+      title: () => 'Xem nơi ra bản án: chưa phải Tòa án.',
+      why: 'Bản án, quyết định ly hôn do Tòa án ra; có thể đã chép nơi cấp giấy tờ khác.',
+      todo: 'Ghi tên Tòa án theo bản án, quyết định.',
+    },
+  },
+  'marital-certificate': {
+    'before-birth': {
+      title: () => 'Sửa thời gian xác nhận: bắt đầu trước ngày sinh.',
+      why: 'Không xác nhận được cho thời gian trước khi sinh ra.',
+      todo: COMPARE,
+    },
+    'before-age': {
+      title: () => 'Có thể ghi từ ngày đủ tuổi kết hôn.',
+      why: 'Thời gian xác nhận bắt đầu khi chưa đủ tuổi kết hôn; thường chỉ cần từ ngày đủ tuổi.',
+      todo: 'Hỏi lại người yêu cầu cần xác nhận từ ngày nào.',
+    },
+    ahead: {
+      title: (p: P) => `Xem thời gian xác nhận: ${p.date} chưa tới.`,
+      why: 'Chỉ xác nhận được đến ngày tiếp nhận.',
+      todo: 'Ghi đến ngày tiếp nhận, hoặc để trống nếu biểu mẫu cho phép.',
+    },
+    'before-end': {
+      title: () => 'Xem thời gian xác nhận: bắt đầu khi hôn nhân trước chưa chấm dứt.',
+      why: 'Trong một phần thời gian đó người này còn có vợ hoặc chồng.',
+      todo: 'Hỏi lại có cần ghi từ ngày ly hôn, ngày vợ hoặc chồng chết không.',
+    },
+    'one-copy': {
+      title: (p: P) => `Xem số bản: ${p.copies} bản, dùng để kết hôn chỉ cấp 01 bản.`,
+      why: 'Giấy xác nhận tình trạng hôn nhân để kết hôn chỉ cấp 01 bản.',
+      todo: 'Ghi 1, hoặc chọn lại mục đích.',
+    },
+    married: {
+      title: () => 'Xem lại: đang có vợ, chồng mà xin giấy để kết hôn.',
+      why: 'Người đang có vợ hoặc có chồng không được kết hôn với người khác (Luật Hôn nhân và gia đình 2014 Điều 5).',
+      todo: COMPARE,
+    },
+    'too-young': {
+      title: (p: P) => `Xem tuổi: chưa đủ ${p.least} tuổi để kết hôn.`,
+      why: 'Giấy xác nhận có giá trị 6 tháng; với mục đích kết hôn thì sẽ hết hạn trước ngày đủ tuổi.',
+      todo: 'Đối chiếu ngày sinh và mục đích sử dụng.',
+    },
+    vague: {
+      title: () => 'Ghi rõ giấy xác nhận dùng để làm gì.',
+      why: 'Giấy không dùng để kết hôn phải ghi rõ mục đích sử dụng.',
+      todo: 'Ghi cụ thể, ví dụ “Vay vốn ngân hàng”.',
+    },
+  },
+  'marriage-kin': {
+    ask: {
+      title: () => 'Hỏi thêm: hai bên cùng họ, cùng quê đến thôn, tổ.',
+      why: 'Pháp luật cấm kết hôn trong phạm vi ba đời; cùng họ, cùng quê chưa phải là có họ hàng.',
+      todo: 'Hỏi hai bên có quan hệ họ hàng trong ba đời không.',
+    },
+  },
+  'marriage-foreigner': {
+    foreign: {
+      title: () => 'Xem thủ tục: có một bên là người nước ngoài.',
+      why: 'Kết hôn có yếu tố nước ngoài là thủ tục khác (2.000806), giấy tờ và thời hạn khác.',
+      todo: 'Đối chiếu quốc tịch; nếu đúng thì chọn thủ tục 2.000806.',
     },
   },
 };

@@ -2,11 +2,6 @@ import { type P, who, COMPARE, RETYPE, NAME_WHY, FONT_WHY } from './shared';
 
 export const person = {
   ethnicity: {
-    'other-empty': {
-      title: () => 'Ghi tên dân tộc bên cạnh "Khác".',
-      why: 'Chọn "Khác" thì cần ghi rõ theo giấy tờ.',
-      todo: 'Ghi tên dân tộc như trên giấy tờ.',
-    },
     foreigner: {
       title: () => 'Xem lại dân tộc: quốc tịch là Việt Nam.',
       why: '"Người nước ngoài" chỉ dùng cho người không có quốc tịch Việt Nam.',
@@ -27,10 +22,10 @@ export const person = {
       why: 'Tên đang ghi là tên gọi khác của dân tộc này.',
       todo: 'Bấm sửa nếu biểu mẫu cần tên chính.',
     },
-    'not-of-parents': {
-      title: () => 'Xem lại dân tộc của con: khác cả cha và mẹ.',
-      why: 'Dân tộc của con theo cha đẻ hoặc mẹ đẻ (Bộ luật Dân sự 2015 Điều 29).',
-      todo: COMPARE,
+    'foreign-kinh': {
+      title: () => 'Xem lại dân tộc: Kinh, nhưng quốc tịch nước ngoài.',
+      why: 'Người gốc Việt Nam vẫn có thể ghi như vậy.',
+      todo: 'Giữ nguyên nếu giấy tờ ghi như vậy.',
     },
   },
   gender: {
@@ -72,7 +67,7 @@ export const person = {
       todo: 'Giữ nguyên nếu giấy tờ ghi như vậy.',
     },
   },
-  names: {
+  'name-encoding': {
     tcvn3: {
       title: (p: P) => `Gõ lại họ tên: phông TCVN3, có thể là "${p.proposal}".`,
       why: FONT_WHY,
@@ -91,6 +86,54 @@ export const person = {
       why: 'Chữ bị đọc sai bảng mã khi chép.',
       todo: RETYPE,
     },
+  },
+  'name-marks': {
+    'no-marks': {
+      title: () => 'Xem lại họ tên: chưa có dấu.',
+      why: 'Không thể tự thêm dấu: một tên không dấu có nhiều cách đọc.',
+      todo: 'Gõ lại có dấu theo giấy tờ.',
+    },
+  },
+  'name-parts': {
+    differ: {
+      title: () => 'Xem lại: họ tên khác với các ô họ, chữ đệm, tên.',
+      why: 'Hai chỗ ghi cùng một tên.',
+      todo: COMPARE,
+    },
+    swapped: {
+      title: () => 'Đổi chỗ họ và tên: hai ô đang ghi ngược.',
+      why: 'Ô tên đang có một họ, ô họ thì không.',
+      todo: 'Ghi họ vào ô họ, tên vào ô tên theo giấy tờ.',
+    },
+    'whole-in-part': {
+      title: () => 'Tách họ, chữ đệm, tên: cả họ tên đang ở một ô.',
+      why: 'Cổng sẽ ghép các ô lại và tên bị lặp.',
+      todo: 'Mỗi ô chỉ ghi phần của mình.',
+    },
+    propose: {
+      title: (p: P) => `Có thể ghi "${p.part}" vào ô này, theo họ tên đầy đủ.`,
+      why: 'Cách tách thường dùng: tiếng đầu là họ, tiếng cuối là tên, còn lại là chữ đệm.',
+      todo: 'Bấm sửa nếu đúng với giấy tờ.',
+    },
+  },
+  'name-variants': {
+    'i-y': {
+      title: (p: P) => `Hai cách ghi i và y: người yêu cầu và ${who(p.person)}.`,
+      why: 'Theo quan hệ thì hai khối là một người; "Lý" và "Lí" là hai cách ghi khác nhau.',
+      todo: 'Ghi cả hai chỗ theo giấy tờ tùy thân.',
+    },
+    marks: {
+      title: (p: P) => `Xem lại dấu: họ tên người yêu cầu và ${who(p.person)} khác dấu.`,
+      why: 'Theo quan hệ thì hai khối là một người.',
+      todo: 'Ghi cả hai chỗ theo giấy tờ tùy thân.',
+    },
+    'extra-word': {
+      title: (p: P) => `Xem lại chữ đệm: người yêu cầu và ${who(p.person)} hơn kém một chữ.`,
+      why: 'Theo quan hệ thì hai khối là một người.',
+      todo: 'Ghi cả hai chỗ theo giấy tờ tùy thân.',
+    },
+  },
+  'name-words': {
     placeholder: {
       title: () => 'Để trống ô tên khi chưa có tên.',
       why: 'Ô này sẽ được in lên giấy tờ đúng như đã ghi.',
@@ -101,6 +144,33 @@ export const person = {
       why: 'Ô này chỉ ghi họ tên; điện thoại, ghi chú có ô riêng.',
       todo: 'Chỉ giữ họ tên.',
     },
+    title: {
+      title: () => 'Bỏ từ xưng hô trước họ tên.',
+      why: '"Ông", "bà", "cháu"… không phải là tên.',
+      todo: 'Chỉ giữ họ, chữ đệm, tên; giữ nguyên nếu đó là họ.',
+    },
+    abbreviated: {
+      title: () => 'Ghi đủ chữ đệm, không viết tắt.',
+      why: 'Họ tên ghi đủ như trên giấy tờ.',
+      todo: RETYPE,
+    },
+    long: {
+      title: (p: P) => `Xem lại họ tên: ${p.length} ký tự là dài khác thường.`,
+      why: 'Có thể đã ghi hai tên hoặc ghi chú vào một ô.',
+      todo: COMPARE,
+    },
+    'one-word': {
+      title: () => 'Họ tên chỉ có một tiếng.',
+      why: 'Tên một tiếng vẫn đúng nếu giấy tờ ghi như vậy.',
+      todo: COMPARE,
+    },
+    'two-names': {
+      title: () => 'Ghi mỗi ô một người: đang có hai họ tên.',
+      why: 'Hai họ tên nối với nhau trong một ô.',
+      todo: 'Giữ họ tên của người thuộc khối này.',
+    },
+  },
+  names: {
     'lost-letters': {
       title: () => 'Gõ lại họ tên: có chữ bị mất.',
       why: 'Dấu ? thay cho chữ bị mất khi chép.',
@@ -113,30 +183,10 @@ export const person = {
       why: 'Họ tên trên giấy tờ Việt Nam ghi bằng chữ Latinh; người nước ngoài theo hộ chiếu.',
       todo: RETYPE,
     },
-    title: {
-      title: () => 'Bỏ từ xưng hô trước họ tên.',
-      why: '"Ông", "bà", "cháu"… không phải là tên.',
-      todo: 'Chỉ giữ họ, chữ đệm, tên; giữ nguyên nếu đó là họ.',
-    },
-    abbreviated: {
-      title: () => 'Ghi đủ chữ đệm, không viết tắt.',
-      why: 'Họ tên ghi đủ như trên giấy tờ.',
-      todo: RETYPE,
-    },
-    'no-marks': {
-      title: () => 'Xem lại họ tên: chưa có dấu.',
-      why: 'Không thể tự thêm dấu: một tên không dấu có nhiều cách đọc.',
-      todo: 'Gõ lại có dấu theo giấy tờ.',
-    },
-    long: {
-      title: (p: P) => `Xem lại họ tên: ${p.length} ký tự là dài khác thường.`,
-      why: 'Có thể đã ghi hai tên hoặc ghi chú vào một ô.',
-      todo: COMPARE,
-    },
-    'one-word': {
-      title: () => 'Họ tên chỉ có một tiếng.',
-      why: 'Tên một tiếng vẫn đúng nếu giấy tờ ghi như vậy.',
-      todo: COMPARE,
+    several: {
+      title: () => 'Xem lại họ tên: có dấu phẩy.',
+      why: 'Có thể đã ghi hai người vào một ô, hoặc chép thứ tự của hộ chiếu.',
+      todo: 'Chỉ giữ một họ tên, bỏ dấu phẩy.',
     },
   },
   nationality: {
@@ -149,6 +199,28 @@ export const person = {
       title: () => 'Ghi quốc tịch là tên nước.',
       why: 'Nội dung đang ghi không phải tên nước; dân tộc có ô riêng.',
       todo: 'Ghi tên nước theo giấy tờ, ví dụ Việt Nam.',
+    },
+  },
+  religion: {
+    form: {
+      title: (p: P) => `Ghi tôn giáo là ${p.main}.`,
+      why: 'Biểu mẫu dùng tên trong danh mục.',
+      todo: 'Bấm sửa để đổi cách ghi.',
+    },
+    ambiguous: {
+      title: () => 'Hỏi rõ: Công giáo hay Tin lành.',
+      why: 'Cách gọi này dùng cho hai tôn giáo.',
+      todo: 'Hỏi người dân rồi ghi tên trong danh mục.',
+    },
+    unknown: {
+      title: () => 'Xem lại tôn giáo: chưa thấy trong danh mục.',
+      why: 'Thờ cúng tổ tiên, tín ngưỡng dân gian thường ghi là Không.',
+      todo: 'Hỏi người dân; giữ nguyên nếu đúng.',
+    },
+    'no-religion': {
+      title: () => 'Ghi lại tôn giáo: đây không phải tên tôn giáo.',
+      why: 'Dân tộc, quốc tịch có ô riêng.',
+      todo: 'Ghi Không, hoặc tên tôn giáo.',
     },
   },
 };

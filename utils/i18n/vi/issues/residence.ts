@@ -1,1 +1,80 @@
-export const residence = {};
+import { type P, COMPARE, GENDERS } from './shared';
+
+export const residence = {
+  'stay-period': {
+    'too-long': {
+      title: (p: P) => `Xem ngày hết hạn tạm trú ${p.date}: quá 02 năm.`,
+      why: 'Thời hạn tạm trú tối đa là 02 năm và được gia hạn nhiều lần (Luật Cư trú 2020 Điều 27).',
+      todo: 'Ghi ngày hết hạn trong vòng 02 năm.',
+    },
+    over: {
+      title: (p: P) => `Xem ngày hết hạn tạm trú ${p.date}: đã qua.`,
+      why: 'Không đăng ký tạm trú cho thời gian đã qua.',
+      todo: 'Hỏi lại người dân còn ở đến ngày nào.',
+    },
+    short: {
+      title: () => 'Ở dưới 30 ngày: có thể chỉ cần thông báo lưu trú.',
+      why: 'Đăng ký tạm trú khi ở từ 30 ngày trở lên (Luật Cư trú 2020 Điều 27).',
+      todo: 'Hỏi lại thời gian ở; ngắn ngày thì hướng dẫn thông báo lưu trú.',
+    },
+    ended: {
+      title: (p: P) => `Thời hạn tạm trú cũ có thể đã hết (${p.date}).`,
+      why: 'Gia hạn trong 15 ngày trước ngày hết hạn; đã quá hạn thì hỏi Công an cấp xã có phải đăng ký lại không.',
+      todo: 'Xem lại ngày hết hạn cũ; cần người xác nhận.',
+    },
+    early: {
+      title: (p: P) => `Còn sớm: gia hạn trong ${p.n} ngày trước ngày hết hạn.`,
+      why: 'Thủ tục gia hạn làm trong 15 ngày trước ngày kết thúc thời hạn tạm trú.',
+      todo: 'Xem lại ngày bắt đầu, hoặc hẹn người dân quay lại.',
+    },
+  },
+  'householder-relation': {
+    'not-head': {
+      title: () => 'Xem quan hệ với chủ hộ: ghi chủ hộ, nhưng hai khối là hai người.',
+      why: 'Người này ghi là chủ hộ thì phải trùng với khối chủ hộ.',
+      todo: COMPARE,
+    },
+    'is-head': {
+      title: () => 'Xem quan hệ với chủ hộ: đang là chính chủ hộ.',
+      why: 'Hai khối cùng một người, nhưng ô quan hệ ghi người khác.',
+      todo: 'Ghi “Chủ hộ”, hoặc sửa khối chủ hộ.',
+    },
+    'turned-round': {
+      title: (p: P) => `Xem quan hệ với chủ hộ: người con lại sinh trước ${p.n} năm.`,
+      why: 'Cha mẹ sinh trước con; có thể quan hệ ghi ngược.',
+      todo: COMPARE,
+    },
+    'too-close': {
+      title: (p: P) => `Xem quan hệ với chủ hộ: cha mẹ và con chỉ cách nhau ${p.n} tuổi.`,
+      why: 'Cha mẹ và con thường cách nhau từ 12 tuổi.',
+      todo: COMPARE,
+    },
+    'young-spouse': {
+      title: (p: P) => `Xem quan hệ với chủ hộ: vợ, chồng mới ${p.age} tuổi, chưa đủ ${p.least}.`,
+      why: 'Nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi mới kết hôn (Luật Hôn nhân và gia đình 2014 Điều 8).',
+      todo: COMPARE,
+    },
+    gender: {
+      title: (p: P) => `Xem quan hệ với chủ hộ: người này là ${GENDERS[String(p.gender)]}.`,
+      why: 'Ô quan hệ và giới tính không khớp.',
+      todo: COMPARE,
+    },
+  },
+  'resident-minor': {
+    split: {
+      title: (p: P) => `Xem tuổi người tách hộ: ${p.age} tuổi, chưa đủ ${p.least}.`,
+      why: 'Hộ mới phải có ít nhất một người có năng lực hành vi dân sự đầy đủ (Luật Cư trú 2020 Điều 25).',
+      todo: 'Đối chiếu ngày sinh; xem trong hộ mới có ai đủ 18 tuổi.',
+    },
+    householder: {
+      title: (p: P) => `Xem tuổi chủ hộ: ${p.age} tuổi, chưa đủ ${p.least}.`,
+      why: 'Chủ hộ có năng lực hành vi dân sự đầy đủ, trừ khi hộ không có ai đủ (Luật Cư trú 2020 Điều 10).',
+      todo: COMPARE,
+    },
+    consent: {
+      title: (p: P) => `${p.age} tuổi: cần ý kiến đồng ý của cha, mẹ hoặc người giám hộ.`,
+      why: 'Người chưa thành niên đăng ký tạm trú phải được cha, mẹ hoặc người giám hộ đồng ý.',
+      todo: 'Chọn trường hợp “Người tạm trú chưa thành niên” để xem đủ giấy tờ.',
+    },
+  },
+};
