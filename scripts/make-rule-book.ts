@@ -73,6 +73,7 @@ function tried(rule: Rule, cases: readonly RuleCase[], units: Units | null): Tri
       procedure: item.procedure ?? null,
       cases: item.cases ?? [],
       today: item.today ?? DAY,
+      ...(item.now === undefined ? {} : { now: item.now }),
       initial: item.initial ? snapshotOfValues(item.initial) : null,
       units: item.unitsMissing ? null : units,
     });

@@ -3,6 +3,7 @@ import { assess } from '@/utils/core/assess';
 import type { Draft } from '@/utils/core/draft';
 import { policyOf } from '@/utils/core/policy';
 import { receivedAtOf, rulesDay } from '@/utils/core/received';
+import { UNITS_FILE, unitsOf } from '@/utils/core/units';
 import { ask } from '@/utils/messaging/client';
 import type { RefusalReason } from '@/utils/messaging/protocol';
 import { checklistModel } from '@/utils/procedures/case-list';
@@ -18,6 +19,7 @@ import { refusalModel, type RefusalModel } from '@/utils/procedures/print-refusa
 import { supplementModel } from '@/utils/procedures/supplement';
 import { loadDecisions, loadOffice } from '@/utils/store/settings';
 import { loadDue } from './due';
+import { readOwnJson } from './own-files';
 import { loadProcedure } from './procedure';
 
 export interface Printable {
@@ -55,6 +57,8 @@ export async function loadPrintable(
     marks: new Map(draft.papers.map(({ id, ...mark }) => [id, mark])),
     ignored: draft.ignored,
     today: day,
+    now: today,
+    units: unitsOf(await readOwnJson(UNITS_FILE)),
     policy: policyOf(decisions),
   });
   const input: PrintInput = { draft, pack, page, untouched, assessment, office, today };

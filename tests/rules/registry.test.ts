@@ -28,6 +28,7 @@ const factsOfCase = (item: RuleCase): Facts =>
     procedure: item.procedure ?? null,
     cases: item.cases ?? [],
     today: item.today ?? DEFAULT_DAY,
+    ...(item.now === undefined ? {} : { now: item.now }),
     initial: item.initial ? snapshotOfValues(item.initial) : null,
     units: item.unitsMissing ? null : units,
   });

@@ -47,6 +47,8 @@ export interface AssessInput {
   ignored: Draft['ignored'];
   /** The day of receipt, ISO `yyyy-mm-dd`, Vietnam time. */
   today: string;
+  /** The present day, ISO; absent: the day of receipt. */
+  now?: string;
   /** The first reading of this page, where it is known: it shows what the portal had filled in. */
   initial?: PageSnapshot | null;
   /** Communes and provinces; absent while they are being read. */
@@ -128,6 +130,7 @@ export function assess(input: AssessInput, rules: readonly Rule[] = RULES): Asse
     procedure: pack?.code ?? null,
     cases: input.cases,
     today: input.today,
+    now: input.now ?? input.today,
     initial: input.initial ?? null,
     units: input.units ?? null,
   });

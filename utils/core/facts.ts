@@ -13,6 +13,8 @@ export interface FactsOptions {
   cases: readonly string[];
   /** The day of receipt, ISO `yyyy-mm-dd`, Vietnam time. */
   today: string;
+  /** The present day; absent: the day of receipt. */
+  now?: string;
   /** The first reading of the same page, before anybody typed: the portal's prefill. */
   initial?: PageSnapshot | null;
   /** Communes and provinces; absent while they are being read. */
@@ -75,6 +77,7 @@ export function factsOf(page: PageSnapshot, options: FactsOptions): Facts {
     procedure: options.procedure,
     cases: new Set(options.cases),
     today: options.today,
+    now: options.now ?? options.today,
     units: options.units ?? null,
   };
 }

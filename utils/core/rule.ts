@@ -28,6 +28,8 @@ export interface Facts {
   cases: ReadonlySet<string>;
   /** The day of receipt, ISO `yyyy-mm-dd`, Vietnam time. A parameter: rules never read a clock. */
   today: string;
+  /** The present day, ISO: later than `today` where a dossier is gone on with. Only what cannot have happened yet asks for it. */
+  now: string;
   /** Communes and provinces, or null while they are being read: rules that need them wait in silence. */
   units: Units | null;
 }
@@ -76,6 +78,8 @@ export interface RuleCase {
   name: string;
   facts: Partial<Record<Role, string>>;
   today?: string;
+  /** The present day, where it is later than the day of receipt. */
+  now?: string;
   cases?: readonly string[];
   procedure?: string;
   /** The table of communes has not been read yet. */

@@ -6,9 +6,10 @@
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 /** Marks that turn the direction of what follows; on a form they only hide what really stands there. */
 const BIDI = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
-/** Control characters other than tab and line ends. */
-// oxlint-disable-next-line no-control-regex -- they are exactly what is removed
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+/** All of these, and control characters other than tab and line ends. */
+const UNSEEN =
+  // oxlint-disable-next-line no-control-regex -- they are exactly what is removed
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const SPACES = /[\t\n\r \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/g;
 const SPECIAL_SPACES = /[\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/g;
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
@@ -33,7 +34,7 @@ export const stripBidi = (text: string): string => text.replace(BIDI, '');
 /** NFC, without invisible, control and direction characters, special spaces as plain ones, runs of spaces as one, trimmed. */
 export function cleanInvisible(text: string): string {
   if (ORDINARY.test(text)) return text.replace(/ {2,}/g, ' ').trim();
-  return nfc(text.replace(INVISIBLE, '').replace(BIDI, '').replace(CONTROL, '').replace(SPACES, ' ').trim());
+  return nfc(text.replace(UNSEEN, '').replace(SPACES, ' ').trim());
 }
 
 /** Only what nobody sees is removed: inner runs of spaces and line ends stay as typed. */

@@ -2,7 +2,7 @@
  * Addresses: fields that stand side by side make one place. Which place is said by a radio before them ("Nơi sinh: trong
  * nước / khác"), by the heading, or by one of them ("Nơi thường trú - Xã/Phường"); else it is where the person lives.
  */
-import { isRole, roleOf, type Attribute, type Person, type Place } from '../../core/roles';
+import { roleOf, type Attribute, type Person, type Place, type PlacePart } from '../../core/roles';
 import { fold } from '../../core/text';
 import type { Level } from '../family/spot';
 import type { Item } from './clue';
@@ -12,7 +12,7 @@ import { bareWords } from './labels';
 import { personIn, withoutNumber } from './people';
 import { readPlace, type PlaceName } from './places';
 
-const PARTS: Record<Level, string> = {
+const PARTS: Record<Level, PlacePart> = {
   scope: 'Scope',
   country: 'Country',
   province: 'Province',
@@ -172,9 +172,9 @@ export function addressGuesses(items: readonly Item[]): Map<number, Guess> {
     const by =
       said === null ? BY_NEIGHBOUR : confidence >= BY_LABEL ? BY_LABEL : Math.min(confidence, BY_SECTION);
     for (const part of cluster.parts) {
-      const attribute = `${place}${PARTS[part.level]}` as Attribute;
+      const attribute: Attribute = `${place}${PARTS[part.level]}`;
       const role = roleOf(person, attribute);
-      if (!isRole(role) || torn || part.vague || !fits(attribute, part.clue)) continue;
+      if (torn || part.vague || !fits(attribute, part.clue)) continue;
       if (part.level === 'scope' && part.clue.kind !== 'choice' && part.clue.kind !== 'select') continue;
       guesses.set(part.at, { role, confidence: Math.min(by, confidence) });
     }

@@ -2,6 +2,7 @@
 import { certainlyBefore, dateOf, formatDate, parseDate, type PartialDate } from '../../core/dates';
 import { attributeOf, personOf, type Attribute, type Person, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
+import { fold } from '../../core/text';
 
 const DATES: ReadonlySet<Attribute> = new Set<Attribute>([
   'birthDate',
@@ -49,7 +50,11 @@ function needsDay(facts: Facts, role: Role): boolean {
   return role === 'subject.birthDate' && facts.has('dossier.birthKind');
 }
 
+/** Printed on the cards of people over 60, in place of a day. */
+const NO_END = new Set(['khong thoi han', 'vo thoi han', 'khong co thoi han', 'khong xac dinh thoi han']);
+
 function judge(facts: Facts, role: Role, text: string, today: PartialDate): Finding[] {
+  if (attributeOf(role) === 'idPaperExpiry' && NO_END.has(fold(text))) return [];
   const parsed = parseDate(text);
   const fix = (date: PartialDate) => [{ role, value: formatDate(date) }];
   if (!parsed.ok) {
@@ -78,7 +83,7 @@ function judge(facts: Facts, role: Role, text: string, today: PartialDate): Find
 }
 
 function check(facts: Facts): Finding[] {
-  const today = dateOf(facts.today);
+  const today = dateOf(facts.now);
   if (!today) return [];
   return facts.roles
     .filter((role) => DATES.has(attributeOf(role)) && facts.get(role) !== '')
@@ -131,6 +136,13 @@ export const cases = (): RuleCase[] => [
   born('22/11/2026'),
   born('2026'),
   born('2027', 'error future'),
+  { name: 'a card without an end', facts: { 'groom.idPaperExpiry': 'Không thời hạn' }, expect: [] },
+  {
+    name: 'a paper issued after the dossier was received, and brought later',
+    facts: { 'groom.idPaperIssueDate': '24/11/2026' },
+    now: '2026-11-25',
+    expect: [],
+  },
   { name: 'expiry ahead', facts: { 'groom.idPaperExpiry': '01/01/2035' }, expect: [] },
   {
     name: 'issue date by year',

@@ -274,6 +274,7 @@ export function judge({
           marks: dossier.papers.value,
           ignored: dossier.ignored.value,
           today: day(),
+          now: today(),
           initial: initial(seen),
           units,
           policy: policy.value,
