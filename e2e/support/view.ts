@@ -37,7 +37,8 @@ export async function view(entry: string, viewport: { width: number; height: num
       await page.setContent(
         '<!doctype html><html lang="vi"><head><title>Sổ tay</title></head><body></body></html>',
       );
-      await page.addStyleTag({ content: files('.css') });
+      const css = files('.css');
+      if (css !== '') await page.addStyleTag({ content: css });
       await page.addScriptTag({ content: files('.js') });
       return page;
     },

@@ -9,6 +9,7 @@ import { waitingIn } from './waiting';
 import type { Issue, Severity } from './issue';
 import type { Pack, PackPaper } from './pack';
 import { papersOfRows } from './paper-rows';
+import { remembering } from './recall';
 import type { Role } from './roles';
 import type { Facts, Finding, Rule } from './rule';
 import type { PageSnapshot, PortalPaper } from './snapshot';
@@ -124,7 +125,10 @@ function attachedOnPortal(papers: readonly PackPaper[], rows: readonly PortalPap
  * Everything the panel shows, in one pass: issues of the fields, the checklist of this case, and the verdict.
  * Cheap enough to be done again after every change (300 fields in about a millisecond), so nothing is kept between calls.
  */
-export function assess(input: AssessInput, rules: readonly Rule[] = RULES): Assessment {
+export const assess = (input: AssessInput, rules: readonly Rule[] = RULES): Assessment =>
+  remembering(() => assessNow(input, rules));
+
+function assessNow(input: AssessInput, rules: readonly Rule[]): Assessment {
   const { page, pack } = input;
   const seen = factsOf(page, {
     procedure: pack?.code ?? null,

@@ -2,6 +2,7 @@
  * Vietnamese dates with a precision. Screens show dd/mm/yyyy; parameters are ISO `yyyy-mm-dd`. Nothing here reads a
  * clock and nothing uses a locale parser: 05/03 is always the fifth of March.
  */
+import { recall } from './recall';
 import { asciiDigits, cleanInvisible, fold } from './text';
 
 export type Precision = 'day' | 'month' | 'year';
@@ -100,7 +101,8 @@ const TIME_TAIL = /[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?Z?$/;
  * @example parseDate('5-9-2026') // { ok: true, date: { precision: 'day', year: 2026, month: 9, day: 5, … } }
  * @example parseDate('05/03/90') // { ok: false, problem: 'two-digit-year' }
  */
-export function parseDate(text: string): ParsedDate {
+export const parseDate = (text: string): ParsedDate => recall(parseNow, text);
+function parseNow(text: string): ParsedDate {
   if (text.length > 80) return fail('unreadable');
   const plain = asciiDigits(cleanInvisible(text)).replace(TIME_TAIL, '');
   if (/^\d{4}$/.test(plain)) return fromParts('', '', plain);

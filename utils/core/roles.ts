@@ -148,6 +148,26 @@ export function isRole(text: string): text is Role {
   return dot > 0 && PERSON_SET.has(text.slice(0, dot)) && ATTRIBUTE_SET.has(text.slice(dot + 1));
 }
 
-export const personOf = (role: Role): Person => role.slice(0, role.indexOf('.')) as Person;
-export const attributeOf = (role: Role): Attribute => role.slice(role.indexOf('.') + 1) as Attribute;
-export const roleOf = (person: Person, attribute: Attribute): Role => `${person}.${attribute}`;
+// Rules ask for the same few hundred roles thousands of times a form: each is put together once, and taken apart once.
+const split = new Map<Role, readonly [Person, Attribute]>();
+const joined = new Map<Person, Map<Attribute, Role>>();
+
+function partsOf(role: Role): readonly [Person, Attribute] {
+  let parts = split.get(role);
+  if (!parts) {
+    const dot = role.indexOf('.');
+    split.set(role, (parts = [role.slice(0, dot) as Person, role.slice(dot + 1) as Attribute]));
+  }
+  return parts;
+}
+
+export const personOf = (role: Role): Person => partsOf(role)[0];
+export const attributeOf = (role: Role): Attribute => partsOf(role)[1];
+
+export function roleOf(person: Person, attribute: Attribute): Role {
+  let own = joined.get(person);
+  if (!own) joined.set(person, (own = new Map()));
+  let role = own.get(attribute);
+  if (!role) own.set(attribute, (role = `${person}.${attribute}`));
+  return role;
+}

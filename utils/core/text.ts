@@ -1,6 +1,7 @@
 /**
  * Text as a clerk reads it: Unicode forms, folding for search, comparison of names. All functions are linear and total.
  */
+import { recall } from './recall';
 
 /** Zero-width characters, the soft hyphen and the byte-order mark: they come with copied text and nobody sees them. */
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
@@ -32,7 +33,8 @@ export const nfc = (text: string): string => text.normalize('NFC');
 export const stripBidi = (text: string): string => text.replace(BIDI, '');
 
 /** NFC, without invisible, control and direction characters, special spaces as plain ones, runs of spaces as one, trimmed. */
-export function cleanInvisible(text: string): string {
+export const cleanInvisible = (text: string): string => recall(cleanInvisibleNow, text);
+function cleanInvisibleNow(text: string): string {
   if (ORDINARY.test(text)) return text.replace(/ {2,}/g, ' ').trim();
   return nfc(text.replace(UNSEEN, '').replace(SPACES, ' ').trim());
 }
@@ -75,7 +77,8 @@ const unmarked = (text: string): string =>
  * For search and matching: lower case, `đ` as `d`, no marks, one kind of dash, apostrophe, quote and space, trimmed.
  * `fold('Đường  Lê Lợi – Huế')` is `'duong le loi - hue'`. Idempotent.
  */
-export function fold(text: string): string {
+export const fold = (text: string): string => recall(foldNow, text);
+function foldNow(text: string): string {
   if (PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim();
   if (ORDINARY.test(text)) return unmarked(text).replace(/ {2,}/g, ' ').trim();
   // Twice: compatibility forms such as a superscript minus become dashes only by NFKD, which would split the acute.
@@ -95,7 +98,8 @@ const TONE_INSIDE =
  * For comparison where marks matter: lower case, the tone moved to the end of its syllable. `Hòa` and `hoà` become the
  * same, `Hoa` and `Hoà`, `Lý` and `Lí` stay different.
  */
-export function foldKeepMarks(text: string): string {
+export const foldKeepMarks = (text: string): string => recall(foldKeepMarksNow, text);
+function foldKeepMarksNow(text: string): string {
   const clean = ORDINARY.test(text) ? mendEth(text) : unify(mendEth(cleanInvisible(text)));
   return clean
     .toLowerCase()
@@ -122,7 +126,8 @@ export const sameWords = (a: string, b: string): boolean => {
 };
 
 /** The folded words of a text, in order: `words('Xã Ea H’Leo (mới)')` is `['xa', 'ea', "h'leo", 'moi']`. */
-export function words(text: string): string[] {
+export const words = (text: string): readonly string[] => recall(wordsNow, text);
+function wordsNow(text: string): readonly string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}']+/u)
     .filter((word) => word !== '');
