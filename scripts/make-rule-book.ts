@@ -52,6 +52,10 @@ function pagesBeyondValues(id: string): { item: RuleCase; alter(facts: Facts): F
   if (id === 'required')
     return [
       ...page({ [name]: '' }, (facts) => ({ ...facts, required: new Map([[name, 'error']]) })),
+      ...page({ 'mother.residenceDetail': '' }, (facts) => ({
+        ...facts,
+        required: new Map([['mother.residenceDetail', 'warn']]),
+      })),
       ...page({ [name]: '' }, (facts) => ({
         ...facts,
         fields: (role) => facts.fields(role).map((field) => ({ ...field, required: true })),

@@ -1,4 +1,4 @@
-/** In a page: how long the whole assessment of a page takes, with pack and communes, as the panel does it. */
+/** In a page: the whole assessment of a page, with pack and communes, as the panel does it. */
 import type { AssessInput } from '../../utils/core/assess';
 import { assess } from '../../utils/core/assess';
 import { unitsOf } from '../../utils/core/units-file';
@@ -11,35 +11,26 @@ export interface Question {
   table: unknown;
   /** A number in one of the fields changes before every run, as when somebody types. */
   typed: string;
-  runs: number;
-}
-
-export interface Answer {
-  /** Milliseconds of each run, in order. */
-  times: number[];
-  /** Of the last run. */
-  issues: number;
 }
 
 declare global {
   interface Window {
-    assessSpeed(question: Question): Answer;
+    prepare(question: Question): void;
+    /** Judges the page once more, in a task of its own (only such count as the page's script); the number of issues. */
+    judgeOnce(): Promise<number>;
   }
 }
 
-window.assessSpeed = ({ page, pack, today, table, typed, runs }) => {
+let next: () => number = () => 0;
+window.prepare = ({ page, pack, today, table, typed }) => {
   const units = unitsOf(table);
-  const times: number[] = [];
-  let issues = 0;
-  for (let run = 0; run < runs; run += 1) {
-    const copy: AssessInput['page'] = structuredClone(page);
-    for (const { snapshot } of copy.frames)
-      for (const field of snapshot.fields)
-        if (field.key === typed) (field as { value: string }).value += run % 10;
-    const from = performance.now();
-    issues = assess({ page: copy, pack, cases: [], marks: new Map(), ignored: [], today, units }).issues
-      .length;
-    times.push(performance.now() - from);
-  }
-  return { times, issues };
+  const field = page.frames.flatMap(({ snapshot }) => snapshot.fields).find(({ key }) => key === typed);
+  const written = field?.value ?? '';
+  let run = 0;
+  next = () => {
+    run += 1;
+    if (field) (field as { value: string }).value = `${written}${run % 10}`;
+    return assess({ page, pack, cases: [], marks: new Map(), ignored: [], today, units }).issues.length;
+  };
 };
+window.judgeOnce = () => new Promise((done) => setTimeout(() => done(next())));

@@ -37,24 +37,24 @@ describe('the day of receipt', () => {
   it('is today as long as there is no draft', async () => {
     const tab = await open();
     expect(tab.panel.dossier.reception.value).toBeNull();
-    expect(has(tab, 'dates:future:mother.birthDate')).toBe(false);
+    expect(has(tab, 'dates:after-receipt:mother.birthDate')).toBe(false);
   });
 
   it('of a draft decides what the rules say', async () => {
-    expect(has(await open(received('2026-11-17')), 'dates:future:mother.birthDate')).toBe(true);
-    expect(has(await open(received('2026-11-18')), 'dates:future:mother.birthDate')).toBe(false);
+    expect(has(await open(received('2026-11-17')), 'dates:after-receipt:mother.birthDate')).toBe(true);
+    expect(has(await open(received('2026-11-18')), 'dates:after-receipt:mother.birthDate')).toBe(false);
   });
 
   it('is changed by the clerk, kept in the draft, judged at once', async () => {
     const tab = await open(received(TODAY));
     tab.panel.receive('2026-11-10', 9 * 60);
-    expect(has(tab, 'dates:future:mother.birthDate')).toBe(true);
+    expect(has(tab, 'dates:after-receipt:mother.birthDate')).toBe(true);
     await tab.settle();
     expect(tab.drafts.get(ID)).toMatchObject({ receivedOn: '2026-11-10', receivedMinute: 540 });
     tab.panel.receive(TODAY, null);
     await tab.settle();
     expect(tab.drafts.get(ID)).toMatchObject({ receivedOn: TODAY, receivedMinute: null });
-    expect(has(tab, 'dates:future:mother.birthDate')).toBe(false);
+    expect(has(tab, 'dates:after-receipt:mother.birthDate')).toBe(false);
   });
 
   it('is not lost while the notebook is locked', async () => {

@@ -40,6 +40,7 @@ const line = ({ severity, subtype, role }: Finding) => `${severity} ${subtype} $
 /** Subtypes that no single case shows, because they need a page rather than values; each has a test of its own. */
 const SHOWN_ELSEWHERE = new Set([
   'required:empty',
+  'required:usual',
   'required:portal',
   'mirror-fields:twice',
   'hostile:too-long',

@@ -53,7 +53,7 @@ function needsDay(facts: Facts, role: Role): boolean {
 /** Printed on the cards of people over 60, in place of a day. */
 const NO_END = new Set(['khong thoi han', 'vo thoi han', 'khong co thoi han', 'khong xac dinh thoi han']);
 
-function judge(facts: Facts, role: Role, text: string, today: PartialDate): Finding[] {
+function judge(facts: Facts, role: Role, text: string, received: PartialDate, today: PartialDate): Finding[] {
   if (attributeOf(role) === 'idPaperExpiry' && NO_END.has(fold(text))) return [];
   const parsed = parseDate(text);
   const fix = (date: PartialDate) => [{ role, value: formatDate(date) }];
@@ -63,9 +63,11 @@ function judge(facts: Facts, role: Role, text: string, today: PartialDate): Find
     return [{ subtype: parsed.problem, severity, role, fixes }];
   }
   const { date } = parsed;
-  if (certainlyBefore(today, date)) {
-    if (!OPEN.has(attributeOf(role)))
-      return [{ subtype: 'future', severity: 'error', role, params: { date: formatDate(date) } }];
+  if (!OPEN.has(attributeOf(role)) && certainlyBefore(received, date)) {
+    const params = { date: formatDate(date), received: formatDate(received) };
+    if (certainlyBefore(today, date)) return [{ subtype: 'future', severity: 'error', role, params }];
+    // a paper brought later may be younger than the dossier
+    return [{ subtype: 'after-receipt', severity: 'error', role, params, overridable: true }];
   }
   if (attributeOf(role) === 'birthDate' && today.year - date.year > OLDEST && PRESENT.has(personOf(role))) {
     return [{ subtype: 'too-old', severity: 'error', role, params: { age: today.year - date.year } }];
@@ -83,11 +85,11 @@ function judge(facts: Facts, role: Role, text: string, today: PartialDate): Find
 }
 
 function check(facts: Facts): Finding[] {
-  const today = dateOf(facts.now);
-  if (!today) return [];
+  const [received, today] = [dateOf(facts.today), dateOf(facts.now)];
+  if (!received || !today) return [];
   return facts.roles
     .filter((role) => DATES.has(attributeOf(role)) && facts.get(role) !== '')
-    .flatMap((role) => judge(facts, role, facts.get(role), today));
+    .flatMap((role) => judge(facts, role, facts.get(role), received, today));
 }
 
 const rule: Rule = {
@@ -138,10 +140,16 @@ export const cases = (): RuleCase[] => [
   born('2027', 'error future'),
   { name: 'a card without an end', facts: { 'groom.idPaperExpiry': 'Không thời hạn' }, expect: [] },
   {
-    name: 'a paper issued after the dossier was received, and brought later',
+    name: 'a paper issued after the dossier was received: an error, but it may have been brought later',
     facts: { 'groom.idPaperIssueDate': '24/11/2026' },
     now: '2026-11-25',
-    expect: [],
+    expect: ['error after-receipt groom.idPaperIssueDate'],
+  },
+  {
+    name: 'a paper issued tomorrow',
+    facts: { 'groom.idPaperIssueDate': '26/11/2026' },
+    now: '2026-11-25',
+    expect: ['error future groom.idPaperIssueDate'],
   },
   { name: 'expiry ahead', facts: { 'groom.idPaperExpiry': '01/01/2035' }, expect: [] },
   {

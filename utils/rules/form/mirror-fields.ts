@@ -1,6 +1,7 @@
 /** Boxes that hold the same fact twice: the number and the card's number, one field shown in two places. */
 import { dateOf, sameDate } from '../../core/dates';
-import { carriesPersonalId, paperKind, peopleOf, value } from '../../core/people';
+import { carriesPersonalId, paperKindOf } from '../../core/id-papers';
+import { peopleOf } from '../../core/people';
 import { compactNumber } from '../../core/personal-id';
 import { attributeOf, roleOf, type Person, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
@@ -10,7 +11,7 @@ import { clip, fold, nfc, sameName } from '../../core/text';
 function cardNumber(facts: Facts, person: Person): Finding[] {
   const [own, card] = [roleOf(person, 'personalId'), roleOf(person, 'idPaperNumber')];
   const [number, onCard] = [compactNumber(facts.get(own)), compactNumber(facts.get(card))];
-  const kind = paperKind(value(facts, person, 'idPaperType'));
+  const kind = paperKindOf(facts, person);
   const comparable = carriesPersonalId(kind) || (kind === '' && /^\d{12}$/.test(onCard));
   if (!comparable || number === '' || onCard === '' || number === onCard) return [];
   // A box that is broken by itself is told by the rule about shapes.

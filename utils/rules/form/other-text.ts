@@ -1,7 +1,7 @@
 /** The choice "Khác" and the box beside it belong together: what is meant stands there, and only then. */
 import { attributeOf, personOf, roleOf, type Attribute, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
-import { isSelf, parentByRelation } from '../../core/people';
+import { isSelf, parentByRelation } from '../../core/kinship';
 import { isOther, sameName } from '../../core/text';
 
 const CHOICES: ReadonlyMap<Attribute, Attribute> = new Map([

@@ -1,16 +1,9 @@
 /** "Cha", "Mẹ" or "Bản thân" says that the requester is somebody else on the form: then both have to be the same person. */
 import { ageOn, dateOf, mayBeSame } from '../../core/dates';
 import { sameHolder } from '../../core/names';
-import {
-  birthOf,
-  genderOf,
-  impliedGender,
-  isSelf,
-  nameOf,
-  nameRole,
-  parentByRelation,
-  personalIdOf,
-} from '../../core/people';
+import { personalIdOf } from '../../core/id-papers';
+import { impliedGender, isSelf, parentByRelation } from '../../core/kinship';
+import { birthOf, genderOf, nameOf, nameRole } from '../../core/people';
 import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
@@ -124,6 +117,7 @@ const rule: Rule = {
           'personalId',
           'idPaperType',
           'idPaperNumber',
+          'nationality',
         ] as const
       ).map((attribute) => roleOf(person, attribute)),
     ),

@@ -1,10 +1,43 @@
 /** Fields that must not stay empty: by the pack in this case, or by the portal's own mark. Absent fields are not asked for. */
+import { attributeOf, personOf, roleOf, type Attribute, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
+
+/** Real papers may lack them: a house without a number, a new certificate without a book, an hour nobody knows. */
+const MAY_LACK: ReadonlySet<Attribute> = new Set<Attribute>([
+  'recordBook',
+  'recordName',
+  'recordNumber',
+  'deathHour',
+  'deathMinute',
+  'otherName',
+  'residenceDetail',
+  'birthPlaceDetail',
+  'hometownDetail',
+  'deathPlaceDetail',
+  'workplaceDetail',
+  'seatDetail',
+  'contactDetail',
+]);
+/** What a paper says is missed only where its number stands: without one there may be no such paper. */
+const PAPERS: readonly (readonly [of: string, numbers: readonly Attribute[]])[] = [
+  ['idPaper', ['idPaperNumber', 'personalId']],
+  ['deathNotice', ['deathNoticeNumber']],
+  ['courtDecision', ['courtDecisionNumber']],
+];
+
+/** May this box, which the procedure usually has filled, be empty because the paper is? */
+function mayLack(facts: Facts, role: Role): boolean {
+  const attribute = attributeOf(role);
+  const paper = PAPERS.find(([of]) => attribute.startsWith(of));
+  if (!paper) return MAY_LACK.has(attribute);
+  return paper[1].every((number) => facts.get(roleOf(personOf(role), number)) === '');
+}
 
 function check(facts: Facts): Finding[] {
   return facts.roles.flatMap((role): Finding[] => {
     if (facts.get(role) !== '') return [];
     const byPack = facts.required.get(role);
+    if (byPack === 'warn' && mayLack(facts, role)) return [{ subtype: 'usual', severity: 'info', role }];
     if (byPack) return [{ subtype: 'empty', severity: byPack, role }];
     const byPortal = facts
       .fields(role)
@@ -15,7 +48,7 @@ function check(facts: Facts): Finding[] {
 
 const rule: Rule = {
   id: 'required',
-  version: 1,
+  version: 2,
   confidence: 'certain',
   source: 'Mục bắt buộc của tờ khai theo thủ tục đã công bố; dấu (*) của cổng',
   scope: 'field',

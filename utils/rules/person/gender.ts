@@ -1,6 +1,7 @@
 /** Gender is "Nam" or "Nữ", as the paper says; for mother, father, bride and groom the block says it too. */
 import { isListed } from '../../core/listed';
-import { genderOf, impliedGender, peopleOf } from '../../core/people';
+import { impliedGender } from '../../core/kinship';
+import { genderOf, peopleOf } from '../../core/people';
 import { roleOf } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { fold, isAscii } from '../../core/text';
@@ -21,15 +22,15 @@ function check(facts: Facts): Finding[] {
     const role = roleOf(person, 'gender');
     const text = facts.get(role);
     if (text === '') return [];
-    const write = (meant: string): Finding[] => [
-      { subtype: 'form', severity: 'info', role, params: { meant }, fixes: [{ role, value: meant }] },
+    const write = (meant: string, severity: 'warn' | 'info' = 'info'): Finding[] => [
+      { subtype: 'form', severity, role, params: { meant }, fixes: [{ role, value: meant }] },
     ];
     const gender = genderOf(facts, person);
     if (gender) {
       const implied = person === 'requester' ? null : impliedGender(facts, person);
       if (implied && implied !== gender)
         return [{ subtype: 'implied', severity: 'warn', role, params: { person } }];
-      return gender === 'female' && isAscii(text) && !isListed(facts, role) ? write('Nữ') : [];
+      return gender === 'female' && isAscii(text) && !isListed(facts, role) ? write('Nữ', 'warn') : [];
     }
     const folded = fold(text.slice(0, 60));
     if (KNOWN.has(folded) || isListed(facts, role)) return [];
@@ -61,7 +62,7 @@ export const cases = (): RuleCase[] => [
   gender('NỮ'),
   gender('nu\u031B\u0303'),
   gender('Chưa xác định'),
-  gender('Nu', 'info form'),
+  gender('Nu', 'warn form'),
   gender('Male', 'info form'),
   gender('F', 'info form'),
   gender('Con gái', 'info form'),

@@ -1,6 +1,7 @@
 /** A Vietnamese name typed without its marks. Nobody can put them back: the paper has to be read again. */
 import { isVietnamese, nameBoxes } from '../../core/names';
-import { personalIdOf, value } from '../../core/people';
+import { personalIdOf } from '../../core/id-papers';
+import { value } from '../../core/people';
 import { personOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { fold, isAscii } from '../../core/text';

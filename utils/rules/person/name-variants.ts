@@ -1,5 +1,7 @@
 /** One person in two blocks, by relation, with nearly the same name: which of the two is on the paper? Other names are `requester-relation`'s matter. */
-import { isSelf, nameOf, nameRole, parentByRelation, personalIdOf } from '../../core/people';
+import { personalIdOf } from '../../core/id-papers';
+import { isSelf, parentByRelation } from '../../core/kinship';
+import { nameOf, nameRole } from '../../core/people';
 import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { fold, foldKeepMarks, sameName } from '../../core/text';
@@ -60,6 +62,7 @@ const rule: Rule = {
     '*.personalId',
     '*.idPaperType',
     '*.idPaperNumber',
+    '*.nationality',
   ],
   yields: ['name-encoding', 'name-words', 'name-marks'],
   check,

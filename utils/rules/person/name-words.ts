@@ -60,7 +60,7 @@ function isShortened(name: string): boolean {
   const rest = list.filter((word) => !short.includes(word));
   if (short.length === 0 || rest.length === 0 || !rest.every(isSyllable)) return false;
   const [first = ''] = list;
-  return isCommonSurname(first) || BARE_SURNAMES.has(fold(first)) || (short[0] === first && !isAscii(name));
+  return !isAscii(name) || isCommonSurname(first) || BARE_SURNAMES.has(fold(first));
 }
 
 type Told = Pick<Finding, 'subtype' | 'severity' | 'params'>;
@@ -146,6 +146,7 @@ export const cases = (): RuleCase[] => [
   named('Nguyễn Thị Lan Nguyễn Thị Lan', 'warn two-names'),
   named('Nguyễn V. Nam', 'warn abbreviated'),
   named('Ng. Văn Nam', 'warn abbreviated'),
+  named('BỒ T. MINH THU', 'warn abbreviated'),
   named('Trần T Lan', 'warn abbreviated'),
   named('Nguyễn Hoàng Phương Thảo Quỳnh Trâm Anh Thư Ngọc Bảo', 'warn long'),
   {

@@ -1,4 +1,4 @@
-import { type P, who, COMPARE, GENDERS } from './shared';
+import { type P, who, COMPARE } from './shared';
 
 const SLIP = 'Such a span is mostly a slip in the year.';
 
@@ -151,12 +151,6 @@ export const birth = {
     },
   },
   'grandparent-asks': {
-    gender: {
-      title: (p: P) =>
-        `Check the relation: the word is for ${GENDERS[String(p.gender)] ?? ''}, the papers differ.`,
-      why: 'The gender of the requester does not fit the relation.',
-      todo: COMPARE,
-    },
     'other-side': {
       title: (p: P) => `Check "nội" and "ngoại": hardly older than the ${who(p.parent)}.`,
       why: 'The age of the requester fits the other side better.',

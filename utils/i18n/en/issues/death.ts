@@ -157,21 +157,6 @@ export const death = {
       why: "Mostly the requester's block was filled from the other one.",
       todo: COMPARE,
     },
-    gender: {
-      title: (p: P) => `Check the relation: it does not fit the gender of the ${who(p.person)}.`,
-      why: 'The word of the relation and the papers contradict each other.',
-      todo: 'Write what the requester is to the deceased, then compare the papers.',
-    },
-    'child-older': {
-      title: () => 'Check the relation: said to be a child, but hardly younger.',
-      why: 'The box says what the requester is to the deceased; it is often turned round.',
-      todo: COMPARE,
-    },
-    'parent-younger': {
-      title: () => 'Check the relation: said to be a parent or grandparent, but hardly older.',
-      why: 'The box says what the requester is to the deceased; it is often turned round.',
-      todo: COMPARE,
-    },
   },
   'newborn-death': {
     'under-a-day': {

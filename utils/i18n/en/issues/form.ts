@@ -47,6 +47,11 @@ export const form = {
       why: 'This can only have happened already.',
       todo: RETYPE,
     },
+    'after-receipt': {
+      title: (p: P) => `Check ${p.date}: later than the day of receipt (${p.received}).`,
+      why: 'Papers and events of a dossier come before its receipt, except papers handed in later.',
+      todo: 'Type it again from the paper; if it was handed in later, mark it as compared.',
+    },
     'too-old': {
       title: (p: P) => `Check the year of birth: it gives ${p.age} years.`,
       why: 'Somebody at the counter is hardly older than 120.',
@@ -129,6 +134,11 @@ export const form = {
       title: () => 'Fill this in: it is empty.',
       why: 'The procedure needs it in this case.',
       todo: 'Write it from the paper.',
+    },
+    usual: {
+      title: () => 'Fill this in if the papers say it: it is empty.',
+      why: 'This procedure usually needs it; some papers do not say it.',
+      todo: 'Write it as on the paper, or leave it empty where the paper has none.',
     },
     portal: {
       title: () => 'Fill this in: the portal requires it.',

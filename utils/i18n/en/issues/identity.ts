@@ -334,7 +334,14 @@ export const identity = {
       why: 'A person is born once.',
       todo: COMPARE,
     },
-    'two-numbers': {
+  },
+  'two-numbers': {
+    slip: {
+      title: (p: P) => `Check the number: same name, nearly the number of ${who(p.other)}.`,
+      why: 'The two differ in a digit or two: perhaps one person, typed once with a slip.',
+      todo: COMPARE,
+    },
+    'same-birth': {
       title: (p: P) => `Check: name and birth of the ${who(p.other)}, but another number.`,
       why: 'A person has one number.',
       todo: COMPARE,

@@ -1,4 +1,4 @@
-import { type P, COMPARE } from './shared';
+import { type P, COMPARE, who } from './shared';
 
 const NUMBER_TODO = 'Copy “Số” from the civil-status paper, such as 12/2026.';
 const YEAR_WHY = 'Entries are numbered from 01 every year, with the year.';
@@ -168,13 +168,13 @@ export const records = {
   },
   'kin-ages': {
     'elder-younger': {
-      title: () => 'Check the relation: the requester is younger than the child.',
-      why: 'By the relation the requester was born first.',
+      title: () => 'Check the relation: the requester is hardly older than the child.',
+      why: 'By the relation the requester was born many years before; it is often turned round.',
       todo: 'Choose the relation again, or check births and numbers of both.',
     },
     'child-older': {
-      title: () => 'Check the relation: a child, but the requester is older.',
-      why: 'It is the relation of the requester to the person.',
+      title: () => 'Check the relation: said to be a child, but hardly younger.',
+      why: 'The box says what the requester is to the other; it is often turned round.',
       todo: 'Choose again if it was written the other way round.',
     },
   },
@@ -182,10 +182,10 @@ export const records = {
     'other-gender': {
       title: (p: P) =>
         p.gender === 'male'
-          ? 'Check the relation: it is said of a woman, the requester is a man.'
-          : 'Check the relation: it is said of a man, the requester is a woman.',
-      why: 'It is the relation of the requester to the person, not the other way round.',
-      todo: 'Choose the relation again, or check who asks.',
+          ? `Check the relation: it does not fit, the ${who(p.person)} is a man.`
+          : `Check the relation: it does not fit, the ${who(p.person)} is a woman.`,
+      why: 'The word of the relation and the gender contradict each other; it is often turned round.',
+      todo: 'Choose the relation again, or check gender and number.',
     },
   },
   copies: {

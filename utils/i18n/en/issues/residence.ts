@@ -1,4 +1,4 @@
-import { type P, COMPARE, GENDERS } from './shared';
+import { type P, COMPARE } from './shared';
 
 export const residence = {
   'stay-period': {
@@ -52,11 +52,6 @@ export const residence = {
     'young-spouse': {
       title: (p: P) => `Check the relation: a spouse aged ${p.age}, not yet ${p.least}.`,
       why: 'Men marry from 20, women from 18 (Law on Marriage and Family 2014 Article 8).',
-      todo: COMPARE,
-    },
-    gender: {
-      title: (p: P) => `Check the relation: this person is ${GENDERS[String(p.gender)]}.`,
-      why: 'Relation and gender do not agree.',
       todo: COMPARE,
     },
   },

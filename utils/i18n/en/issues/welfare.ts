@@ -88,13 +88,6 @@ export const welfare = {
       todo: 'Write who sees to the funeral.',
     },
   },
-  'near-number': {
-    slip: {
-      title: (p: P) => `Check the number: same name, nearly the number of ${who(p.other)}.`,
-      why: 'The two differ in a digit or two: perhaps one person, typed once with a slip.',
-      todo: COMPARE,
-    },
-  },
   'submitter-age': {
     'too-young': {
       title: (p: P) => `Check the submitter's birth date: aged ${p.age}.`,

@@ -60,7 +60,7 @@ export const birth = {
   },
   'grandparent-asks': {
     name: 'A grandparent registers the birth',
-    what: 'Gender and age of the requester have to fit the relation. The bound of 12 years is for review only.',
+    what: 'The age of the requester has to fit the relation. The bound of 12 years is for review only.',
   },
   'parent-age': {
     name: 'Age of the parents against the child',

@@ -46,7 +46,7 @@ export const death = {
   },
   'deceased-relation': {
     name: 'Who reports the death, and the deceased',
-    what: 'The relation has to fit the ages and genders of the two; the dead do not ask.',
+    what: 'The dead do not ask: by the relation and the name of the requester.',
   },
   'newborn-death': {
     name: 'A child that died within 24 hours of birth',

@@ -53,6 +53,10 @@ export const identity = {
   },
   'personal-id-people': {
     name: 'One number, one person',
-    what: 'Two people have two numbers, one person has one; the same number has the same name and birth.',
+    what: 'Two people have two numbers; the same number has the same name and birth.',
+  },
+  'two-numbers': {
+    name: 'One person, one number',
+    what: 'One name, and numbers that differ in a digit or two or one day of birth: probably one person, typed once with a slip.',
   },
 };

@@ -32,11 +32,11 @@ export const records = {
   },
   'kin-ages': {
     name: 'Relation and age',
-    what: 'Parents and grandparents of the person were born first.',
+    what: 'Parents and grandparents were born before their children and grandchildren. The bound of 12 years is for review only.',
   },
   'kin-gender': {
-    name: 'Relation and gender of the requester',
-    what: 'Wife, husband, son, elder sister and the like fit the gender or the number of the requester.',
+    name: 'Relation and gender',
+    what: 'Wife, husband, son, grandmother and the like fit the gender or the number of that person.',
   },
   copies: {
     name: 'Number of copies',

@@ -5,7 +5,7 @@ export const residence = {
   },
   'householder-relation': {
     name: 'Relation to the householder',
-    what: 'The word agrees with the block of the householder, with ages and genders.',
+    what: 'The word agrees with the block of the householder and with the ages.',
   },
   'resident-minor': {
     name: 'Minors and residence',

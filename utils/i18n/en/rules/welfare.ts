@@ -23,10 +23,6 @@ export const welfare = {
     name: 'Who gets the funeral costs',
     what: 'Submitter, owner and recipient are not the person who has died.',
   },
-  'near-number': {
-    name: 'Nearly the same number in two blocks',
-    what: 'One name, two numbers that differ in a digit or two: probably one person, typed once with a slip.',
-  },
   'submitter-age': { name: 'Age of the submitter', what: 'Who hands in for another is 15 or more.' },
   'submitter-relation': {
     name: 'Relation of submitter and owner',

@@ -1,4 +1,4 @@
-import { type P, who, COMPARE, GENDERS } from './shared';
+import { type P, who, COMPARE } from './shared';
 
 const SLIP = 'Khoảng cách này thường do gõ nhầm năm.';
 
@@ -151,11 +151,6 @@ export const birth = {
     },
   },
   'grandparent-asks': {
-    gender: {
-      title: (p: P) => `Xem lại quan hệ: từ đã ghi là của ${GENDERS[String(p.gender)] ?? ''}, giấy tờ khác.`,
-      why: 'Giới tính của người yêu cầu không hợp với quan hệ đã ghi.',
-      todo: COMPARE,
-    },
     'other-side': {
       title: (p: P) => `Xem lại "nội", "ngoại": người yêu cầu không đủ lớn tuổi hơn ${who(p.parent)}.`,
       why: 'Tuổi của người yêu cầu hợp với bên kia hơn.',

@@ -157,21 +157,6 @@ export const death = {
       why: 'Thường do khối người yêu cầu chép từ khối người chết.',
       todo: COMPARE,
     },
-    gender: {
-      title: (p: P) => `Xem lại quan hệ: không hợp giới tính của ${who(p.person)}.`,
-      why: 'Từ chỉ quan hệ và giới tính trong giấy tờ trái nhau.',
-      todo: 'Ghi người yêu cầu là gì của người chết, rồi đối chiếu giấy tờ.',
-    },
-    'child-older': {
-      title: () => 'Xem lại quan hệ: ghi là con, cháu nhưng không đủ nhỏ tuổi hơn.',
-      why: 'Ô này ghi người yêu cầu là gì của người chết; hay bị ghi ngược.',
-      todo: COMPARE,
-    },
-    'parent-younger': {
-      title: () => 'Xem lại quan hệ: ghi là cha, mẹ, ông, bà nhưng không đủ lớn tuổi hơn.',
-      why: 'Ô này ghi người yêu cầu là gì của người chết; hay bị ghi ngược.',
-      todo: COMPARE,
-    },
   },
   'newborn-death': {
     'under-a-day': {

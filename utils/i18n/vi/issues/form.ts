@@ -47,6 +47,11 @@ export const form = {
       why: 'Việc này chỉ có thể đã xảy ra.',
       todo: RETYPE,
     },
+    'after-receipt': {
+      title: (p: P) => `Xem lại ngày ${p.date}: sau ngày nhận hồ sơ (${p.received}).`,
+      why: 'Giấy tờ và sự việc trong hồ sơ có trước khi hồ sơ được nhận, trừ giấy tờ nộp bổ sung.',
+      todo: 'Gõ lại theo giấy tờ; nếu là giấy nộp bổ sung, chọn "Đã đối chiếu".',
+    },
     'too-old': {
       title: (p: P) => `Xem lại năm sinh: tính ra ${p.age} tuổi.`,
       why: 'Người đang làm thủ tục khó có thể hơn 120 tuổi.',
@@ -129,6 +134,11 @@ export const form = {
       title: () => 'Ghi mục này: đang để trống.',
       why: 'Thủ tục cần thông tin này trong trường hợp đang chọn.',
       todo: 'Ghi theo giấy tờ.',
+    },
+    usual: {
+      title: () => 'Ghi mục này nếu giấy tờ có: đang để trống.',
+      why: 'Thủ tục này thường cần thông tin này; có giấy tờ không ghi.',
+      todo: 'Ghi theo giấy tờ, hoặc để trống khi giấy tờ không có.',
     },
     portal: {
       title: () => 'Ghi mục này: cổng đánh dấu bắt buộc.',

@@ -333,7 +333,14 @@ export const identity = {
       why: 'Một người chỉ có một ngày sinh.',
       todo: COMPARE,
     },
-    'two-numbers': {
+  },
+  'two-numbers': {
+    slip: {
+      title: (p: P) => `Xem lại số: cùng họ tên, số gần giống số của ${who(p.other)}.`,
+      why: 'Hai số chỉ khác một, hai chữ số: có thể là một người, một ô gõ nhầm.',
+      todo: COMPARE,
+    },
+    'same-birth': {
       title: (p: P) => `Xem lại: cùng tên, cùng ngày sinh với ${who(p.other)} nhưng khác số.`,
       why: 'Một người chỉ có một số định danh.',
       todo: COMPARE,

@@ -1,4 +1,4 @@
-import { type P, COMPARE } from './shared';
+import { type P, COMPARE, who } from './shared';
 
 const NUMBER_TODO = 'Chép theo mục “Số” trên giấy tờ hộ tịch, ví dụ 12/2026.';
 const YEAR_WHY = 'Số đăng ký đánh lại từ 01 mỗi năm và ghi kèm năm đăng ký.';
@@ -168,13 +168,13 @@ export const records = {
   },
   'kin-ages': {
     'elder-younger': {
-      title: () => 'Xem quan hệ: người yêu cầu trẻ hơn con, cháu của mình.',
-      why: 'Theo quan hệ đã chọn, người yêu cầu phải sinh trước.',
+      title: () => 'Xem quan hệ: người yêu cầu không đủ lớn tuổi hơn con, cháu.',
+      why: 'Theo quan hệ đã ghi, người yêu cầu sinh trước nhiều năm; quan hệ hay bị ghi ngược.',
       todo: 'Chọn lại quan hệ, hoặc xem lại ngày sinh, số định danh hai người.',
     },
     'child-older': {
-      title: () => 'Xem quan hệ: ghi là con nhưng người yêu cầu lớn tuổi hơn.',
-      why: 'Ô này là quan hệ của người yêu cầu với người được cấp.',
+      title: () => 'Xem quan hệ: ghi là con nhưng người yêu cầu không đủ nhỏ tuổi hơn.',
+      why: 'Ô này ghi người yêu cầu là gì của người kia; hay bị ghi ngược.',
       todo: 'Chọn lại quan hệ nếu đã ghi ngược.',
     },
   },
@@ -182,10 +182,10 @@ export const records = {
     'other-gender': {
       title: (p: P) =>
         p.gender === 'male'
-          ? 'Xem quan hệ: đang ghi cho nữ, người yêu cầu là nam.'
-          : 'Xem quan hệ: đang ghi cho nam, người yêu cầu là nữ.',
-      why: 'Ô này là quan hệ của người yêu cầu với người được cấp, không phải ngược lại.',
-      todo: 'Chọn lại quan hệ, hoặc xem lại người yêu cầu.',
+          ? `Xem quan hệ: không hợp, ${who(p.person)} là nam.`
+          : `Xem quan hệ: không hợp, ${who(p.person)} là nữ.`,
+      why: 'Từ chỉ quan hệ và giới tính trái nhau; quan hệ hay bị ghi ngược.',
+      todo: 'Chọn lại quan hệ, hoặc xem lại giới tính, số định danh.',
     },
   },
   copies: {

@@ -1,4 +1,4 @@
-import { type P, COMPARE, GENDERS } from './shared';
+import { type P, COMPARE } from './shared';
 
 export const residence = {
   'stay-period': {
@@ -52,11 +52,6 @@ export const residence = {
     'young-spouse': {
       title: (p: P) => `Xem quan hệ với chủ hộ: vợ, chồng mới ${p.age} tuổi, chưa đủ ${p.least}.`,
       why: 'Nam từ đủ 20 tuổi, nữ từ đủ 18 tuổi mới kết hôn (Luật Hôn nhân và gia đình 2014 Điều 8).',
-      todo: COMPARE,
-    },
-    gender: {
-      title: (p: P) => `Xem quan hệ với chủ hộ: người này là ${GENDERS[String(p.gender)]}.`,
-      why: 'Ô quan hệ và giới tính không khớp.',
       todo: COMPARE,
     },
   },

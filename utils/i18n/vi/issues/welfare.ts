@@ -88,13 +88,6 @@ export const welfare = {
       todo: 'Ghi người đứng ra lo mai táng.',
     },
   },
-  'near-number': {
-    slip: {
-      title: (p: P) => `Xem lại số: cùng họ tên, số gần giống số của ${who(p.other)}.`,
-      why: 'Hai số chỉ khác một, hai chữ số: có thể là một người, một ô gõ nhầm.',
-      todo: COMPARE,
-    },
-  },
   'submitter-age': {
     'too-young': {
       title: (p: P) => `Xem ngày sinh người nộp: mới ${p.age} tuổi.`,

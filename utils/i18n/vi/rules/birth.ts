@@ -60,7 +60,7 @@ export const birth = {
   },
   'grandparent-asks': {
     name: 'Ông, bà đi khai sinh cho cháu',
-    what: 'Giới tính và tuổi của người yêu cầu phải hợp với quan hệ ông, bà nội, ngoại. Ngưỡng 12 tuổi chỉ để rà soát.',
+    what: 'Tuổi của người yêu cầu phải hợp với quan hệ ông, bà nội, ngoại. Ngưỡng 12 tuổi chỉ để rà soát.',
   },
   'parent-age': {
     name: 'Tuổi của cha, mẹ so với con',

@@ -46,7 +46,7 @@ export const death = {
   },
   'deceased-relation': {
     name: 'Người đi khai tử và người chết',
-    what: 'Quan hệ đã ghi phải hợp với tuổi, giới tính của hai người; người chết không thể tự khai.',
+    what: 'Người chết không thể tự khai: xem ô quan hệ và họ tên người yêu cầu.',
   },
   'newborn-death': {
     name: 'Trẻ chết trong 24 giờ sau khi sinh',

@@ -53,6 +53,10 @@ export const identity = {
   },
   'personal-id-people': {
     name: 'Một số định danh, một người',
-    what: 'Hai người không trùng số; một người không có hai số; cùng số thì cùng họ tên và ngày sinh.',
+    what: 'Hai người không trùng số; cùng số thì cùng họ tên và ngày sinh.',
+  },
+  'two-numbers': {
+    name: 'Một người, một số định danh',
+    what: 'Cùng họ tên mà số chỉ khác một, hai chữ số, hoặc cùng cả ngày sinh, thì hỏi lại: có thể là một người, một ô gõ nhầm.',
   },
 };

@@ -32,11 +32,11 @@ export const records = {
   },
   'kin-ages': {
     name: 'Quan hệ và tuổi',
-    what: 'Cha, mẹ, ông, bà của người được cấp giấy sinh trước người đó.',
+    what: 'Cha, mẹ, ông, bà sinh trước con, cháu. Ngưỡng 12 tuổi chỉ để rà soát.',
   },
   'kin-gender': {
-    name: 'Quan hệ và giới tính người yêu cầu',
-    what: 'Quan hệ như vợ, chồng, con trai, chị ruột khớp với giới tính hoặc số định danh của người yêu cầu.',
+    name: 'Quan hệ và giới tính',
+    what: 'Quan hệ như vợ, chồng, con trai, bà nội khớp với giới tính hoặc số định danh của người ấy.',
   },
   copies: {
     name: 'Số lượng bản sao',

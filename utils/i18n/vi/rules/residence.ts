@@ -5,7 +5,7 @@ export const residence = {
   },
   'householder-relation': {
     name: 'Quan hệ với chủ hộ',
-    what: 'Ô quan hệ khớp với khối chủ hộ, với tuổi và giới tính của hai người.',
+    what: 'Ô quan hệ khớp với khối chủ hộ và với tuổi của hai người.',
   },
   'resident-minor': {
     name: 'Người chưa thành niên đăng ký cư trú',

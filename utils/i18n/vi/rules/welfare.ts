@@ -23,10 +23,6 @@ export const welfare = {
     name: 'Người nhận hỗ trợ mai táng',
     what: 'Người nộp, chủ hồ sơ, người nhận tiền không phải chính người đã chết.',
   },
-  'near-number': {
-    name: 'Số định danh gần giống nhau ở hai khối',
-    what: 'Cùng họ tên mà hai số chỉ khác một, hai chữ số thì hỏi lại: có thể là một người, một ô gõ nhầm.',
-  },
   'submitter-age': {
     name: 'Tuổi người nộp hồ sơ',
     what: 'Người nộp thay từ đủ 15 tuổi.',
