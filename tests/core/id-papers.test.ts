@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf, snapshotOfValues } from '../../utils/core/facts';
 import { findingsOf } from '../../utils/core/findings';
-import { cardOf, kindOf, lifeOf } from '../../utils/core/id-papers';
+import { lifeOf } from '../../utils/core/alive';
+import { cardOf, paperKindOf } from '../../utils/core/id-papers';
 import type { Role } from '../../utils/core/roles';
 import { identity } from '../../utils/rules/identity';
 import { numbers } from '../../utils/rules/numbers';
@@ -30,7 +31,7 @@ describe('kinds of papers', () => {
     ['', '', null],
   ])('%s', (text, kind, card) => {
     const facts = read({ 'groom.idPaperType': text, 'groom.idPaperNumber': '' });
-    expect(kindOf(facts, 'groom')).toBe(kind);
+    expect(paperKindOf(facts, 'groom')).toBe(kind);
     expect(cardOf(facts, 'groom')).toBe(card);
   });
 

@@ -5,7 +5,7 @@ import { CHANGED_RECORDS, MARITAL_STATES } from '../../replicas/data/lists';
 import { RECORD_KINDS } from '../../replicas/survey/forms/extract';
 import { judgeValues } from '../../scripts/evaluate/assess-values';
 import { readRecordNumber, recordEventOf } from '../../utils/core/civil-records';
-import { readCount } from '../../utils/core/counts';
+import { readCount } from '../../utils/core/amounts';
 import { dayOf, formatDay } from '../../utils/core/dates';
 import { factsOf, snapshotOfValues } from '../../utils/core/facts';
 import { genderOfStatus, isToMarry, maritalStatusOf } from '../../utils/core/marital';

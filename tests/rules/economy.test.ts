@@ -2,11 +2,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ageRange } from '../../utils/core/ages';
+import { relationOf } from '../../utils/core/kinship';
 import { groupThousands, readMoney, readPeople } from '../../utils/core/amounts';
 import { dayOf, formatDay } from '../../utils/core/dates';
 import { factsOf, snapshotOfValues } from '../../utils/core/facts';
 import { findingsOf } from '../../utils/core/findings';
-import { relationOf } from '../../utils/core/kinship';
 import type { Person, Role } from '../../utils/core/roles';
 import { FAMILIES } from '../../utils/rules';
 import { cast, type CastMember } from '../cast';

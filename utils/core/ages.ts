@@ -1,23 +1,41 @@
 /** How old people of a form are, and how old a benefit wants them to be. Years are full years; a parameter gives the day. */
 import { ageOn, dateOf, makeDate, type PartialDate } from './dates';
-import { birthOf, personalIdOf } from './people';
+import { ID_PARTS, personalIdOf } from './id-papers';
+import { birthOf } from './people';
 import { roleOf, type Person, type Role } from './roles';
 import type { Facts } from './rule';
 import { fold } from './text';
 
-export interface KnownBirth {
+export interface Born {
   date: PartialDate;
-  /** Where it is read: the birth date, or the personal number when there is no date. */
+  /** The field that tells it. */
   role: Role;
 }
 
-/** When the person was born, as exactly as the form says it; null when it does not say. */
-export function knownBirth(facts: Facts, person: Person): KnownBirth | null {
-  const birth = birthOf(facts, person);
-  if (birth) return { date: birth, role: roleOf(person, 'birthDate') };
-  const held = personalIdOf(facts, person);
-  const date = held ? makeDate(held.id.year) : null;
-  return held && date ? { date, role: held.role } : null;
+/** What `bornOf` looks at. */
+export const BIRTH_PARTS = ['birthDate', ...ID_PARTS] as const;
+
+/**
+ * The birth with the field that tells it: the date, or where its box is empty the year of the personal number. A date that
+ * cannot be read is not replaced by the number.
+ */
+export function bornOf(facts: Facts, person: Person): Born | null {
+  const role = roleOf(person, 'birthDate');
+  const date = birthOf(facts, person);
+  if (date) return { date, role };
+  const held = facts.get(role) === '' ? personalIdOf(facts, person) : null;
+  const year = held ? makeDate(held.id.year) : null;
+  return held && year ? { date: year, role: held.role } : null;
+}
+
+/** How much older `elder` is, in years of birth, with the fields that tell it; null when it is not known. */
+export function yearsBetween(
+  facts: Facts,
+  elder: Person,
+  younger: Person,
+): { years: number; roles: readonly [Role, Role] } | null {
+  const [a, b] = [bornOf(facts, elder), bornOf(facts, younger)];
+  return a && b ? { years: b.date.year - a.date.year, roles: [a.role, b.role] } : null;
 }
 
 export interface Age {
@@ -30,7 +48,7 @@ export interface Age {
 
 /** The person's age on an ISO day (the day of receipt unless another is given). */
 export function ageOf(facts: Facts, person: Person, day: string = facts.today): Age | null {
-  const birth = knownBirth(facts, person);
+  const birth = bornOf(facts, person);
   const on = dateOf(day);
   return birth && on ? { ...ageOn(birth.date, on), role: birth.role } : null;
 }

@@ -1,5 +1,5 @@
 /** Amounts of money and counts as clerks, portals and spreadsheets write them. Total and linear; nothing uses a locale. */
-import { asciiDigits, cleanInvisible, fold } from './text';
+import { asciiDigits, cleanInvisible, fold, words } from './text';
 
 /**
  * Why a text is no whole number: `negative` −5000 · `fraction` 8,5 · `grouping` 10.00.000 · `scientific` 1.2E+08 (a
@@ -68,9 +68,26 @@ function readNumber(plain: string): ReadAmount {
  */
 export const readMoney = (text: string): ReadAmount => readNumber(bare(text, / ?(?:dong|vnd|d)\.?$/));
 
-/** How many people: "3", "03", "3 người", "3 lao động". */
+/** How many people, in digits, as their form asks: "3", "03", "3 người", "3 lao động". */
 export const readPeople = (text: string): ReadAmount =>
   readNumber(bare(text, / ?(?:nguoi lao dong|nguoi|lao dong)$/));
+
+const SPELLED = ['khong', 'mot', 'hai', 'ba', 'bon', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi'];
+const COUNTED: ReadonlySet<string> = new Set(['ban', 'to', 'bo', 'sao', 'giay', 'chinh', 'trich', 'luc']);
+
+/**
+ * A small whole number as clerks write it, of copies: "2", "02", "2 bản", "hai". Null when it is not certain: only digits,
+ * or one word, may stand there beside the name of what is counted; "1.5", "-1" and "2-3" are no counts.
+ */
+export function readCount(text: string): number | null {
+  if (text.length > 40 || /[-−–+.,]/.test(text)) return null;
+  const said = words(asciiDigits(text)).filter((word) => !COUNTED.has(word));
+  // "02 (hai) bản" says it twice.
+  const numbers = said.map((word) => (/^\d{1,6}$/.test(word) ? Number(word) : SPELLED.indexOf(word)));
+  const [first, second] = numbers;
+  if (first === undefined || first < 0 || numbers.length > 2) return null;
+  return second === undefined || second === first ? first : null;
+}
 
 /** 20000000 as `20.000.000`. */
 export function groupThousands(value: number): string {

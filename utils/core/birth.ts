@@ -1,7 +1,5 @@
-/** What rules about births ask of a form: is it one, which parents are known, when and by which paper somebody was born. */
-import { makeDate, type PartialDate } from './dates';
-import { birthOf, nameOf, personalIdOf } from './people';
-import { roleOf, type Person, type Role } from './roles';
+/** What rules about births ask of a form: is it one, and which parents are known. */
+import { NAME_PARTS, nameOf, readsOf } from './people';
 import type { Facts, RolePattern } from './rule';
 import { fold } from './text';
 
@@ -9,10 +7,12 @@ export type Parent = 'mother' | 'father';
 export const PARENTS: readonly Parent[] = ['mother', 'father'];
 export const otherParent = (parent: Parent): Parent => (parent === 'mother' ? 'father' : 'mother');
 
-/** The boxes of a name, for `reads`. */
-export const NAME_BOXES: readonly RolePattern[] = ['*.fullName', '*.surname', '*.middleName', '*.givenName'];
 /** What `isBirthForm` and `parentsWith` look at, for `reads`. */
-export const BIRTH_FORM: readonly RolePattern[] = ['dossier.birthKind', 'subject.deathDate', ...NAME_BOXES];
+export const BIRTH_FORM: readonly RolePattern[] = [
+  'dossier.birthKind',
+  'subject.deathDate',
+  ...readsOf('*', NAME_PARTS),
+];
 
 /** Procedures that register a birth, also a second time, with a recognition of parents, or with a foreign side. */
 const BIRTHS: ReadonlySet<string> = new Set(
@@ -63,30 +63,3 @@ export function parentsWith(
   const empty = nameOf(facts, otherParent(first)) === '';
   return known?.[first] === true && !known[otherParent(first)] && empty ? [first] : null;
 }
-
-export interface Born {
-  date: PartialDate;
-  /** The field that tells it. */
-  role: Role;
-}
-
-/**
- * The birth with the field that tells it: the date, or where its box is empty the year of the personal number. A date that
- * cannot be read is not replaced by the number.
- */
-export function bornOf(facts: Facts, person: Person): Born | null {
-  const role = roleOf(person, 'birthDate');
-  const date = birthOf(facts, person);
-  if (date) return { date, role };
-  const held = facts.get(role) === '' ? personalIdOf(facts, person) : null;
-  const year = held ? makeDate(held.id.year) : null;
-  return held && year ? { date: year, role: held.role } : null;
-}
-
-/** What `bornOf` looks at, for `reads`. */
-export const BORN_BOXES: readonly RolePattern[] = [
-  '*.birthDate',
-  '*.personalId',
-  '*.idPaperType',
-  '*.idPaperNumber',
-];

@@ -1,5 +1,7 @@
 /** Boxes for a number as clerks fill them: the number, the number behind its name ("CMND số 012345678"), or "không có". */
 import { compactNumber } from './personal-id';
+import type { Role } from './roles';
+import type { Finding } from './rule';
 import { asciiDigits, cleanInvisible, fold } from './text';
 
 /** A number and its name are short; what is longer is neither. */
@@ -39,4 +41,29 @@ export function behindLabel(text: string): string | null {
 export function digitsOf(text: string): string {
   const compact = compactNumber(text);
   return /^\d+$/.test(compact) ? compact : '';
+}
+
+/**
+ * What is wrong with a box for digits alone, of a length that `fits`: `none`, `label`, `characters`, `length`, `filler`, `grouping`. With
+ * `overridable` a real paper may show other characters or another length.
+ */
+export function digitsFinding(
+  role: Role,
+  text: string,
+  fits: (digits: string) => boolean,
+  overridable = false,
+): Finding | null {
+  if (saysNone(text)) return { subtype: 'none', severity: 'info', role, fixes: [{ role, value: '' }] };
+  const named = behindLabel(text);
+  if (named !== null) {
+    const value = digitsOf(named);
+    return { subtype: 'label', severity: 'error', role, fixes: fits(value) ? [{ role, value }] : [] };
+  }
+  const value = digitsOf(text);
+  const pass = overridable ? { overridable } : {};
+  if (value === '') return { subtype: 'characters', severity: 'error', role, ...pass };
+  if (!fits(value))
+    return { subtype: 'length', severity: 'error', role, params: { digits: value.length }, ...pass };
+  if (/^(\d)\1+$/.test(value)) return { subtype: 'filler', severity: 'error', role };
+  return value === text ? null : { subtype: 'grouping', severity: 'info', role, fixes: [{ role, value }] };
 }

@@ -1,6 +1,7 @@
 /** "Loại khai sinh" says which parents are known; the parents' blocks and whoever asks have to say the same. */
-import { knownParents, NAME_BOXES, PARENTS, type Parent } from '../../core/birth';
-import { nameOf, nameRole, parentByRelation } from '../../core/people';
+import { knownParents, type Parent, PARENTS } from '../../core/birth';
+import { parentByRelation } from '../../core/kinship';
+import { NAME_PARTS, nameOf, nameRole, readsOf } from '../../core/people';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
 const KIND = 'dossier.birthKind';
@@ -32,7 +33,7 @@ const rule: Rule = {
   source: 'Luật Hộ tịch 2014 Điều 14, Điều 16; Nghị định 123/2015/NĐ-CP Điều 14, Điều 15',
   scope: 'form',
   changes: ['2027-03-01'],
-  reads: [KIND, RELATION, ...NAME_BOXES],
+  reads: [KIND, RELATION, ...readsOf('*', NAME_PARTS)],
   check,
 };
 export default rule;

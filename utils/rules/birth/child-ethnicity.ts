@@ -1,5 +1,5 @@
 /** A child has the ethnic group of its father or mother; where only one of them is known, of that one. */
-import { BIRTH_FORM, isBirthForm, parentsWith, type Parent } from '../../core/birth';
+import { BIRTH_FORM, isBirthForm, type Parent, parentsWith } from '../../core/birth';
 import { isForeigner, value } from '../../core/people';
 import { roleOf } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';

@@ -1,5 +1,5 @@
 /** A child bears the surname of its father or mother; where only one of them is known, of that one. */
-import { BIRTH_FORM, isBirthForm, parentsWith, PARENTS, type Parent } from '../../core/birth';
+import { BIRTH_FORM, isBirthForm, type Parent, PARENTS, parentsWith } from '../../core/birth';
 import { isForeigner, nameOf, value } from '../../core/people';
 import { roleOf, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';

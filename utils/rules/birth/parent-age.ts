@@ -1,5 +1,7 @@
 /** A child is younger than its parents, by a span that can be. By the birth dates, or the personal numbers where there is none. */
-import { BORN_BOXES, bornOf, PARENTS, type Born, type Parent } from '../../core/birth';
+import { BIRTH_PARTS, type Born, bornOf } from '../../core/ages';
+import { type Parent, PARENTS } from '../../core/birth';
+import { readsOf } from '../../core/people';
 import { ageOn, certainlyAfter, certainlyBefore, dateOf, sameDate } from '../../core/dates';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
@@ -45,7 +47,8 @@ const rule: Rule = {
   confidence: 'certain',
   source: 'Cha, mẹ sinh trước con; các ngưỡng tuổi là ngưỡng rà soát, không phải quy định',
   scope: 'form',
-  reads: BORN_BOXES,
+  reads: readsOf('*', BIRTH_PARTS),
+  yields: ['personal-id-people'],
   check,
 };
 export default rule;

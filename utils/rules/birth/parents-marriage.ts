@@ -1,15 +1,8 @@
 /** The parents' marriage certificate on a birth form: they were of an age to marry on its day. */
-import {
-  BIRTH_FORM,
-  BORN_BOXES,
-  bornOf,
-  isBirthForm,
-  PARENTS,
-  recordIsOfParents,
-  type Parent,
-} from '../../core/birth';
+import { BIRTH_PARTS, bornOf } from '../../core/ages';
+import { BIRTH_FORM, isBirthForm, type Parent, PARENTS, recordIsOfParents } from '../../core/birth';
+import { birthOf, isForeigner, readsOf } from '../../core/people';
 import { ageOn, certainlyAfter, dateOf, formatDate, type PartialDate } from '../../core/dates';
-import { birthOf, isForeigner } from '../../core/people';
 import { roleOf, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
@@ -68,7 +61,7 @@ const rule: Rule = {
     'dossier.recordDate',
     '*.nationality',
     ...BIRTH_FORM,
-    ...BORN_BOXES,
+    ...readsOf('*', BIRTH_PARTS),
   ],
   yields: ['date-order', 'parent-age:both', 'parent-age:not-older', 'parent-age:too-young'],
   check,

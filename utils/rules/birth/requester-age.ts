@@ -1,7 +1,10 @@
 /** Who registers a birth or a death can act: somebody under 15 is mostly another person in the requester's block. */
-import { BIRTH_FORM, BORN_BOXES, bornOf, isBirthForm, PARENTS } from '../../core/birth';
+import { BIRTH_PARTS, bornOf } from '../../core/ages';
+import { BIRTH_FORM, isBirthForm, PARENTS } from '../../core/birth';
+import { personalIdOf } from '../../core/id-papers';
+import { parentByRelation } from '../../core/kinship';
+import { readsOf } from '../../core/people';
 import { ageOn, dateOf } from '../../core/dates';
-import { parentByRelation, personalIdOf } from '../../core/people';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
 const LEAST = 15;
@@ -32,13 +35,14 @@ const rule: Rule = {
   confidence: 'likely',
   source: 'Bộ luật Dân sự 2015 Điều 21: người chưa đủ 15 tuổi do người đại diện xác lập, thực hiện',
   scope: 'form',
-  reads: ['requester.relation', ...BIRTH_FORM, ...BORN_BOXES],
+  reads: ['requester.relation', ...BIRTH_FORM, ...readsOf('*', BIRTH_PARTS)],
   yields: [
     'parent-age',
     'personal-id-cross',
     'personal-id-people',
     'requester-relation',
     'deceased-relation',
+    'kin-ages',
   ],
   check,
 };

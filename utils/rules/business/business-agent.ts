@@ -1,7 +1,9 @@
 /** Who hands in for the owner of a household business does so by authorisation: then the papers of that case are shown. */
-import { samePerson } from '../../core/kinship';
+import { BIRTH_PARTS } from '../../core/ages';
 import { isAbout } from '../../core/matters';
+import { NAME_PARTS, readsOf } from '../../core/people';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
+import { samePerson } from '../../core/same-person';
 
 /** The switches of the packs. */
 const AGENTS = ['agent-person', 'agent-organisation', 'agent-public-post'];
@@ -22,19 +24,7 @@ const rule: Rule = {
   confidence: 'likely',
   source: 'Nghị định 168/2025/NĐ-CP (ủy quyền thực hiện thủ tục đăng ký hộ kinh doanh); thủ tục 1.001612',
   scope: 'form',
-  reads: (['submitter', 'owner'] as const).flatMap(
-    (person) =>
-      [
-        `${person}.fullName`,
-        `${person}.surname`,
-        `${person}.middleName`,
-        `${person}.givenName`,
-        `${person}.birthDate`,
-        `${person}.personalId`,
-        `${person}.idPaperType`,
-        `${person}.idPaperNumber`,
-      ] as const,
-  ),
+  reads: readsOf(['submitter', 'owner'], NAME_PARTS, BIRTH_PARTS),
   check,
 };
 export default rule;

@@ -1,5 +1,5 @@
 /** The name of a household business: a proper name in Vietnamese letters, and nothing that makes it look like a company. */
-import { HOUSEHOLD_READS, isHouseholdBusiness } from '../../core/household-business';
+import { BUSINESS_READS, isHouseholdBusiness } from '../../core/business-kind';
 import type { Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { fold, foldKeepMarks, hasWords, isAscii, nfc, words } from '../../core/text';
@@ -74,7 +74,7 @@ const rule: Rule = {
   source:
     'Nghị định 168/2025/NĐ-CP Điều 86 (tên hộ kinh doanh; trước đó Nghị định 01/2021/NĐ-CP Điều 88); cần đối chiếu văn bản',
   scope: 'field',
-  reads: ['business.shortName', ...HOUSEHOLD_READS],
+  reads: ['business.shortName', ...BUSINESS_READS],
   check,
 };
 export default rule;

@@ -1,5 +1,5 @@
 /** The foreign and the short name of a household business, beside its name. */
-import { HOUSEHOLD_READS, isHouseholdBusiness } from '../../core/household-business';
+import { BUSINESS_READS, isHouseholdBusiness } from '../../core/business-kind';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { fold, isAscii, words } from '../../core/text';
 
@@ -36,7 +36,7 @@ const rule: Rule = {
   source:
     'Nghị định 168/2025/NĐ-CP Điều 86; giấy đề nghị đăng ký hộ kinh doanh: tên bằng tiếng nước ngoài, tên viết tắt',
   scope: 'form',
-  reads: ['business.foreignName', 'business.shortName', ...HOUSEHOLD_READS],
+  reads: ['business.foreignName', 'business.shortName', ...BUSINESS_READS],
   yields: ['business-name'],
   check: (facts) => (isHouseholdBusiness(facts) ? [...foreign(facts), ...short(facts)] : []),
 };

@@ -1,7 +1,7 @@
 /** Who may own a household business: a Vietnamese citizen with full legal capacity, alone or for the family. */
-import { ageOf } from '../../core/ages';
-import { HOUSEHOLD_READS, isHouseholdBusiness } from '../../core/household-business';
-import { isForeigner } from '../../core/people';
+import { ageOf, BIRTH_PARTS } from '../../core/ages';
+import { isForeigner, readsOf } from '../../core/people';
+import { BUSINESS_READS, isHouseholdBusiness } from '../../core/business-kind';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { fold } from '../../core/text';
 
@@ -38,14 +38,7 @@ const rule: Rule = {
   source:
     'Nghị định 168/2025/NĐ-CP (cá nhân, thành viên hộ gia đình là công dân Việt Nam có năng lực hành vi dân sự đầy đủ); Bộ luật Dân sự 2015 Điều 20',
   scope: 'form',
-  reads: [
-    'owner.birthDate',
-    'owner.personalId',
-    'owner.idPaperType',
-    'owner.idPaperNumber',
-    'owner.nationality',
-    ...HOUSEHOLD_READS,
-  ],
+  reads: [...readsOf(['owner'], BIRTH_PARTS), ...BUSINESS_READS],
   check,
 };
 export default rule;

@@ -1,5 +1,6 @@
 /** Who adopts is of age and 20 years older than the child, and the child is under 16: relatives and step-parents apart. */
-import { BORN_BOXES, bornOf } from '../../core/birth';
+import { BIRTH_PARTS, bornOf } from '../../core/ages';
+import { readsOf } from '../../core/people';
 import { ageOn, certainlyBefore, dateOf, sameDate } from '../../core/dates';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { words } from '../../core/text';
@@ -71,8 +72,8 @@ const rule: Rule = {
   confidence: 'certain',
   source: 'Luật Nuôi con nuôi 2010 Điều 8, Điều 14 khoản 1 điểm a, b và khoản 3 (cần đối chiếu)',
   scope: 'form',
-  reads: [...RELATION, 'dossier.registrationType', ...BORN_BOXES],
-  yields: ['personal-id', 'personal-id-people'],
+  reads: [...RELATION, 'dossier.registrationType', ...readsOf('*', BIRTH_PARTS)],
+  yields: ['personal-id', 'personal-id-people', 'care-same-person'],
   check,
 };
 export default rule;

@@ -1,20 +1,14 @@
 /** Guardian and ward, adopter and child are two people, and a child's own parent is neither its guardian nor adopts it. */
-import { NAME_BOXES } from '../../core/birth';
-import { sameDate } from '../../core/dates';
-import { birthOf, nameOf, nameRole, personalIdOf } from '../../core/people';
-import { roleOf, type Person, type Role } from '../../core/roles';
+import { BIRTH_PARTS } from '../../core/ages';
+import { NAME_PARTS, readsOf } from '../../core/people';
+import type { Person, Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
-import { sameName } from '../../core/text';
+import { samePerson } from '../../core/same-person';
 
-/** Fields that show two blocks to be one person: the number, or the name with the day of birth. Null: not known to be. */
+/** Fields that show two blocks to be one person. Null: not known to be. */
 function same(facts: Facts, a: Person, b: Person): readonly [Role, ...Role[]] | null {
-  const [heldA, heldB] = [personalIdOf(facts, a), personalIdOf(facts, b)];
-  if (heldA && heldB) return heldA.id.number === heldB.id.number ? [heldA.role, heldB.role] : null;
-  const [birthA, birthB] = [birthOf(facts, a), birthOf(facts, b)];
-  const name = nameOf(facts, a);
-  if (name === '' || !sameName(name, nameOf(facts, b)) || !birthA || !birthB) return null;
-  if (birthA.precision !== 'day' || !sameDate(birthA, birthB)) return null;
-  return [nameRole(facts, a), nameRole(facts, b), roleOf(a, 'birthDate'), roleOf(b, 'birthDate')];
+  const pair = samePerson(facts, a, b);
+  return pair?.same ? pair.roles : null;
 }
 
 function check(facts: Facts): Finding[] {
@@ -38,7 +32,7 @@ const rule: Rule = {
   source:
     'Bộ luật Dân sự 2015 Điều 46, Điều 47 (giám hộ); Luật Nuôi con nuôi 2010 Điều 3 (cha mẹ nuôi, con nuôi), cần đối chiếu',
   scope: 'form',
-  reads: [...NAME_BOXES, '*.birthDate', '*.personalId', '*.idPaperType', '*.idPaperNumber'],
+  reads: readsOf('*', NAME_PARTS, BIRTH_PARTS),
   yields: ['personal-id-people'],
   check,
 };

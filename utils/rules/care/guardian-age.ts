@@ -1,5 +1,6 @@
 /** A guardian is of age; in a registration of guardianship the one in care is a child, or needs a decision of a court. */
-import { BORN_BOXES, bornOf } from '../../core/birth';
+import { BIRTH_PARTS, bornOf } from '../../core/ages';
+import { readsOf } from '../../core/people';
 import { ageOn, certainlyBefore, dateOf } from '../../core/dates';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { words } from '../../core/text';
@@ -38,7 +39,7 @@ const rule: Rule = {
   confidence: 'certain',
   source: 'Bộ luật Dân sự 2015 Điều 20, Điều 47, Điều 49 khoản 1 (cần đối chiếu)',
   scope: 'form',
-  reads: ['dossier.registrationType', ...BORN_BOXES],
+  reads: ['dossier.registrationType', ...readsOf('*', BIRTH_PARTS)],
   yields: ['personal-id', 'personal-id-people'],
   check,
 };

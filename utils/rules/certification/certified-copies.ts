@@ -1,5 +1,5 @@
 /** How many copies are certified: at least one, and a number that can be meant. */
-import { readCount } from '../../core/counts';
+import { readCount } from '../../core/amounts';
 import { isAbout } from '../../core/matters';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 

@@ -1,5 +1,5 @@
 /** The name of an organisation on a form (about land, mostly): a name, and not only the words for its kind. */
-import { HOUSEHOLD_READS, isHouseholdBusiness } from '../../core/household-business';
+import { BUSINESS_READS, isHouseholdBusiness } from '../../core/business-kind';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { fold } from '../../core/text';
 import { saysNone } from '../../core/written-number';
@@ -31,7 +31,7 @@ const rule: Rule = {
   source:
     'Luật Doanh nghiệp 59/2020/QH14 Điều 37 (tên doanh nghiệp gồm loại hình và tên riêng); mẫu đơn về đất đai: tên tổ chức',
   scope: 'field',
-  reads: [ROLE, ...HOUSEHOLD_READS],
+  reads: [ROLE, ...BUSINESS_READS],
   check,
 };
 export default rule;

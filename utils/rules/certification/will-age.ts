@@ -1,5 +1,6 @@
 /** A will is made by a grown-up; from fifteen with the parents' consent. */
-import { ageOf } from '../../core/ages';
+import { readsOf } from '../../core/people';
+import { ageOf, BIRTH_PARTS } from '../../core/ages';
 import { isAbout } from '../../core/matters';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
@@ -20,7 +21,7 @@ const rule: Rule = {
   confidence: 'likely',
   source: 'Bộ luật Dân sự 2015 Điều 625 (người lập di chúc)',
   scope: 'form',
-  reads: ['requester.birthDate', 'requester.personalId', 'requester.idPaperType', 'requester.idPaperNumber'],
+  reads: readsOf(['requester'], BIRTH_PARTS),
   check,
 };
 export default rule;

@@ -1,5 +1,6 @@
 /** One telephone or e-mail for two different people who are not a couple or parent and child: perhaps the account's own was left in. */
-import { nameOf, peopleOf, personalIdOf } from '../../core/people';
+import { personalIdOf } from '../../core/id-papers';
+import { nameOf, peopleOf } from '../../core/people';
 import { compactNumber } from '../../core/personal-id';
 import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
@@ -57,6 +58,7 @@ const rule: Rule = {
     '*.personalId',
     '*.idPaperType',
     '*.idPaperNumber',
+    '*.nationality',
   ],
   check,
 };

@@ -1,5 +1,6 @@
 /** Was the deceased born before the death, at an age that can be? By the birth date, or the personal number where there is none. */
-import { BORN_BOXES, bornOf } from '../../core/birth';
+import { BIRTH_PARTS, bornOf } from '../../core/ages';
+import { readsOf } from '../../core/people';
 import { ageOn, certainlyBefore, dateOf, dayOf } from '../../core/dates';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
@@ -27,7 +28,7 @@ const rule: Rule = {
   source:
     'Ngưỡng 110 tuổi là ngưỡng rà soát, không phải quy định; Nghị định 137/2015/NĐ-CP Điều 13 (năm sinh trong số định danh)',
   scope: 'form',
-  reads: ['subject.deathDate', ...BORN_BOXES],
+  reads: ['subject.deathDate', ...readsOf('*', BIRTH_PARTS)],
   check,
 };
 export default rule;

@@ -1,8 +1,8 @@
 /** The name of the card against its day of issue: "căn cước công dân" until 2024-06-30, "căn cước" since. */
 import { NEW_CARDS } from '../../core/card-validity';
 import { dateOf, formatDate } from '../../core/dates';
-import { cardOf, kindOf } from '../../core/id-papers';
-import { peopleOf } from '../../core/people';
+import { cardOf, ID_PARTS, paperKindOf } from '../../core/id-papers';
+import { peopleOf, readsOf } from '../../core/people';
 import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
@@ -10,7 +10,7 @@ function judge(facts: Facts, person: Person): Finding | null {
   const role = roleOf(person, 'idPaperIssueDate');
   const issued = dateOf(facts.get(role));
   if (issued?.precision !== 'day' || cardOf(facts, person) !== 'sure') return null;
-  const isNew = kindOf(facts, person) === 'identity-card';
+  const isNew = paperKindOf(facts, person) === 'identity-card';
   if (isNew === issued.first >= NEW_CARDS) return null;
   return {
     subtype: isNew ? 'older' : 'newer',
@@ -27,7 +27,7 @@ const rule: Rule = {
   confidence: 'certain',
   source: 'Luật Căn cước 26/2023/QH15 Điều 46: thẻ tên "căn cước" cấp từ 01/07/2024',
   scope: 'form',
-  reads: ['*.idPaperType', '*.idPaperIssueDate', '*.idPaperNumber', '*.personalId', '*.nationality'],
+  reads: readsOf('*', ['idPaperIssueDate'], ID_PARTS),
   yields: ['paper-dates'],
   check: (facts) => peopleOf(facts).flatMap((person) => judge(facts, person) ?? []),
 };

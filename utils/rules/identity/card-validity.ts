@@ -1,11 +1,14 @@
 /** How long a citizen's card serves by the holder's age: the expiry in the box against it, or, without a box, a hint to look. */
+import { BIRTH_PARTS } from '../../core/ages';
 import { FIRST_CARDS, lastDays, renewals } from '../../core/card-validity';
 import { dateOf, dayOf, formatDay, type PartialDate } from '../../core/dates';
-import { cardOf, LIFE_READS, lifeOf } from '../../core/id-papers';
-import { birthOf, peopleOf } from '../../core/people';
+import { LIFE_READS, lifeOf } from '../../core/alive';
+import { cardOf } from '../../core/id-papers';
+import { birthOf, peopleOf, readsOf } from '../../core/people';
 import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
+const PAPER_DATES = ['idPaperIssueDate', 'idPaperExpiry'] as const;
 /** Born on 29/02: papers show the day before or after. */
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1;
 
@@ -56,16 +59,7 @@ const rule: Rule = {
   confidence: 'certain',
   source: 'Luật Căn cước 26/2023/QH15 Điều 21 và Điều 46; Luật Căn cước công dân 59/2014/QH13 Điều 21',
   scope: 'form',
-  reads: [
-    '*.idPaperIssueDate',
-    '*.idPaperExpiry',
-    '*.birthDate',
-    '*.idPaperType',
-    '*.idPaperNumber',
-    '*.personalId',
-    '*.nationality',
-    ...LIFE_READS,
-  ],
+  reads: [...readsOf('*', PAPER_DATES, BIRTH_PARTS), ...LIFE_READS],
   yields: ['paper-dates'],
   check: (facts) => peopleOf(facts).flatMap((person) => judge(facts, person, dayOf(facts.today)) ?? []),
 };

@@ -1,6 +1,6 @@
 /** The number of an identity paper: the number alone, and as long as the paper's kind has it. Cards and passports have rules of their own. */
-import { kindOf } from '../../core/id-papers';
-import { isForeigner, peopleOf } from '../../core/people';
+import { ID_PARTS, paperKindOf } from '../../core/id-papers';
+import { isForeigner, peopleOf, readsOf } from '../../core/people';
 import { compactNumber, doubtOf, readPersonalId } from '../../core/personal-id';
 import { roleOf, type Person, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
@@ -37,7 +37,7 @@ function judge(facts: Facts, person: Person): Finding | null {
     const fixes = PLAIN.test(number) ? [{ role, value: number }] : [];
     return { subtype: 'label', severity: 'error', role, fixes };
   }
-  const kind = kindOf(facts, person);
+  const kind = paperKindOf(facts, person);
   const number = compactNumber(text);
   if (kind === 'old-card' && !/^(\d{9}|\d{12})$/.test(number)) {
     const params = { digits: number.replace(/\D/g, '').length };
@@ -57,7 +57,9 @@ const rule: Rule = {
   source:
     'Nghị định 05/1999/NĐ-CP (chứng minh nhân dân 9 số); Luật Căn cước 26/2023/QH15 Điều 12 (thẻ căn cước 12 số)',
   scope: 'field',
-  reads: ['*.idPaperNumber', '*.idPaperType', '*.nationality', '*.personalId'],
+  reads: readsOf('*', ID_PARTS),
+  // The number of a card is told as the personal number.
+  yields: ['personal-id:label', 'personal-id:characters'],
   check: (facts) => peopleOf(facts).flatMap((person) => judge(facts, person) ?? []),
 };
 export default rule;

@@ -13,6 +13,7 @@ import passportValidity from './passport-validity';
 import personalId from './personal-id';
 import personalIdCross from './personal-id-cross';
 import personalIdPeople from './personal-id-people';
+import twoNumbers from './two-numbers';
 
 export const identity: readonly Rule[] = [
   cardKind,
@@ -29,4 +30,5 @@ export const identity: readonly Rule[] = [
   personalId,
   personalIdCross,
   personalIdPeople,
+  twoNumbers,
 ];

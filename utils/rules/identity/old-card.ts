@@ -1,13 +1,14 @@
 /** A chứng minh nhân dân as the paper of somebody alive. Old numbers of the dead and of historic papers stay as they are. */
-import { kindOf, LIFE_READS, lifeOf } from '../../core/id-papers';
-import { isForeigner, peopleOf } from '../../core/people';
+import { LIFE_READS, lifeOf } from '../../core/alive';
+import { ID_PARTS, paperKindOf } from '../../core/id-papers';
+import { isForeigner, peopleOf, readsOf } from '../../core/people';
 import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { digitsOf } from '../../core/written-number';
 
 function judge(facts: Facts, person: Person): Finding | null {
   const life = lifeOf(facts, person);
-  const kind = kindOf(facts, person);
+  const kind = paperKindOf(facts, person);
   if (life === 'no') return null;
   if (kind === 'old-card') {
     const severity = life === 'yes' ? 'error' : person === 'subject' ? 'info' : 'warn';
@@ -26,7 +27,7 @@ const rule: Rule = {
   source: 'Luật Căn cước 26/2023/QH15 Điều 46 khoản 2: chứng minh nhân dân có giá trị đến hết 31/12/2024',
   scope: 'form',
   from: '2025-01-01',
-  reads: ['*.idPaperType', '*.idPaperNumber', '*.nationality', ...LIFE_READS],
+  reads: [...readsOf('*', ID_PARTS), ...LIFE_READS],
   yields: ['personal-id:old-number'],
   check: (facts) => peopleOf(facts).flatMap((person) => judge(facts, person) ?? []),
 };

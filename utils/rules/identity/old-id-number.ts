@@ -1,42 +1,16 @@
 /** The number of a former CMND: nine digits, or the twelve of the last kind. Some people had two. */
 import { peopleOf } from '../../core/people';
-import { compactNumber } from '../../core/personal-id';
 import { roleOf, type Role } from '../../core/roles';
 import type { Finding, Rule, RuleCase } from '../../core/rule';
-import { behindLabel, digitsOf, saysNone } from '../../core/written-number';
+import { digitsFinding, digitsOf } from '../../core/written-number';
 
 const isOld = (digits: string): boolean => digits.length === 9 || digits.length === 12;
 
 function judge(role: Role, text: string): Finding | null {
   if (text === '') return null;
-  if (saysNone(text)) return { subtype: 'none', severity: 'info', role, fixes: [{ role, value: '' }] };
   const numbers = text.split(/[,;/]/);
   if (numbers.length > 1 && numbers.every((part) => isOld(digitsOf(part)))) return null;
-  const named = behindLabel(text);
-  if (named !== null) {
-    const digits = digitsOf(named);
-    return {
-      subtype: 'label',
-      severity: 'error',
-      role,
-      fixes: isOld(digits) ? [{ role, value: digits }] : [],
-    };
-  }
-  const digits = digitsOf(text);
-  if (digits === '') return { subtype: 'characters', severity: 'error', role, overridable: true };
-  if (!isOld(digits)) {
-    return {
-      subtype: 'length',
-      severity: 'error',
-      role,
-      params: { digits: digits.length },
-      overridable: true,
-    };
-  }
-  if (/^(\d)\1+$/.test(digits)) return { subtype: 'filler', severity: 'error', role };
-  return compactNumber(text) === text
-    ? null
-    : { subtype: 'grouping', severity: 'info', role, fixes: [{ role, value: digits }] };
+  return digitsFinding(role, text, isOld, true);
 }
 
 const rule: Rule = {

@@ -1,4 +1,5 @@
 /** The day of issue against the holder's life, the kind of paper and the day of expiry. */
+import { BIRTH_PARTS } from '../../core/ages';
 import { FIRST_CARDS, NEW_CARDS } from '../../core/card-validity';
 import {
   birthday,
@@ -10,11 +11,13 @@ import {
   makeDate,
   type PartialDate,
 } from '../../core/dates';
-import { cardOf, heldIdOf, LIFE_READS, lifeOf } from '../../core/id-papers';
-import { birthOf, peopleOf } from '../../core/people';
+import { LIFE_READS, lifeOf } from '../../core/alive';
+import { cardOf, personalIdOf } from '../../core/id-papers';
+import { birthOf, peopleOf, readsOf } from '../../core/people';
 import { roleOf, type Person, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
+const PAPER_DATES = ['idPaperIssueDate', 'idPaperExpiry'] as const;
 const CARD_AGE = 14;
 /** Luật Căn cước 2023 Điều 46 khoản 2: from this day on no CMND is valid. */
 const CARDS_ONLY = '2025-01-01';
@@ -23,7 +26,7 @@ const CARDS_ONLY = '2025-01-01';
 function born(facts: Facts, person: Person): { date: PartialDate; role: Role } | null {
   const date = birthOf(facts, person);
   if (date) return { date, role: roleOf(person, 'birthDate') };
-  const held = heldIdOf(facts, person);
+  const held = personalIdOf(facts, person);
   const year = held ? makeDate(held.id.year) : null;
   return held && year ? { date: year, role: held.role } : null;
 }
@@ -83,16 +86,7 @@ const rule: Rule = {
   source:
     'Luật Căn cước công dân 59/2014/QH13 Điều 19 (thẻ từ đủ 14 tuổi, từ 01/01/2016; cần đối chiếu văn bản); Luật Căn cước 26/2023/QH15 Điều 19 và 21',
   scope: 'form',
-  reads: [
-    '*.idPaperIssueDate',
-    '*.idPaperExpiry',
-    '*.birthDate',
-    '*.idPaperType',
-    '*.idPaperNumber',
-    '*.personalId',
-    '*.nationality',
-    ...LIFE_READS,
-  ],
+  reads: [...readsOf('*', PAPER_DATES, BIRTH_PARTS), ...LIFE_READS],
   yields: ['personal-id-people'],
   check: (facts) => peopleOf(facts).flatMap((person) => ofPerson(facts, person, dayOf(facts.today))),
 };

@@ -1,6 +1,6 @@
 /** The expiry date in the box has passed, and the holder stands at the counter. */
 import { dateOf, dayOf, formatDate } from '../../core/dates';
-import { LIFE_READS, lifeOf } from '../../core/id-papers';
+import { LIFE_READS, lifeOf } from '../../core/alive';
 import { peopleOf } from '../../core/people';
 import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';

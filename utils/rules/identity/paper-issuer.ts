@@ -1,7 +1,8 @@
 /** Who signs a card of that day. Known prints, not law: a warning where another known office stands, a hint where the text is odd. */
 import { readIssuer, signersOn, type Issuer } from '../../core/card-issuers';
 import { dateOf, dayOf, formatDate } from '../../core/dates';
-import { cardOf, kindOf, LIFE_READS, lifeOf } from '../../core/id-papers';
+import { LIFE_READS, lifeOf } from '../../core/alive';
+import { cardOf, paperKindOf } from '../../core/id-papers';
 import { isForeigner, peopleOf } from '../../core/people';
 import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
@@ -36,7 +37,7 @@ function judge(facts: Facts, person: Person, today: number): Finding | null {
   const text = facts.get(role);
   if (text === '') return null;
   if (!/\p{L}/u.test(text)) return { subtype: 'no-words', severity: 'warn', role };
-  if (kindOf(facts, person) !== 'passport') return ofCard(facts, person, text, today);
+  if (paperKindOf(facts, person) !== 'passport') return ofCard(facts, person, text, today);
   const issuer = readIssuer(text);
   const ofCards = issuer === 'order-police' || issuer === 'population-police';
   if (!ofCards || isForeigner(facts, person)) return null;

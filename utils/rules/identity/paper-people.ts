@@ -1,7 +1,7 @@
 /** One paper in two blocks of a form: the same number has the same day of issue, and belongs to one person. */
 import { readIssuer } from '../../core/card-issuers';
 import { dateOf, formatDate } from '../../core/dates';
-import { cardOf, heldIdOf, kindOf } from '../../core/id-papers';
+import { cardOf, paperKindOf, personalIdOf } from '../../core/id-papers';
 import { nameOf, nameRole, peopleOf } from '../../core/people';
 import { compactNumber } from '../../core/personal-id';
 import { roleOf, type Person, type Role } from '../../core/roles';
@@ -17,10 +17,10 @@ interface Held {
 
 function paperOf(facts: Facts, person: Person): Held | null {
   if (cardOf(facts, person) !== null) {
-    const held = heldIdOf(facts, person);
+    const held = personalIdOf(facts, person);
     return held ? { person, key: `card ${held.id.number}`, number: held.role } : null;
   }
-  const kind = kindOf(facts, person);
+  const kind = paperKindOf(facts, person);
   const number = roleOf(person, 'idPaperNumber');
   const text = compactNumber(facts.get(number)).toUpperCase();
   return (kind === 'passport' || kind === 'old-card') && text !== ''
@@ -85,7 +85,7 @@ const rule: Rule = {
     '*.middleName',
     '*.givenName',
   ],
-  yields: ['paper-issuer:other', 'paper-dates', 'personal-id-people'],
+  yields: ['paper-issuer:other', 'paper-dates', 'personal-id-people', 'marriage-same-person'],
   check,
 };
 export default rule;

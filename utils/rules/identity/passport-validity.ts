@@ -1,6 +1,6 @@
 /** A Vietnamese passport serves ten years, a child's five. Foreign ones follow the law of their state. */
 import { ageOn, dateOf, formatDay, type PartialDate } from '../../core/dates';
-import { kindOf } from '../../core/id-papers';
+import { paperKindOf } from '../../core/id-papers';
 import { birthOf, isForeigner, peopleOf, value } from '../../core/people';
 import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
@@ -18,7 +18,7 @@ function judge(facts: Facts, person: Person): Finding | null {
   const [expiry, issued] = [dateOf(facts.get(role)), dateOf(facts.get(start))];
   if (expiry?.precision !== 'day' || issued?.precision !== 'day') return null;
   const citizen = value(facts, person, 'nationality') !== '' && !isForeigner(facts, person);
-  if (!citizen || kindOf(facts, person) !== 'passport') return null;
+  if (!citizen || paperKindOf(facts, person) !== 'passport') return null;
   const birth = birthOf(facts, person);
   const child = birth !== null && ageOn(birth, issued).max < ADULT;
   const latest = after(issued, child ? 5 : 10);

@@ -1,6 +1,6 @@
 /** The number of a passport. Vietnamese series are known by practice only; foreign ones are never held against them. */
-import { kindOf } from '../../core/id-papers';
-import { isForeigner, peopleOf, value } from '../../core/people';
+import { ID_PARTS, paperKindOf } from '../../core/id-papers';
+import { isForeigner, peopleOf, readsOf, value } from '../../core/people';
 import { compactNumber, readPersonalId } from '../../core/personal-id';
 import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
@@ -22,7 +22,12 @@ function judge(facts: Facts, person: Person): Finding | null {
   const role = roleOf(person, 'idPaperNumber');
   const text = facts.get(role);
   // The name of the paper inside the number is told by `id-paper-number`.
-  if (text === '' || kindOf(facts, person) !== 'passport' || saysNone(text) || behindLabel(text) !== null)
+  if (
+    text === '' ||
+    paperKindOf(facts, person) !== 'passport' ||
+    saysNone(text) ||
+    behindLabel(text) !== null
+  )
     return null;
   const number = compactNumber(cleanInvisible(text.slice(0, 200))).toUpperCase();
   const { length } = number;
@@ -44,7 +49,7 @@ const rule: Rule = {
   confidence: 'certain',
   source: 'ICAO 9303 (chữ và số trên hộ chiếu); dãy số hộ chiếu Việt Nam theo các mẫu đang lưu hành',
   scope: 'field',
-  reads: ['*.idPaperNumber', '*.idPaperType', '*.nationality', '*.personalId'],
+  reads: readsOf('*', ID_PARTS),
   check: (facts) => peopleOf(facts).flatMap((person) => judge(facts, person) ?? []),
 };
 export default rule;

@@ -1,6 +1,7 @@
 /** What the personal number says about gender and year of birth, against the rest of the form. One issue per cause. */
-import { heldIdOf } from '../../core/id-papers';
-import { birthOf, genderOf, impliedGender, nameOf, peopleOf, type HeldId } from '../../core/people';
+import { type HeldId, ID_PARTS, personalIdOf } from '../../core/id-papers';
+import { impliedGender } from '../../core/kinship';
+import { birthOf, genderOf, NAME_PARTS, nameOf, peopleOf, readsOf } from '../../core/people';
 import type { PersonalId } from '../../core/personal-id';
 import { roleOf, type Person, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
@@ -16,7 +17,7 @@ interface Judged {
 }
 
 function judge(facts: Facts, person: Person): Judged | null {
-  const held = heldIdOf(facts, person);
+  const held = personalIdOf(facts, person);
   if (!held) return null;
   const gender = genderOf(facts, person) ?? impliedGender(facts, person);
   const year = birthOf(facts, person)?.year ?? null;
@@ -105,20 +106,8 @@ const rule: Rule = {
   confidence: 'certain',
   source: 'Nghị định 137/2015/NĐ-CP Điều 13; Thông tư 59/2021/TT-BCA (chữ số thứ 4 đến thứ 6)',
   scope: 'form',
-  reads: [
-    '*.personalId',
-    '*.idPaperNumber',
-    '*.idPaperType',
-    '*.birthDate',
-    '*.gender',
-    '*.nationality',
-    '*.fullName',
-    '*.surname',
-    '*.middleName',
-    '*.givenName',
-    'requester.relation',
-  ],
-  yields: ['requester-relation'],
+  reads: ['requester.relation', ...readsOf('*', NAME_PARTS, ['birthDate', 'gender'], ID_PARTS)],
+  yields: ['requester-relation', 'personal-id-people:spouses', 'personal-id-people:child-parent'],
   check,
 };
 export default rule;

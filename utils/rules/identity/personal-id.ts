@@ -1,6 +1,7 @@
 /** Shape of the 12-digit personal number, wherever it stands: its own field, or the number of a card. */
-import { cardOf, kindOf, LIFE_READS, lifeOf } from '../../core/id-papers';
-import { isForeigner, peopleOf } from '../../core/people';
+import { LIFE_READS, lifeOf } from '../../core/alive';
+import { cardOf, ID_PARTS, paperKindOf } from '../../core/id-papers';
+import { isForeigner, peopleOf, readsOf } from '../../core/people';
 import { compactNumber, doubtOf, readPersonalId, type PersonalId } from '../../core/personal-id';
 import { roleOf, type Person, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
@@ -53,7 +54,7 @@ function ofPerson(facts: Facts, person: Person): Finding[] {
   // A foreigner has no such number; some forms use the one box for passports too.
   const passport =
     isForeigner(facts, person) ||
-    (kindOf(facts, person) === 'passport' && facts.get(roleOf(person, 'nationality')) === '');
+    (paperKindOf(facts, person) === 'passport' && facts.get(roleOf(person, 'nationality')) === '');
   const found = passport && /[a-z]/i.test(number) ? [] : judge(own, number, facts.today, life);
   // The same text in both boxes is one mistake, told once.
   if (onPaper !== '' && compactNumber(onPaper) === compactNumber(number)) {
@@ -69,7 +70,7 @@ const rule: Rule = {
   confidence: 'certain',
   source: 'Luật Căn cước 26/2023/QH15 Điều 12; Nghị định 137/2015/NĐ-CP Điều 13; Thông tư 59/2021/TT-BCA',
   scope: 'field',
-  reads: ['*.personalId', '*.idPaperNumber', '*.idPaperType', '*.nationality', ...LIFE_READS],
+  reads: [...readsOf('*', ID_PARTS), ...LIFE_READS],
   check: (facts) => peopleOf(facts).flatMap((person) => ofPerson(facts, person)),
 };
 export default rule;

@@ -1,9 +1,9 @@
 /** Certificate of marital status: the time it speaks of, and what it is for. */
-import { BORN_BOXES, bornOf } from '../../core/birth';
+import { BIRTH_PARTS, bornOf } from '../../core/ages';
+import { genderOf, readsOf } from '../../core/people';
 import { ageOn, certainlyBefore, dateOf, formatDate, makeDate, type PartialDate } from '../../core/dates';
 import { isToMarry, leastAge, maritalStatusOf } from '../../core/marital';
-import { genderOf } from '../../core/people';
-import { readCount } from '../../core/counts';
+import { readCount } from '../../core/amounts';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { words } from '../../core/text';
 
@@ -113,9 +113,9 @@ const rule: Rule = {
     'spouse.deathDate',
     'groom.fullName',
     'adopter.fullName',
-    ...BORN_BOXES,
+    ...readsOf('*', BIRTH_PARTS),
   ],
-  yields: ['personal-id'],
+  yields: ['personal-id', 'marital-facts:young'],
   check,
 };
 export default rule;

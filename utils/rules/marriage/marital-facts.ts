@@ -1,8 +1,9 @@
 /** The marital status against what else the form tells of a marriage: its days, the spouse, the gender it speaks of. */
-import { BORN_BOXES, NAME_BOXES, bornOf } from '../../core/birth';
+import { BIRTH_PARTS, bornOf } from '../../core/ages';
+import { impliedGender } from '../../core/kinship';
+import { genderOf, NAME_PARTS, nameOf, nameRole, readsOf } from '../../core/people';
 import { ageOn, certainlyBefore, dateOf } from '../../core/dates';
 import { genderOfStatus, isToMarry, leastAge, maritalStatusOf } from '../../core/marital';
-import { genderOf, impliedGender, nameOf, nameRole } from '../../core/people';
 import { attributeOf, personOf, roleOf, type Person, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
@@ -71,8 +72,8 @@ const rule: Rule = {
     'requester.relation',
     'spouse.deathDate',
     'dossier.purpose',
-    ...NAME_BOXES,
-    ...BORN_BOXES,
+    ...readsOf('*', NAME_PARTS),
+    ...readsOf('*', BIRTH_PARTS),
   ],
   yields: ['personal-id'],
   check: (facts) =>

@@ -1,8 +1,8 @@
 /** The groom is 20, the bride is 18, on the day the marriage is registered. */
-import { BORN_BOXES, bornOf } from '../../core/birth';
+import { BIRTH_PARTS, bornOf } from '../../core/ages';
+import { type Gender, genderOf, readsOf } from '../../core/people';
 import { ageOn, birthday, certainlyBefore, dateOf, formatDay, type PartialDate } from '../../core/dates';
 import { leastAge } from '../../core/marital';
-import { genderOf, type Gender } from '../../core/people';
 import type { Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
@@ -52,7 +52,7 @@ const rule: Rule = {
   source:
     'Luật Hôn nhân và gia đình 2014 Điều 8 khoản 1 điểm a; trước 01/01/2015: Nghị định 70/2001/NĐ-CP Điều 3',
   scope: 'form',
-  reads: [...BORN_BOXES, 'subject.gender', 'subject.marriageDate', 'dossier.recordDate'],
+  reads: [...readsOf('*', BIRTH_PARTS), 'subject.gender', 'subject.marriageDate', 'dossier.recordDate'],
   yields: ['personal-id'],
   check,
 };

@@ -1,6 +1,5 @@
 /** Two from one house of one home town with one surname may be related: a question to ask, never a finding. */
-import { NAME_BOXES } from '../../core/birth';
-import { nameOf, nameRole } from '../../core/people';
+import { NAME_PARTS, nameOf, nameRole, readsOf } from '../../core/people';
 import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { words } from '../../core/text';
@@ -35,7 +34,7 @@ const rule: Rule = {
   source:
     'Luật Hôn nhân và gia đình 2014 Điều 5 khoản 2 điểm d (cùng dòng máu về trực hệ, họ trong phạm vi ba đời); chỉ là gợi ý hỏi thêm',
   scope: 'form',
-  reads: [...NAME_BOXES, '*.hometownProvince', '*.hometownWard', '*.hometownDetail'],
+  reads: [...readsOf('*', NAME_PARTS), '*.hometownProvince', '*.hometownWard', '*.hometownDetail'],
   check,
 };
 export default rule;

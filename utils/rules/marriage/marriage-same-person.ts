@@ -1,7 +1,8 @@
 /** Two who marry are two people: name with birth date, or the number of a paper, cannot be the same. */
-import { BORN_BOXES, NAME_BOXES } from '../../core/birth';
+import { BIRTH_PARTS } from '../../core/ages';
+import { personalIdOf } from '../../core/id-papers';
+import { birthOf, NAME_PARTS, nameOf, nameRole, readsOf } from '../../core/people';
 import { sameDate } from '../../core/dates';
-import { birthOf, nameOf, nameRole, personalIdOf } from '../../core/people';
 import { compactNumber } from '../../core/personal-id';
 import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
@@ -42,7 +43,7 @@ const rule: Rule = {
   source:
     'Luật Hôn nhân và gia đình 2014 Điều 3 khoản 5, Điều 8: kết hôn là việc của nam và nữ, hai người khác nhau',
   scope: 'form',
-  reads: [...NAME_BOXES, ...BORN_BOXES],
+  reads: [...readsOf('*', NAME_PARTS, BIRTH_PARTS)],
   check: (facts) => PAIRS.flatMap(([a, b]) => compare(facts, a, b)),
 };
 export default rule;

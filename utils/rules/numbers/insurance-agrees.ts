@@ -1,7 +1,7 @@
 /** The last ten digits of a health insurance card are the holder's social insurance number; twelve digits are the personal number. */
 import { compactCard, readHealthCard } from '../../core/insurance';
-import { heldIdOf } from '../../core/id-papers';
-import { peopleOf } from '../../core/people';
+import { ID_PARTS, personalIdOf } from '../../core/id-papers';
+import { peopleOf, readsOf } from '../../core/people';
 import { readPersonalId } from '../../core/personal-id';
 import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
@@ -18,7 +18,7 @@ function ofPerson(facts: Facts, person: Person): Finding[] {
   const [social, health] = [roleOf(person, 'socialInsuranceNumber'), roleOf(person, 'healthInsuranceNumber')];
   const found = [social, health].flatMap((role): Finding[] => {
     const read = readPersonalId(facts.get(role));
-    const held = read.ok ? heldIdOf(facts, person) : null;
+    const held = read.ok ? personalIdOf(facts, person) : null;
     return read.ok && held && read.id.number !== held.id.number
       ? [{ subtype: 'personal', severity: 'warn', role, others: [held.role] }]
       : [];
@@ -36,14 +36,7 @@ const rule: Rule = {
   confidence: 'certain',
   source: 'Cấu tạo 15 ký tự của thẻ BHYT mẫu cũ: 10 ký tự cuối là mã số BHXH; Quyết định 1666/QĐ-BHXH',
   scope: 'form',
-  reads: [
-    '*.socialInsuranceNumber',
-    '*.healthInsuranceNumber',
-    '*.personalId',
-    '*.idPaperNumber',
-    '*.idPaperType',
-    '*.nationality',
-  ],
+  reads: readsOf('*', ['socialInsuranceNumber', 'healthInsuranceNumber'], ID_PARTS),
   check: (facts) => peopleOf(facts).flatMap((person) => ofPerson(facts, person)),
 };
 export default rule;

@@ -1,36 +1,18 @@
 /** Mã số BHXH: ten digits. Whether forms take the personal number instead is not settled, so twelve digits are only mentioned. */
-import { compactCard, readHealthCard } from '../../core/insurance';
+import { readHealthCard } from '../../core/insurance';
 import { peopleOf } from '../../core/people';
 import { readPersonalId } from '../../core/personal-id';
 import { roleOf, type Role } from '../../core/roles';
 import type { Finding, Rule, RuleCase } from '../../core/rule';
-import { behindLabel, digitsOf, saysNone } from '../../core/written-number';
+import { digitsFinding } from '../../core/written-number';
 
 const LENGTH = 10;
 
 function judge(role: Role, text: string): Finding | null {
   if (text === '') return null;
-  if (saysNone(text)) return { subtype: 'none', severity: 'info', role, fixes: [{ role, value: '' }] };
   if (readHealthCard(text) !== null) return { subtype: 'health-card', severity: 'error', role };
-  const named = behindLabel(text);
-  if (named !== null) {
-    const digits = digitsOf(named);
-    return {
-      subtype: 'label',
-      severity: 'error',
-      role,
-      fixes: digits.length === LENGTH ? [{ role, value: digits }] : [],
-    };
-  }
-  const digits = digitsOf(text);
-  if (digits === '') return { subtype: 'characters', severity: 'error', role };
-  if (readPersonalId(digits).ok) return { subtype: 'personal', severity: 'info', role };
-  if (digits.length !== LENGTH)
-    return { subtype: 'length', severity: 'error', role, params: { digits: digits.length } };
-  if (/^(\d)\1+$/.test(digits)) return { subtype: 'filler', severity: 'error', role };
-  return compactCard(text) === text
-    ? null
-    : { subtype: 'grouping', severity: 'info', role, fixes: [{ role, value: digits }] };
+  if (readPersonalId(text).ok) return { subtype: 'personal', severity: 'info', role };
+  return digitsFinding(role, text, (digits) => digits.length === LENGTH);
 }
 
 const rule: Rule = {

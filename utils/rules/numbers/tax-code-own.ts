@@ -1,7 +1,7 @@
 /** A tax code of twelve digits is the holder's own personal number; a household business has that of its owner. */
 import { BUSINESS_READS, businessKind } from '../../core/business-kind';
-import { heldIdOf } from '../../core/id-papers';
-import { peopleOf } from '../../core/people';
+import { ID_PARTS, personalIdOf } from '../../core/id-papers';
+import { peopleOf, readsOf } from '../../core/people';
 import { roleOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { readTaxCode } from '../../core/tax-code';
@@ -10,7 +10,7 @@ function compare(facts: Facts, person: Person, holder: Person): Finding | null {
   const role = roleOf(person, 'taxCode');
   const read = readTaxCode(facts.get(role));
   if (!read.ok || read.tax.kind !== 'personal') return null;
-  const held = heldIdOf(facts, holder);
+  const held = personalIdOf(facts, holder);
   if (!held || held.id.number === read.tax.code) return null;
   return {
     subtype: person === 'business' ? 'owner' : 'person',
@@ -33,14 +33,7 @@ const rule: Rule = {
   source:
     'Thông tư 86/2024/TT-BTC: mã số thuế của cá nhân, hộ kinh doanh là số định danh của cá nhân, người đại diện hộ',
   scope: 'form',
-  reads: [
-    '*.taxCode',
-    '*.personalId',
-    '*.idPaperNumber',
-    '*.idPaperType',
-    '*.nationality',
-    ...BUSINESS_READS,
-  ],
+  reads: [...readsOf('*', ['taxCode'], ID_PARTS), ...BUSINESS_READS],
   check,
 };
 export default rule;

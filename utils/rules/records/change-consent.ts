@@ -1,5 +1,6 @@
 /** Who has to agree when the name or the ethnic group of somebody under age is changed. */
-import { BORN_BOXES, bornOf } from '../../core/birth';
+import { BIRTH_PARTS, bornOf } from '../../core/ages';
+import { readsOf } from '../../core/people';
 import { ageOn, dateOf } from '../../core/dates';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { words } from '../../core/text';
@@ -48,7 +49,7 @@ const rule: Rule = {
     'Bộ luật Dân sự 2015 Điều 27 khoản 2, Điều 28 khoản 2, Điều 29 khoản 4; Nghị định 123/2015/NĐ-CP Điều 7 (cần đối chiếu)',
   scope: 'form',
   changes: ['2027-03-01'],
-  reads: [KIND, CONTENT, ...BORN_BOXES],
+  reads: [KIND, CONTENT, ...readsOf('*', BIRTH_PARTS)],
   check,
 };
 export default rule;

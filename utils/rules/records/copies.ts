@@ -1,6 +1,6 @@
 /** Number of copies: a small whole number that agrees with "có" or "không". */
 import { isCivilForm } from '../../core/civil-records';
-import { readCount } from '../../core/counts';
+import { readCount } from '../../core/amounts';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { asciiDigits, fold } from '../../core/text';
 

@@ -1,58 +1,75 @@
-/** "Vợ", "Con trai", "Chị ruột" tell the gender of the requester: it is the one of the number and of the form. */
-import { COMPARED_ELSEWHERE } from '../../core/kin';
-import { plainRelation } from '../../core/relation';
-import { genderOf, personalIdOf, type Gender } from '../../core/people';
+/** "Vợ", "Con trai", "Chị ruột" tell a gender: it is the one in its box and in the number, and a wife's other is her husband. */
+import { ID_PARTS } from '../../core/id-papers';
+import { relationOf, shownGender, type Relation } from '../../core/kinship';
+import { peopleOf, readsOf, type Gender } from '../../core/people';
+import type { Person, Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
-const ROLE = 'requester.relation';
-const GENDER = 'requester.gender';
+/** The box beside "Khác" says it more exactly. */
+const WORDS = ['relationOther', 'relation'] as const;
 
-/** Father and mother are compared as parents, with the blocks of the form. */
-const TOLD: ReadonlyMap<string, Gender> = new Map([
-  ...'chong|con trai|con trai ruot|con re|anh trai|anh ruot|em trai|em trai ruot|ong noi|ong ngoai|chu ruot|cau ruot'
-    .split('|')
-    .map((word) => [word, 'male'] as const),
-  ...'vo|con gai|con gai ruot|con dau|chi gai|chi ruot|em gai|em gai ruot|ba noi|ba ngoai|co ruot|di ruot'
-    .split('|')
-    .map((word) => [word, 'female'] as const),
-]);
+function contradiction(facts: Facts, role: Role, said: Gender | null, person: Person): Finding[] {
+  const shown = said ? shownGender(facts, person) : null;
+  if (!shown || shown.gender === said) return [];
+  const params = { person, gender: shown.gender };
+  return [{ subtype: 'other-gender', severity: 'warn', role, others: [shown.role], params }];
+}
 
-function check(facts: Facts): Finding[] {
-  if (COMPARED_ELSEWHERE.some((role) => facts.has(role))) return [];
-  const told = TOLD.get(plainRelation(facts.get(ROLE)));
-  if (!told) return [];
-  const own = genderOf(facts, 'requester');
-  const held = personalIdOf(facts, 'requester');
-  const gender = own ?? held?.id.gender;
-  if (!gender || gender === told) return [];
-  const other = own ? GENDER : held!.role;
-  return [{ subtype: 'other-gender', severity: 'warn', role: ROLE, others: [other], params: { gender } }];
+/** A requester who is father or mother is compared with that parent's block. */
+const comparedAsParent = (person: Person, { kin }: Relation): boolean =>
+  person === 'requester' && kin === 'parent';
+
+/** Of whom a requester's "Vợ", "Chồng" speaks; beside a householder it may be either. */
+function ofSpouse(facts: Facts, role: Role, person: Person, { kin }: Relation): Finding[] {
+  if (person !== 'requester' || facts.persons.includes('householder')) return [];
+  return contradiction(facts, role, kin === 'wife' ? 'male' : kin === 'husband' ? 'female' : null, 'subject');
+}
+
+function judge(facts: Facts, person: Person): Finding[] {
+  const role = WORDS.map((attribute): Role => `${person}.${attribute}`).find((each) =>
+    relationOf(facts.get(each)),
+  );
+  const relation = role ? relationOf(facts.get(role)) : null;
+  if (!role || !relation || comparedAsParent(person, relation)) return [];
+  const own = contradiction(facts, role, relation.gender, person);
+  return own.length > 0 ? own : ofSpouse(facts, role, person, relation);
 }
 
 const rule: Rule = {
   id: 'kin-gender',
-  version: 1,
+  version: 2,
   confidence: 'certain',
   source:
-    'Tờ khai: mục quan hệ của người yêu cầu với người được cấp; chữ số thứ tư của số định danh (Nghị định 137/2015/NĐ-CP Điều 13)',
+    'Tờ khai: mục quan hệ với người được đăng ký, được cấp hoặc với chủ hộ; chữ số thứ tư của số định danh (Nghị định 137/2015/NĐ-CP Điều 13)',
   scope: 'form',
-  reads: [
-    ROLE,
-    GENDER,
-    'requester.personalId',
-    'requester.idPaperType',
-    'requester.idPaperNumber',
-    ...COMPARED_ELSEWHERE,
+  reads: readsOf('*', WORDS, ['gender'], ID_PARTS),
+  yields: [
+    'requester-relation',
+    'personal-id',
+    'personal-id-cross',
+    'personal-id-people',
+    'householder-relation',
+    'deceased-relation',
   ],
-  yields: ['requester-relation', 'personal-id', 'personal-id-cross', 'personal-id-people'],
-  check,
+  check: (facts) => peopleOf(facts).flatMap((person) => judge(facts, person)),
 };
 export default rule;
 
+const RELATION: Role = 'requester.relation';
 const kin = (name: string, relation: string, id: string, ...expect: string[]): RuleCase => ({
   name,
-  facts: { [ROLE]: relation, 'requester.personalId': id },
-  expect: expect.map((line) => `${line} ${ROLE}`),
+  facts: { [RELATION]: relation, 'requester.personalId': id },
+  expect: expect.map((line) => `${line} ${RELATION}`),
+});
+const dead = (relation: string, requester: string, deceased: string, ...expect: string[]): RuleCase => ({
+  name: `${relation}: ${requester} for the deceased ${deceased}`,
+  facts: {
+    'subject.deathDate': '10/11/2026',
+    [RELATION]: relation,
+    'requester.personalId': requester,
+    'subject.personalId': deceased,
+  },
+  expect: expect.map((line) => `${line} ${RELATION}`),
 });
 
 export const cases = (): RuleCase[] => [
@@ -65,12 +82,51 @@ export const cases = (): RuleCase[] => [
   kin('an elder brother with the number of a woman', 'Anh ruột', '001196000022', 'warn other-gender'),
   {
     name: 'by the box',
-    facts: { [ROLE]: 'Con gái', [GENDER]: 'Nam' },
+    facts: { [RELATION]: 'Con gái', 'requester.gender': 'Nam' },
     expect: ['warn other-gender requester.relation'],
   },
   {
-    name: 'of somebody who has died: compared there',
-    facts: { [ROLE]: 'Vợ', 'requester.personalId': '001094000011', 'subject.deathDate': '' },
+    name: 'a mother: compared with the block of the mother',
+    facts: { [RELATION]: 'Mẹ', 'requester.gender': 'Nam' },
     expect: [],
   },
+  {
+    name: 'a grandmother, told beside "Khác"',
+    facts: {
+      [RELATION]: 'Khác',
+      'requester.relationOther': 'Bà nội',
+      'requester.personalId': '038068000033',
+    },
+    expect: ['warn other-gender requester.relationOther'],
+  },
+  {
+    name: 'a grandfather, in the one box of the relation',
+    facts: { [RELATION]: 'Ông ngoại', 'requester.gender': 'Nữ' },
+    expect: ['warn other-gender requester.relation'],
+  },
+  {
+    name: 'the mother of the householder with the number of a man',
+    facts: { 'subject.relation': 'Mẹ', 'subject.personalId': '038068000031' },
+    expect: ['warn other-gender subject.relation'],
+  },
+  {
+    name: 'a husband with the number of a woman',
+    facts: { 'subject.relation': 'Chồng', 'subject.personalId': '038170000033' },
+    expect: ['warn other-gender subject.relation'],
+  },
+  {
+    name: "the requester is the householder's wife, the subject her daughter",
+    facts: {
+      [RELATION]: 'Vợ',
+      'requester.gender': 'Nữ',
+      'subject.gender': 'Nữ',
+      'householder.fullName': 'Lê Văn Bình',
+    },
+    expect: [],
+  },
+  dead('Vợ', '038170000021', '038068000031'),
+  dead('Chồng', '038068000031', '038170000021'),
+  dead('Vợ', '038068000031', '001094000011', 'warn other-gender'),
+  dead('Con trai', '001196000022', '038068000031', 'warn other-gender'),
+  dead('Chồng', '038068000031', '001094000011', 'warn other-gender'),
 ];

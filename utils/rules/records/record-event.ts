@@ -1,9 +1,10 @@
 /** What an entry is about against the rest of the form: the name of the paper, the day of the death, the age of a marriage. */
-import { BORN_BOXES, bornOf } from '../../core/birth';
+import { BIRTH_PARTS, bornOf } from '../../core/ages';
+import { isSelf } from '../../core/kinship';
+import { genderOf, readsOf } from '../../core/people';
 import { eventOf, isCivilForm, recordEventOf } from '../../core/civil-records';
 import { ageOn, certainlyBefore, dateOf } from '../../core/dates';
 import { leastAge } from '../../core/marital';
-import { genderOf, isSelf } from '../../core/people';
 import type { Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
@@ -63,7 +64,7 @@ const rule: Rule = {
     'requester.relation',
     'subject.deathDate',
     'subject.gender',
-    ...BORN_BOXES,
+    ...readsOf('*', BIRTH_PARTS),
   ],
   yields: ['personal-id'],
   check,

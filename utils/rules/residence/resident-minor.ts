@@ -1,5 +1,6 @@
 /** People under eighteen move in with their parents' consent, found no household of their own and are no householders. */
-import { ageOf } from '../../core/ages';
+import { readsOf } from '../../core/people';
+import { ageOf, BIRTH_PARTS } from '../../core/ages';
 import { isAbout } from '../../core/matters';
 import type { Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
@@ -37,15 +38,7 @@ const rule: Rule = {
   source:
     'Luật Cư trú 68/2020/QH14 Điều 10 (chủ hộ), Điều 25 (tách hộ: năng lực hành vi dân sự đầy đủ); thủ tục 1.004194 (ý kiến đồng ý của cha, mẹ, người giám hộ)',
   scope: 'form',
-  reads: (['subject', 'requester', 'householder'] as const).flatMap(
-    (person) =>
-      [
-        `${person}.birthDate`,
-        `${person}.personalId`,
-        `${person}.idPaperType`,
-        `${person}.idPaperNumber`,
-      ] as const,
-  ),
+  reads: readsOf(['subject', 'requester', 'householder'], BIRTH_PARTS),
   check: (facts) => [...moving(facts), ...head(facts)],
 };
 export default rule;

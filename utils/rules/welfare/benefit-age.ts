@@ -1,5 +1,6 @@
 /** The group of beneficiaries says how old they are: "Trẻ em", "Người cao tuổi", "từ đủ 75 tuổi". */
-import { ageOf, ageRange, type Age } from '../../core/ages';
+import { readsOf } from '../../core/people';
+import { type Age, ageOf, ageRange, BIRTH_PARTS } from '../../core/ages';
 import { personOf, type Person, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 import { fold } from '../../core/text';
@@ -56,7 +57,7 @@ const rule: Rule = {
   source:
     'Luật Trẻ em 2016 Điều 1 (dưới 16 tuổi); Luật Người cao tuổi 2009 Điều 2 (từ đủ 60 tuổi); đối tượng trợ cấp theo Nghị định 335/2026/NĐ-CP',
   scope: 'form',
-  reads: ['*.benefitCategory', '*.birthDate', '*.personalId', '*.idPaperType', '*.idPaperNumber'],
+  reads: readsOf('*', ['benefitCategory'], BIRTH_PARTS),
   check,
 };
 export default rule;

@@ -1,8 +1,10 @@
 /** Who asks for funeral costs, or gets them, is alive: not the person who has died. */
-import { nameOf, nameRole, personalIdOf } from '../../core/people';
-import { samePerson } from '../../core/kinship';
+import { BIRTH_PARTS } from '../../core/ages';
+import { personalIdOf } from '../../core/id-papers';
+import { NAME_PARTS, nameOf, nameRole, readsOf } from '../../core/people';
 import type { Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
+import { samePerson } from '../../core/same-person';
 
 /** The requester is looked at by the rule about numbers of two people. */
 const LIVING = ['submitter', 'owner', 'recipient'] as const satisfies readonly Person[];
@@ -28,22 +30,7 @@ const rule: Rule = {
   source:
     'Nghị định 335/2026/NĐ-CP Điều 11 (thủ tục 1.116910): hỗ trợ người, cơ quan trực tiếp tổ chức mai táng',
   scope: 'form',
-  reads: [
-    'subject.deathDate',
-    ...(['subject', ...LIVING] as const).flatMap(
-      (person) =>
-        [
-          `${person}.fullName`,
-          `${person}.surname`,
-          `${person}.middleName`,
-          `${person}.givenName`,
-          `${person}.birthDate`,
-          `${person}.personalId`,
-          `${person}.idPaperType`,
-          `${person}.idPaperNumber`,
-        ] as const,
-    ),
-  ],
+  reads: ['subject.deathDate', ...readsOf(['subject', ...LIVING], NAME_PARTS, BIRTH_PARTS)],
   yields: ['personal-id-people'],
   check,
 };

@@ -4,7 +4,6 @@ import benefitProcedure from './benefit-procedure';
 import disability from './disability';
 import funeralApplicant from './funeral-applicant';
 import minorRepresentative from './minor-representative';
-import nearNumber from './near-number';
 import socialPensionAge from './social-pension-age';
 import submitterAge from './submitter-age';
 import submitterRelation from './submitter-relation';
@@ -16,7 +15,6 @@ export const welfare: readonly Rule[] = [
   disability,
   minorRepresentative,
   funeralApplicant,
-  nearNumber,
   submitterAge,
   submitterRelation,
 ];

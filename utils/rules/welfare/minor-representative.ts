@@ -1,5 +1,6 @@
 /** A child does not ask for itself: where the form has a block for who acts for it, that block is filled. */
-import { ageOf } from '../../core/ages';
+import { readsOf } from '../../core/people';
+import { ageOf, BIRTH_PARTS } from '../../core/ages';
 import type { Person, Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
@@ -37,22 +38,7 @@ const rule: Rule = {
   confidence: 'likely',
   source: 'Bộ luật Dân sự 2015 Điều 21, Điều 136: cha, mẹ, người giám hộ đại diện cho người chưa thành niên',
   scope: 'form',
-  reads: [
-    CARER,
-    ...PARENTS,
-    ...HOLDERS.flatMap(
-      (person) =>
-        [
-          `${person}.birthDate`,
-          `${person}.personalId`,
-          `${person}.idPaperType`,
-          `${person}.idPaperNumber`,
-          `${person}.benefitCategory`,
-          `${person}.disabilityKind`,
-          `${person}.disabilityLevel`,
-        ] as const,
-    ),
-  ],
+  reads: [CARER, ...PARENTS, ...readsOf(HOLDERS, CLAIMS, BIRTH_PARTS)],
   check,
 };
 export default rule;

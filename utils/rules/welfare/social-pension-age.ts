@@ -1,5 +1,6 @@
 /** The social pension is for people of 75; from 70 for poor and nearly poor households. */
-import { ageOf, type Age } from '../../core/ages';
+import { readsOf } from '../../core/people';
+import { type Age, ageOf, BIRTH_PARTS } from '../../core/ages';
 import { dateOf, isoOf } from '../../core/dates';
 import { isAbout } from '../../core/matters';
 import { roleOf, type Person } from '../../core/roles';
@@ -53,19 +54,7 @@ const rule: Rule = {
   confidence: 'certain',
   source: 'Luật Bảo hiểm xã hội 41/2024/QH15; Nghị định 176/2025/NĐ-CP Điều 2 (thủ tục 1.014027, 1.014028)',
   scope: 'form',
-  reads: [
-    ...PENSIONERS.flatMap(
-      (person) =>
-        [
-          `${person}.birthDate`,
-          `${person}.personalId`,
-          `${person}.idPaperType`,
-          `${person}.idPaperNumber`,
-          `${person}.benefitCategory`,
-        ] as const,
-    ),
-    'subject.deathDate',
-  ],
+  reads: ['subject.deathDate', ...readsOf(PENSIONERS, ['benefitCategory'], BIRTH_PARTS)],
   from: '2025-07-01',
   yields: ['benefit-age'],
   check: (facts) =>

@@ -1,5 +1,6 @@
 /** Who hands in a dossier for somebody is at least fifteen: a younger one is rather the child's date in the wrong block. */
-import { ageOf } from '../../core/ages';
+import { readsOf } from '../../core/people';
+import { ageOf, BIRTH_PARTS } from '../../core/ages';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
 const LEAST = 15;
@@ -25,7 +26,7 @@ const rule: Rule = {
   source:
     'Bộ luật Dân sự 2015 Điều 21, Điều 138 khoản 3 (người từ đủ mười lăm tuổi có thể đại diện theo ủy quyền)',
   scope: 'form',
-  reads: ['submitter.birthDate', 'submitter.personalId', 'submitter.idPaperType', 'submitter.idPaperNumber'],
+  reads: readsOf(['submitter'], BIRTH_PARTS),
   check,
 };
 export default rule;

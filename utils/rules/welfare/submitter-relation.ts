@@ -1,10 +1,13 @@
 /** "Người nộp" and "chủ hồ sơ": the relation between them and the two blocks tell the same. */
-import { LEAST_PARENT_AGE } from '../../core/kin';
-import { relationOf, samePerson, yearsBetween } from '../../core/kinship';
+import { BIRTH_PARTS, yearsBetween } from '../../core/ages';
+import { LEAST_PARENT_AGE, relationOf } from '../../core/kinship';
+import { NAME_PARTS, readsOf } from '../../core/people';
 import type { Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
+import { samePerson } from '../../core/same-person';
 
 const ROLE: Role = 'submitter.relation';
+
 function check(facts: Facts): Finding[] {
   if (!facts.has(ROLE)) return [];
   const pair = samePerson(facts, 'submitter', 'owner');
@@ -16,7 +19,7 @@ function check(facts: Facts): Finding[] {
   }
   const relation = relationOf(text);
   if (!relation) return [];
-  if (relation.kin === 'self') {
+  if (relation.kin === 'self' || relation.kin === 'holder') {
     return pair?.same === false
       ? [{ subtype: 'not-self', severity: 'warn', role: ROLE, others: pair.roles }]
       : [];
@@ -43,22 +46,7 @@ const rule: Rule = {
   confidence: 'likely',
   source: 'Nghị định 118/2025/NĐ-CP: người nộp thay chủ hồ sơ có quan hệ hoặc được ủy quyền',
   scope: 'form',
-  reads: [
-    ROLE,
-    ...(['submitter', 'owner'] as const).flatMap(
-      (person) =>
-        [
-          `${person}.fullName`,
-          `${person}.surname`,
-          `${person}.middleName`,
-          `${person}.givenName`,
-          `${person}.birthDate`,
-          `${person}.personalId`,
-          `${person}.idPaperType`,
-          `${person}.idPaperNumber`,
-        ] as const,
-    ),
-  ],
+  reads: [ROLE, ...readsOf(['submitter', 'owner'], NAME_PARTS, BIRTH_PARTS)],
   check,
 };
 export default rule;

@@ -1,4 +1,4 @@
-import { type P, who, COMPARE } from './shared';
+import { type P, COMPARE } from './shared';
 
 const FROM_NOTICE = 'Copy the notice; what it does not tell stays empty and is marked as compared.';
 const TYPE_NUMBER = 'Hour and minute are numbers, each in its own box.';

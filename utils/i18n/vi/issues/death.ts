@@ -1,4 +1,4 @@
-import { type P, who, COMPARE } from './shared';
+import { type P, COMPARE } from './shared';
 
 const FROM_NOTICE = 'Chép theo Giấy báo tử; giấy không ghi thì để trống và đánh dấu đã đối chiếu.';
 const TYPE_NUMBER = 'Giờ và phút chết ghi bằng số, mỗi số một ô.';
