@@ -250,20 +250,6 @@ describe('one slip, one issue', () => {
       'warn death-registration-deadline:late dossier.registrationType',
     ],
     [
-      'the commune for a death in hospital',
-      inHospital,
-      DEATH,
-      { 'dossier.deathNoticeIssuer': 'UBND phường Bạch Mai' },
-      'warn death-notice-issuer:hospital dossier.deathNoticeIssuer',
-    ],
-    [
-      'the hospital for a death at home',
-      atHome,
-      DEATH,
-      { 'dossier.deathNoticeIssuer': 'Bệnh viện Bạch Mai' },
-      'warn death-notice-issuer:home dossier.deathNoticeIssuer',
-    ],
-    [
       'the year in the number of the notice',
       inHospital,
       DEATH,

@@ -1,4 +1,5 @@
 /** Is a person of a form alive? Papers of the dead stay as they are. */
+import { dateOf, dayOf } from './dates';
 import { isSelf } from './kinship';
 import { value } from './people';
 import type { Person, Role } from './roles';
@@ -44,10 +45,19 @@ const DEAD = /(^|[^a-z])(da mat|chet|tu tran|qua doi)([^a-z]|$)|^mat( nam| ngay|
 export const LIFE_READS = [
   'requester.relation',
   'subject.deathDate',
+  'subject.birthDate',
   '*.residenceAbroad',
   '*.residenceDetail',
   ...OF_THE_LIVING,
 ] as const;
+
+/** A child of at most so many days has a mother who lived then; what became of her since would be told. */
+const NEWBORN = 366;
+
+function isNewborn(facts: Facts): boolean {
+  const birth = dateOf(facts.get('subject.birthDate'));
+  return birth?.precision === 'day' && dayOf(facts.today) - birth.first <= NEWBORN;
+}
 
 /** Is the person alive, as far as the form says? */
 export function lifeOf(facts: Facts, person: Person): 'yes' | 'no' | 'perhaps' {
@@ -62,5 +72,6 @@ export function lifeOf(facts: Facts, person: Person): 'yes' | 'no' | 'perhaps' {
   const place = fold(
     [value(facts, person, 'residenceAbroad'), value(facts, person, 'residenceDetail')].join(' '),
   );
-  return DEAD.test(place) ? 'no' : 'perhaps';
+  if (DEAD.test(place)) return 'no';
+  return person === 'mother' && !facts.has('subject.deathDate') && isNewborn(facts) ? 'yes' : 'perhaps';
 }

@@ -75,7 +75,7 @@ const NOTED = /(?:^|[^\p{L}])(?:sdt|sđt|đt|dt|cccd|cmnd|sinh năm|sn)[\s:.]*\d
 /** Brackets, a telephone or card number, "đã chết": something told about the person. */
 export function isNote(name: string): boolean {
   if (/[([{]/.test(name) || /\d{6}/.test(name) || NOTED.test(name)) return true;
-  return /(?:^| )(?:đã (?:chết|mất|ly hôn|ly dị)|chết|qua đời)(?: |$)/i.test(name);
+  return /(?:^| )(?:đã (?:chết|mất|ly hôn|ly dị)|qua đời)(?: |$)/i.test(name);
 }
 
 const titleWord = (word: string): string => {

@@ -7,9 +7,9 @@ import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
 
 /** Years between parent and child. The bounds are chosen, not law: beyond them a date is nearly always mistyped. */
 const YOUNGEST = 12;
-const OLDEST = { mother: 60, father: 85 } as const;
+const OLDEST = { mother: 55, father: 85 } as const;
 /** Seldom, but nothing to compare every time: a hint. */
-const RARE = { mother: 50, father: 70 } as const;
+const RARE = { mother: 50, father: 75 } as const;
 
 function judge(child: Born, parent: Born, person: Parent): Finding[] {
   const { role } = parent;
@@ -43,7 +43,7 @@ function check(facts: Facts): Finding[] {
 
 const rule: Rule = {
   id: 'parent-age',
-  version: 2,
+  version: 3,
   confidence: 'certain',
   source: 'Cha, mẹ sinh trước con; các ngưỡng tuổi là ngưỡng rà soát, không phải quy định',
   scope: 'form',
@@ -75,9 +75,9 @@ export const cases = (): RuleCase[] => [
   family('a broken date is not replaced by the number', '05/10/2026', '31/02/1990'),
   family('mother of fifty', '05/10/2026', '05/10/1976'),
   family('mother of fifty-three', '05/10/2026', '05/10/1973', 'info rare'),
-  family('mother of sixty or sixty-one', '05/10/2026', '1965', 'info rare'),
-  family('mother of sixty', '05/10/2026', '06/10/1965', 'info rare'),
-  family('mother of sixty-one', '05/10/2026', '05/10/1965', 'warn too-old'),
+  family('mother of fifty-five or fifty-six', '05/10/2026', '1970', 'info rare'),
+  family('mother of fifty-five, on the last day', '05/10/2026', '06/10/1970', 'info rare'),
+  family('mother of fifty-six', '05/10/2026', '05/10/1970', 'warn too-old'),
   {
     name: 'older than both: the date of the child',
     facts: {
@@ -97,9 +97,14 @@ export const cases = (): RuleCase[] => [
     expect: ['warn both subject.birthDate'],
   },
   {
-    name: 'father of seventy',
-    facts: { 'subject.birthDate': '05/10/2026', 'father.birthDate': '1956' },
+    name: 'father of seventy-five',
+    facts: { 'subject.birthDate': '05/10/2026', 'father.birthDate': '06/10/1950' },
     expect: [],
+  },
+  {
+    name: 'father of seventy-six',
+    facts: { 'subject.birthDate': '05/10/2026', 'father.birthDate': '05/10/1950' },
+    expect: ['info rare father.birthDate'],
   },
   {
     name: 'father of ninety',

@@ -2,10 +2,14 @@
 import { dateOf, dayOf, formatDate } from '../../core/dates';
 import { officeOf } from '../../core/offices';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
-import { asciiDigits, fold } from '../../core/text';
+import { asciiDigits, fold, hasWords } from '../../core/text';
 import { saysNone } from '../../core/written-number';
 
 const [NUMBER, DATE, ISSUER] = ['land.recordNumber', 'land.recordDate', 'land.recordAgency'] as const;
+const WRITTEN = [
+  [NUMBER, DATE, ISSUER],
+  ['dossier.recordNumber', 'dossier.recordDate', 'dossier.recordAgency'],
+] as const;
 /** The Land Law of 1987, from which certificates of today's kind come, held from this day. */
 const FIRST = '1988-01-08';
 /** Books of registration: "CH 01234". Their numbers have five digits; serial numbers have six, since 2024 eight. */
@@ -27,6 +31,17 @@ function date(facts: Facts): Finding[] {
     : [];
 }
 
+/** The certificate has been described, but for its number. Some forms ask for it as the record of the dossier. */
+function missing(facts: Facts): Finding[] {
+  return WRITTEN.flatMap(([of, date, agency]) => {
+    const land = of === NUMBER || hasWords(facts.get('dossier.recordKind'), 'quyen su dung dat');
+    const told = [date, agency].filter((role) => facts.get(role) !== '');
+    return land && facts.has(of) && facts.get(of) === '' && told.length > 0
+      ? [{ subtype: 'no-number', severity: 'warn' as const, role: of, others: told }]
+      : [];
+  });
+}
+
 /** People's committees, land offices and departments issue it, with the place in their name; policemen and hospitals do not. */
 function issuer(facts: Facts): Finding[] {
   const text = facts.get(ISSUER);
@@ -45,8 +60,8 @@ const rule: Rule = {
   source:
     'Luật Đất đai 1987; Thông tư 10/2024/TT-BTNMT về mẫu Giấy chứng nhận (số phát hành gồm 2 chữ và 8 số; mẫu trước: 6 số)',
   scope: 'field',
-  reads: [NUMBER, DATE, ISSUER],
-  check: (facts) => [...number(facts), ...date(facts), ...issuer(facts)],
+  reads: [...WRITTEN.flat(), 'dossier.recordKind'],
+  check: (facts) => [...missing(facts), ...number(facts), ...date(facts), ...issuer(facts)],
 };
 export default rule;
 
@@ -82,6 +97,29 @@ export const cases = (): RuleCase[] => [
   certificate('BM 12345', 'info length'),
   certificate('BM1234567', 'info length'),
   certificate('không có', 'warn no-digits'),
+  {
+    name: 'a date, no number',
+    facts: { [NUMBER]: '', [DATE]: '05/03/2015' },
+    expect: [`warn no-number ${NUMBER}`],
+  },
+  {
+    name: 'as the record of the dossier',
+    facts: {
+      'dossier.recordKind': 'Giấy chứng nhận quyền sử dụng đất',
+      'dossier.recordNumber': '',
+      'dossier.recordDate': '12/12/2025',
+    },
+    expect: ['warn no-number dossier.recordNumber'],
+  },
+  {
+    name: 'an extract of a birth without its number',
+    facts: {
+      'dossier.recordKind': 'Giấy khai sinh',
+      'dossier.recordNumber': '',
+      'dossier.recordDate': '2001',
+    },
+    expect: [],
+  },
   { name: 'issued in 2015', facts: { [DATE]: '05/03/2015' }, expect: [] },
   { name: 'issued in 1919', facts: { [DATE]: '05/03/1919' }, expect: [`info old ${DATE}`] },
 ];

@@ -25,10 +25,10 @@ function judge(facts: Facts): [string, Finding['severity'], Role] | null {
   const kind = noticeKind(facts.get(KIND));
   if (issuer === null) return null;
   if (issuer === 'court' ? kind === 'notice' : kind === 'judgement') return ['kind', 'warn', KIND];
-  // A station is where the notice of a small place is often written; only a hospital and a commune exclude each other.
+  // Only hints: people are brought home to die, and die on the way. A station is where the notice of a small place is often written; only a hospital and a commune exclude each other.
   const hospital = isFacility(place) && !/^(?:tai |o )?(?:tram|tyt)/.test(fold(place.slice(0, 40)));
-  if (hospital && issuer === 'commune') return ['hospital', 'warn', PLACE];
-  if (isHome(place) && issuer === 'health') return ['home', 'warn', PLACE];
+  if (hospital && issuer === 'commune') return ['hospital', 'info', PLACE];
+  if (isHome(place) && issuer === 'health') return ['home', 'info', PLACE];
   if (issuer === 'commune' && !isFacility(place) && isViolent(facts.get(CAUSE)))
     return ['violent', 'info', CAUSE];
   return null;
@@ -73,8 +73,8 @@ export const cases = (): RuleCase[] => [
   paper('TAND khu vực 1', '', 'Giấy tờ thay thế'),
   paper('Viện Pháp y quốc gia', 'Nhà xác bệnh viện', 'Giấy tờ thay thế Giấy báo tử'),
   paper('Tòa thị chính Lyon', 'Lyon', 'Giấy báo tử'),
-  paper('UBND phường Ba Đình', 'Bệnh viện Bạch Mai', 'Giấy báo tử', 'warn hospital'),
-  paper('BỆNH VIỆN BẠCH MAI', 'TẠI NHÀ, SỐ 12 LÊ LỢI', '', 'warn home'),
+  paper('UBND phường Ba Đình', 'Bệnh viện Bạch Mai', 'Giấy báo tử', 'info hospital'),
+  paper('BỆNH VIỆN BẠCH MAI', 'TẠI NHÀ, SỐ 12 LÊ LỢI', '', 'info home'),
   paper('Tòa án nhân dân khu vực 1', '', 'Giấy báo tử', 'warn kind'),
   paper('UBND phường Ba Đình', '', 'Trích lục bản án, quyết định của Tòa án', 'warn kind'),
   paper('không có', '', 'Giấy báo tử', 'warn placeholder'),

@@ -13,8 +13,8 @@ function check(facts: Facts): Finding[] {
   const number = facts.get(NUMBER).slice(0, 100);
   const date = dateOf(facts.get(DATE));
   if (number === '') {
-    const open = date !== null && facts.has(NUMBER) && !facts.required.has(NUMBER);
-    return open ? [{ subtype: 'no-number', severity: 'info', role: DATE, others: [NUMBER] }] : [];
+    const open = date !== null && facts.has(NUMBER);
+    return open ? [{ subtype: 'no-number', severity: 'warn', role: NUMBER, others: [DATE] }] : [];
   }
   const folded = fold(number);
   if (NOTHING.test(folded)) return [{ subtype: 'placeholder', severity: 'warn', role: NUMBER }];
@@ -63,5 +63,5 @@ export const cases = (): RuleCase[] => [
   paper('không có', '10/11/2026', `warn placeholder ${NUMBER}`),
   paper('0', '', `warn placeholder ${NUMBER}`),
   paper('45', '', `info no-date ${NUMBER}`),
-  paper('', '10/11/2026', `info no-number ${DATE}`),
+  paper('', '10/11/2026', `warn no-number ${NUMBER}`),
 ];

@@ -19,10 +19,10 @@ const MAY_LACK: ReadonlySet<Attribute> = new Set<Attribute>([
   'contactDetail',
 ]);
 /** What a paper says is missed only where its number stands: without one there may be no such paper. */
-const PAPERS: readonly (readonly [of: string, numbers: readonly Attribute[]])[] = [
-  ['idPaper', ['idPaperNumber', 'personalId']],
-  ['deathNotice', ['deathNoticeNumber']],
-  ['courtDecision', ['courtDecisionNumber']],
+const PAPERS: readonly (readonly [of: string, number: Attribute, instead?: Attribute])[] = [
+  ['idPaper', 'idPaperNumber', 'personalId'],
+  ['deathNotice', 'deathNoticeNumber'],
+  ['courtDecision', 'courtDecisionNumber'],
 ];
 
 /** May this box, which the procedure usually has filled, be empty because the paper is? */
@@ -30,7 +30,9 @@ function mayLack(facts: Facts, role: Role): boolean {
   const attribute = attributeOf(role);
   const paper = PAPERS.find(([of]) => attribute.startsWith(of));
   if (!paper) return MAY_LACK.has(attribute);
-  return paper[1].every((number) => facts.get(roleOf(personOf(role), number)) === '');
+  const [, number, instead] = paper;
+  const at = (box: Attribute): Role => roleOf(personOf(role), box);
+  return facts.get(at(instead && !facts.has(at(number)) ? instead : number)) === '';
 }
 
 function check(facts: Facts): Finding[] {
@@ -53,6 +55,7 @@ const rule: Rule = {
   source: 'Mục bắt buộc của tờ khai theo thủ tục đã công bố; dấu (*) của cổng',
   scope: 'field',
   reads: ['*'],
+  yields: ['death-notice-number', 'land-certificate'],
   check,
 };
 export default rule;

@@ -35,13 +35,13 @@ function judge(facts: Facts, person: Person, today: number): Finding | null {
     }
     return { subtype: 'expiry', severity: 'warn', role: end, others, params: { date: formatDay(day) } };
   }
-  // Computed, not read from the card: only a hint to look at the printed date.
+  // Computed, not read from the card: the printed day decides, and it has to be looked at.
   const last = days.at(-1);
   if (written !== '' || !issued || last === undefined || last >= today) return null;
   if (lifeOf(facts, person) !== 'yes') return null;
   return {
     subtype: 'renewal',
-    severity: 'info',
+    severity: 'warn',
     role: issueRole,
     others: [birthRole],
     params: { date: formatDay(last) },
@@ -60,7 +60,7 @@ const rule: Rule = {
   source: 'Luật Căn cước 26/2023/QH15 Điều 21 và Điều 46; Luật Căn cước công dân 59/2014/QH13 Điều 21',
   scope: 'form',
   reads: [...readsOf('*', PAPER_DATES, BIRTH_PARTS), ...LIFE_READS],
-  yields: ['paper-dates'],
+  yields: ['personal-id-cross', 'paper-dates'],
   check: (facts) => peopleOf(facts).flatMap((person) => judge(facts, person, dayOf(facts.today)) ?? []),
 };
 export default rule;
@@ -138,7 +138,7 @@ export const cases = (): RuleCase[] => [
       'bride.birthDate': '10/10/2001',
       'bride.idPaperIssueDate': '15/03/2020',
     },
-    expect: ['info renewal bride.idPaperIssueDate'],
+    expect: ['warn renewal bride.idPaperIssueDate'],
   },
   {
     name: 'issued within two years before 25: serves until 40',

@@ -50,6 +50,11 @@ export const cases = (): RuleCase[] => [
     expect: ['warn ended father.idPaperType'],
   },
   {
+    name: 'CMND of the mother of a newborn child',
+    facts: { 'mother.idPaperType': 'Chứng minh nhân dân', 'subject.birthDate': '05/10/2026' },
+    expect: ['error ended mother.idPaperType'],
+  },
+  {
     name: 'CMND of a father who is dead',
     facts: { 'father.idPaperType': 'Chứng minh nhân dân', 'father.residenceAbroad': 'Đã chết' },
     expect: [],

@@ -1,60 +1,106 @@
 /** The judgment that ended a marriage: there where somebody is divorced, and with a number, day and court that can be. */
-import { ageOn, dateOf, dayOf } from '../../core/dates';
+import { ageOn, certainlyBefore, dateOf, dayOf, formatDate } from '../../core/dates';
 import { readRecordNumber } from '../../core/civil-records';
 import { leastAge, maritalStatusOf } from '../../core/marital';
 import { officeOf } from '../../core/offices';
 import { impliedGender } from '../../core/kinship';
-import { birthOf, genderOf } from '../../core/people';
-import { roleOf, type Person } from '../../core/roles';
+import { birthOf, genderOf, isForeigner } from '../../core/people';
+import { roleOf, type Person, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
-import { words } from '../../core/text';
+import { hasWords, words } from '../../core/text';
 
 /** A first-instance judgment can be appealed against for 15 days (BLTTDS 2015 Điều 273), the procuracy has 15 or 30. */
 const DAYS_TO_APPEAL = 30;
 
-function judge(facts: Facts, person: Person): Finding[] {
-  const status = maritalStatusOf(facts.get(roleOf(person, 'maritalStatus')));
-  const [number, day, court] = (
-    ['courtDecisionNumber', 'courtDecisionDate', 'courtDecisionIssuer'] as const
-  ).map((attribute) => roleOf(person, attribute)) as [
-    `${Person}.courtDecisionNumber`,
-    `${Person}.courtDecisionDate`,
-    `${Person}.courtDecisionIssuer`,
+const PEOPLE = ['groom', 'bride', 'subject'] as const satisfies readonly Person[];
+const PARTS = ['courtDecisionNumber', 'courtDecisionDate', 'courtDecisionIssuer'] as const;
+const rolesAt = (holder: Person) => PARTS.map((part) => roleOf(holder, part)) as [Role, Role, Role];
+const statusOf = (facts: Facts, person: Person) =>
+  maritalStatusOf(facts.get(roleOf(person, 'maritalStatus')));
+
+/** Whose boxes of a judgment, and who of the form they can be about: the dossier's own are of whoever has none. */
+function judgments(facts: Facts): [holder: Person, about: readonly Person[]][] {
+  const has = (holder: Person) => rolesAt(holder).some(facts.has);
+  const rest = PEOPLE.filter((person) => facts.persons.includes(person) && !has(person));
+  // Other decisions of courts stand in the dossier too: only where a form asks for a marital status it is a divorce.
+  const ofDossier = has('dossier') && rest.some((person) => facts.has(roleOf(person, 'maritalStatus')));
+  return [
+    ...PEOPLE.filter(has).map((person): [Person, Person[]] => [person, [person]]),
+    ...(ofDossier ? [['dossier', rest] as [Person, Person[]]] : []),
   ];
-  const statusRole = roleOf(person, 'maritalStatus');
-  const filled = [number, day, court].filter((role) => facts.get(role) !== '');
+}
+
+/** Divorced before a court of this country, as far as one can see: others have papers of another form. */
+function atHome(facts: Facts, person: Person): boolean {
+  const status = facts.get(roleOf(person, 'maritalStatus'));
+  // The judgment, or its year, may be written into the status itself.
+  return !isForeigner(facts, person) && !hasWords(status, 'nước ngoài') && !/\d\d/.test(status);
+}
+
+/** Who was divorced by it: nobody while it may also be somebody else. */
+function divorcee(facts: Facts, about: readonly Person[]): Person | undefined {
+  if (about.length === 1) return about[0];
+  const divorced = about.filter((person) => ['divorced', null].includes(statusOf(facts, person)));
+  return divorced.length === 1 && statusOf(facts, divorced[0]!) !== null ? divorced[0] : undefined;
+}
+
+/** A day that cannot be that of this divorce: by the number, the age, the wedding. One of them tells it. */
+function wrongDay(facts: Facts, [number, day]: readonly Role[], person: Person | undefined): Finding[] {
+  const on = dateOf(facts.get(day!));
+  if (!on) return [];
+  const say = (subtype: string, role: Role, other: Role, params = {}): Finding[] => [
+    { subtype, severity: 'warn', role, others: [other], params },
+  ];
+  const { year } = readRecordNumber(facts.get(number!));
+  if (year !== null && year <= Number(facts.today.slice(0, 4)) && (on.year < year || on.year > year + 1))
+    return say('year-differs', number!, day!, { year, date: on.year });
+  if (!person) return [];
+  const birth = birthOf(facts, person);
+  const gender = impliedGender(facts, person) ?? genderOf(facts, person) ?? 'female';
+  if (birth && ageOn(birth, on).max < leastAge(gender, on))
+    return say('too-early', day!, roleOf(person, 'birthDate'));
+  // Who is married or widowed may have been divorced from somebody else before.
+  const wedding = roleOf(person, 'marriageDate');
+  const began = statusOf(facts, person) === 'divorced' ? dateOf(facts.get(wedding)) : null;
+  return began && certainlyBefore(on, began)
+    ? say('before-marriage', day!, wedding, { date: formatDate(began) })
+    : [];
+}
+
+function judge(facts: Facts, holder: Person, about: readonly Person[]): Finding[] {
+  const boxes = rolesAt(holder);
+  const [number, day, court] = boxes;
+  const statusRoles = (people: readonly Person[]) => people.map((person) => roleOf(person, 'maritalStatus'));
+  const filled = boxes.filter((role) => facts.get(role) !== '');
   const found: Finding[] = [];
 
-  if (status === 'single' && filled[0]) {
-    return [{ subtype: 'not-needed', severity: 'warn', role: statusRole, others: filled }];
+  if (filled[0] && about.every((person) => statusOf(facts, person) === 'single')) {
+    const [role, ...others] = [...statusRoles(about), ...filled];
+    return [{ subtype: 'not-needed', severity: 'warn', role: role!, others }];
   }
-  if (status === 'divorced') {
+  const divorced = about.filter((person) => statusOf(facts, person) === 'divorced' && atHome(facts, person));
+  if (divorced.length > 0) {
     // What the pack requires is told by `required`.
-    const [first, ...rest] = [number, day, court].filter(
+    const [first, ...rest] = boxes.filter(
       (role) => facts.has(role) && facts.get(role) === '' && !facts.required.has(role),
     );
-    if (first)
-      found.push({ subtype: 'missing', severity: 'warn', role: first, others: [...rest, statusRole] });
+    const others = [...rest, ...statusRoles(divorced)];
+    if (first) found.push({ subtype: 'missing', severity: 'warn', role: first, others });
   }
 
   const text = facts.get(number);
-  const on = dateOf(facts.get(day));
   const { year } = readRecordNumber(text);
-  const now = Number(facts.today.slice(0, 4));
   if (text !== '' && !/\d/.test(text)) found.push({ subtype: 'no-number', severity: 'warn', role: number });
-  if (year !== null && year > now) {
-    found.push({ subtype: 'year-ahead', severity: 'warn', role: number, params: { year } });
-  } else if (year !== null && on && (on.year < year || on.year > year + 1)) {
-    const params = { year, date: on.year };
-    found.push({ subtype: 'year-differs', severity: 'warn', role: number, others: [day], params });
+  if (year !== null && year > Number(facts.today.slice(0, 4))) {
+    // A day that has not come either is told by itself.
+    const others = facts.has(day) ? [day] : [];
+    found.push({ subtype: 'year-ahead', severity: 'warn', role: number, others, params: { year } });
   }
 
-  const birth = birthOf(facts, person);
-  const gender = impliedGender(facts, person) ?? genderOf(facts, person) ?? 'female';
-  if (on && birth && ageOn(birth, on).max < leastAge(gender, on)) {
-    const role = roleOf(person, 'birthDate');
-    found.push({ subtype: 'too-early', severity: 'warn', role: day, others: [role] });
-  } else if (on?.precision === 'day') {
+  const wrong = wrongDay(facts, boxes, divorcee(facts, about));
+  found.push(...wrong);
+  const on = dateOf(facts.get(day));
+  if (wrong.length === 0 && on?.precision === 'day') {
     const since = dayOf(facts.today) - on.first;
     const name = words(text.slice(0, 100));
     const first = name.includes('hngd') && name.includes('st') && !name.some((word) => word.startsWith('qd'));
@@ -72,7 +118,7 @@ function judge(facts: Facts, person: Person): Finding[] {
 
 const rule: Rule = {
   id: 'divorce-papers',
-  version: 1,
+  version: 2,
   confidence: 'likely',
   source:
     'Nghị định 123/2015/NĐ-CP Điều 10, Điều 22, Điều 30; Bộ luật Tố tụng dân sự 2015 Điều 273, Điều 280 (thời hạn kháng cáo, kháng nghị)',
@@ -82,11 +128,14 @@ const rule: Rule = {
     '*.courtDecisionNumber',
     '*.courtDecisionDate',
     '*.courtDecisionIssuer',
+    '*.marriageDate',
     '*.birthDate',
     '*.gender',
+    '*.nationality',
     'requester.relation',
   ],
-  check: (facts) => (['groom', 'bride', 'subject'] as const).flatMap((person) => judge(facts, person)),
+  yields: ['date-order'],
+  check: (facts) => judgments(facts).flatMap(([holder, about]) => judge(facts, holder, about)),
 };
 export default rule;
 
@@ -109,6 +158,32 @@ const papers = (
 });
 const DIVORCED = 'Đã đăng ký kết hôn, nhưng đã ly hôn';
 const COURT = 'Tòa án nhân dân thành phố Nam Định';
+
+const certificate = (
+  name: string,
+  [status, number, day]: readonly [string, string, string],
+  ...expect: string[]
+): RuleCase => ({
+  name: `certificate: ${name}`,
+  facts: {
+    'subject.maritalStatus': status,
+    'subject.marriageDate': '05/03/2010',
+    'dossier.courtDecisionNumber': number,
+    'dossier.courtDecisionDate': day,
+  },
+  expect,
+});
+const couple = (name: string, his: string, hers: string, day: string, ...expect: string[]): RuleCase => ({
+  name,
+  facts: {
+    'groom.maritalStatus': his,
+    'groom.birthDate': '30/06/1990',
+    'bride.maritalStatus': hers,
+    'bride.birthDate': '30/06/2001',
+    'dossier.courtDecisionDate': day,
+  },
+  expect,
+});
 
 export const cases = (): RuleCase[] => [
   papers('a decision of a court', [DIVORCED, '45/2023/QĐST-HNGĐ', '12/04/2023', COURT]),
@@ -165,4 +240,71 @@ export const cases = (): RuleCase[] => [
     facts: { 'bride.birthDate': '30/06/2001', 'bride.courtDecisionDate': '12/04/2012' },
     expect: ['warn too-early bride.courtDecisionDate'],
   },
+  {
+    name: 'divorced as a child, by a number of another year: one issue',
+    facts: {
+      'bride.birthDate': '30/06/2001',
+      'bride.courtDecisionNumber': '45/2023/QĐST-HNGĐ',
+      'bride.courtDecisionDate': '12/04/2012',
+    },
+    expect: ['warn year-differs bride.courtDecisionNumber'],
+  },
+  certificate('a judgment in the boxes of the dossier', [DIVORCED, '45/2023/QĐST-HNGĐ', '12/04/2023']),
+  certificate('nothing written', ['Đã ly hôn', '', ''], 'warn missing dossier.courtDecisionNumber'),
+  certificate('divorced abroad', ['Đã ly hôn (tại nước ngoài)', '', '']),
+  certificate('the judgment is told in the status', ['Đã ly hôn theo QĐ số 45/2023/QĐST-HNGĐ', '', '']),
+  certificate('a widower', ['Vợ đã chết', '', '']),
+  certificate('not known to be divorced', ['Ly thân', '', '']),
+  certificate(
+    'never married, with a judgment',
+    ['Chưa đăng ký kết hôn với ai lần nào', '45/2023/QĐST-HNGĐ', '12/04/2023'],
+    'warn not-needed subject.maritalStatus',
+  ),
+  certificate(
+    'divorced before the wedding',
+    ['Đã ly hôn', '45/2009/QĐST-HNGĐ', '12/04/2009'],
+    'warn before-marriage dossier.courtDecisionDate',
+  ),
+  certificate(
+    'divorced before the wedding, or another year: the number tells',
+    ['Đã ly hôn', '45/2023/QĐST-HNGĐ', '12/04/2009'],
+    'warn year-differs dossier.courtDecisionNumber',
+  ),
+  certificate('divorced in the year of the wedding', ['Đã ly hôn', '45/2010/QĐST-HNGĐ', '2010']),
+  certificate('divorced, then married again', ['Đang có vợ', '45/2009/QĐST-HNGĐ', '12/04/2009']),
+  { name: 'a form without such boxes', facts: { 'subject.maritalStatus': 'Đã ly hôn' }, expect: [] },
+  {
+    name: 'a foreigner has other papers',
+    facts: {
+      'groom.maritalStatus': 'Đã ly hôn',
+      'groom.nationality': 'Hàn Quốc',
+      'groom.courtDecisionNumber': '',
+    },
+    expect: [],
+  },
+  {
+    name: 'another decision of a court',
+    facts: { 'subject.birthDate': '2012', 'dossier.courtDecisionDate': '12/04/2020' },
+    expect: [],
+  },
+  couple('a couple, one divorced', 'Chưa kết hôn lần nào', 'Đã ly hôn', '12/04/2023'),
+  couple('a couple, the other one not known', '', 'Chưa kết hôn lần nào', '12/04/2023'),
+  couple('a couple, one widowed, one not known', 'Vợ đã chết', '', '12/04/2023'),
+  couple('a couple, both divorced: whose it is nobody knows', 'Đã ly hôn', 'Đã ly hôn', '12/04/2012'),
+  couple('a couple, perhaps both divorced', '', 'Đã ly hôn', '12/04/2012'),
+  couple(
+    'a couple, neither married before',
+    'Độc thân',
+    'Chưa kết hôn',
+    '12/04/2023',
+    'warn not-needed groom.maritalStatus',
+  ),
+  couple(
+    'a couple, she was a child then',
+    'Độc thân',
+    'Đã ly hôn',
+    '12/04/2012',
+    'warn too-early dossier.courtDecisionDate',
+  ),
+  couple('a couple, nothing written', 'Độc thân', 'Đã ly hôn', '', 'warn missing dossier.courtDecisionDate'),
 ];

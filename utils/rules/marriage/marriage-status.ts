@@ -1,8 +1,8 @@
 /** Marital status and the count of marriages tell one story, and who marries is not married. */
 import { isNoStatus, maritalStatusOf } from '../../core/marital';
-import { attributeOf, roleOf } from '../../core/roles';
+import { attributeOf, roleOf, type Role } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
-import { words } from '../../core/text';
+import { hasWords, words } from '../../core/text';
 
 const SPELLED = ['mot', 'hai', 'ba', 'tu', 'nam'];
 /** More marriages than anybody has: a year or another number stands in the box. */
@@ -21,6 +21,12 @@ function countOf(text: string): number | null {
 /** A marriage registered again: they are married, to each other. */
 const isAgain = (facts: Facts): boolean =>
   facts.has('dossier.recordNumber') || facts.has('dossier.recordDate');
+
+/** "Đã kết hôn mấy lần": then who never married has the count 0. */
+const asksSoFar = (facts: Facts, role: Role): boolean =>
+  ['đã kết hôn', 'đã từng', 'trước đây', 'số lần'].some((said) =>
+    hasWords((facts.fields(role)[0]?.label ?? '').slice(0, 200), said),
+  );
 
 const strange = (facts: Facts): Finding[] =>
   facts.roles
@@ -41,10 +47,15 @@ function check(facts: Facts): Finding[] {
     const params = { count };
     const others = [role];
     if (count > MOST) return [...found, { subtype: 'count-odd', severity: 'warn', role: countRole, params }];
+    const least = marries ? 2 : 1;
     if (status === 'single' && count > 1)
       found.push({ subtype: 'count-too-high', severity: 'warn', role: countRole, others, params });
     // Certificates ask how often somebody has married so far, registrations which marriage this will be.
-    if ((status === 'divorced' || status === 'widowed') && count < (marries ? 2 : 1))
+    if ((status === 'divorced' || status === 'widowed') && count < least)
+      found.push({ subtype: 'count-too-low', severity: 'warn', role: countRole, others, params });
+    else if (count === 0 && marries && !asksSoFar(facts, countRole))
+      found.push({ subtype: 'count-zero', severity: 'warn', role: countRole });
+    else if (count === 0 && status === 'married')
       found.push({ subtype: 'count-too-low', severity: 'warn', role: countRole, others, params });
     return found;
   });
@@ -53,7 +64,7 @@ function check(facts: Facts): Finding[] {
 
 const rule: Rule = {
   id: 'marriage-status',
-  version: 2,
+  version: 3,
   confidence: 'certain',
   source: 'Luật Hôn nhân và gia đình 2014 Điều 5 khoản 2, Điều 8; Nghị định 123/2015/NĐ-CP Điều 30',
   scope: 'form',
@@ -71,7 +82,19 @@ const story = (name: string, status: string, count: string, ...expect: string[])
 export const cases = (): RuleCase[] => [
   story('first marriage', 'Chưa đăng ký kết hôn với ai', '1'),
   story('never married in other words', 'Độc thân', '01'),
-  story('how often so far: never', 'Chưa kết hôn lần nào', '0'),
+  story('the marriage before the first', 'Chưa kết hôn lần nào', '0', 'warn count-zero'),
+  story('the marriage before the first, status not given', '', 'lần thứ 0', 'warn count-zero'),
+  story('divorced and never married: one issue', 'Đã ly hôn', '00', 'warn count-too-low'),
+  {
+    name: 'a certificate asks how often so far',
+    facts: { 'subject.maritalStatus': 'Chưa kết hôn lần nào', 'subject.marriageCount': '0' },
+    expect: [],
+  },
+  {
+    name: 'a certificate for somebody married, never so far',
+    facts: { 'subject.maritalStatus': 'Đang có vợ', 'subject.marriageCount': '0' },
+    expect: ['warn count-too-low subject.marriageCount'],
+  },
   story('divorced, second marriage', 'Đã kết hôn nhưng đã ly hôn', '02'),
   story('divorced, in the words of the certificate', 'Đã ly hôn, hiện chưa đăng ký kết hôn với ai', '2'),
   story('not read: living apart', 'Ly thân', '1'),

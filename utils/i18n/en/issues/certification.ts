@@ -55,6 +55,11 @@ export const certification = {
     },
   },
   'land-certificate': {
+    'no-number': {
+      title: () => 'Write the number of the certificate: it is empty.',
+      why: 'A certificate with a date or an issuer has a number.',
+      todo: 'Copy the serial number printed on the certificate.',
+    },
     'not-issuer': {
       title: () => 'Check who issued the certificate: something else stands here.',
       why: 'Certificates are issued by people’s committees, departments of environment or land offices.',

@@ -11,6 +11,11 @@ const CARD_AGES =
 
 export const identity = {
   'card-kind': {
+    foreigner: {
+      title: () => 'Check the kind of paper: cards are for citizens of Việt Nam only.',
+      why: 'Foreigners have a passport; people of Vietnamese origin a certificate of identity.',
+      todo: 'Check the nationality and the kind of paper.',
+    },
     older: {
       title: (p: P) => `Check the kind: a card of ${p.date} is a citizen card.`,
       why: 'Cards called "căn cước" exist since 01/07/2024.',

@@ -55,6 +55,11 @@ export const marriage = {
       why: 'No word about a marriage; perhaps it was copied from another box.',
       todo: 'Choose the status again.',
     },
+    'count-zero': {
+      title: () => 'Check: marriage number 0.',
+      why: 'Which marriage this will be stands here; the first one is 1.',
+      todo: 'Write 1 if it is the first.',
+    },
     'count-odd': {
       title: (p: P) => `Check the count of marriages: ${p.count}.`,
       why: 'Only which marriage this is stands here; perhaps another number was typed.',
@@ -120,6 +125,11 @@ export const marriage = {
     'too-early': {
       title: () => 'Check the day of the judgment: below the age of marriage then.',
       why: 'Who is below the age of marriage has usually no divorce judgment.',
+      todo: COMPARE,
+    },
+    'before-marriage': {
+      title: (p: P) => `Check the day of the judgment: before the wedding of ${p.date}.`,
+      why: 'A divorce comes after its own wedding; perhaps one of the two days is mistyped.',
       todo: COMPARE,
     },
     'not-final': {

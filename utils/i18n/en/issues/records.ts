@@ -57,6 +57,11 @@ export const records = {
     },
   },
   'record-book': {
+    'other-year': {
+      title: (p: P) => `Check: the book is of ${p.year}, the entry of ${p.date}.`,
+      why: 'A register is opened every year.',
+      todo: COMPARE,
+    },
     zero: {
       title: () => 'Check the book: there is no book 0.',
       why: 'Books are numbered from 01.',

@@ -55,6 +55,11 @@ export const certification = {
     },
   },
   'land-certificate': {
+    'no-number': {
+      title: () => 'Ghi số của giấy chứng nhận: đang để trống.',
+      why: 'Đã có ngày cấp hoặc cơ quan cấp thì giấy có số.',
+      todo: 'Chép số phát hành in trên giấy chứng nhận.',
+    },
     'not-issuer': {
       title: () => 'Xem cơ quan cấp giấy chứng nhận: ô này đang ghi nội dung khác.',
       why: 'Giấy chứng nhận do Ủy ban nhân dân, cơ quan tài nguyên môi trường hoặc văn phòng đăng ký đất đai cấp.',

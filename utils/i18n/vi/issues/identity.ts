@@ -10,6 +10,11 @@ const CARD_AGES = 'Thẻ đổi khi đủ 14, 25, 40 và 60 tuổi; cấp trong 
 
 export const identity = {
   'card-kind': {
+    foreigner: {
+      title: () => 'Xem loại giấy tờ: thẻ căn cước chỉ cấp cho công dân Việt Nam.',
+      why: 'Người nước ngoài dùng hộ chiếu; người gốc Việt Nam có giấy chứng nhận căn cước.',
+      todo: 'Xem lại quốc tịch và loại giấy tờ.',
+    },
     older: {
       title: (p: P) => `Xem loại giấy tờ: thẻ cấp ${p.date} là căn cước công dân.`,
       why: 'Thẻ tên "căn cước" có từ 01/07/2024; trước đó là căn cước công dân.',

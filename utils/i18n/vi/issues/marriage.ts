@@ -55,6 +55,11 @@ export const marriage = {
       why: 'Không thấy từ nào nói về hôn nhân; có thể đã chép nhầm ô.',
       todo: 'Chọn lại tình trạng hôn nhân.',
     },
+    'count-zero': {
+      title: () => 'Xem lại: kết hôn lần thứ 0.',
+      why: 'Ô này ghi lần kết hôn đang đăng ký; kết hôn lần đầu là 1.',
+      todo: 'Ghi 1 nếu là lần đầu.',
+    },
     'count-odd': {
       title: (p: P) => `Xem lại số lần kết hôn: ${p.count}.`,
       why: 'Ô này chỉ ghi lần kết hôn thứ mấy; có thể đã gõ nhầm số khác.',
@@ -120,6 +125,11 @@ export const marriage = {
     'too-early': {
       title: () => 'Xem ngày bản án: khi đó chưa đủ tuổi kết hôn.',
       why: 'Người chưa đủ tuổi kết hôn thường không có bản án ly hôn.',
+      todo: COMPARE,
+    },
+    'before-marriage': {
+      title: (p: P) => `Xem ngày bản án ly hôn: trước ngày kết hôn ${p.date}.`,
+      why: 'Ly hôn phải sau ngày kết hôn của chính hôn nhân đó; có thể đã gõ nhầm một trong hai ngày.',
       todo: COMPARE,
     },
     'not-final': {

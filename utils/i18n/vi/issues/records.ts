@@ -57,6 +57,11 @@ export const records = {
     },
   },
   'record-book': {
+    'other-year': {
+      title: (p: P) => `Xem lại: quyển số năm ${p.year}, ngày đăng ký năm ${p.date}.`,
+      why: 'Sổ hộ tịch mở theo từng năm.',
+      todo: COMPARE,
+    },
     zero: {
       title: () => 'Xem quyển số: không có quyển số 0.',
       why: 'Quyển số đánh từ 01.',
