@@ -4,12 +4,12 @@
  *   npx tsx scripts/make-rule-book.ts
  *
  *   public/reference/rule-book.json   the rules with examples, for the desk (`utils/core/rule-book.ts`)
- *   docs/review/cau-chu-quy-tac.csv   every sentence of the rules, for an official to correct
+ *   docs/review/cau-chu-quy-tac.tsv   every sentence of the rules, for an official to correct
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reviewRows } from '../components/desk/rules/review';
-import { csvBytes } from '../utils/core/csv';
+import { tableText } from '../utils/core/csv';
 import { factsOf, snapshotOfValues } from '../utils/core/facts';
 import { findingsOf } from '../utils/core/findings';
 import type { Severity } from '../utils/core/issue';
@@ -27,7 +27,7 @@ import { FAMILIES } from '../utils/rules';
 
 const ROOT = join(import.meta.dirname, '..');
 export const BOOK_FILE = join(ROOT, 'public/reference/rule-book.json');
-export const REVIEW_FILE = join(ROOT, 'docs/review/cau-chu-quy-tac.csv');
+export const REVIEW_FILE = join(ROOT, 'docs/review/cau-chu-quy-tac.tsv');
 
 /** Day of receipt of cases that name none; as in `tests/rules/registry.test.ts`. */
 const DAY = '2026-11-22';
@@ -221,11 +221,11 @@ const spelled = (json: string): string =>
 export const bookText = ({ rules, ...head }: RuleBook): string =>
   `${JSON.stringify(head).slice(0, -1)},"rules":[\n${rules.map((rule) => spelled(JSON.stringify(rule))).join(',\n')}\n]}\n`;
 
-export const reviewBytes = (book: RuleBook): Uint8Array => csvBytes(reviewRows(book));
+export const reviewText = (book: RuleBook): string => tableText(reviewRows(book), '\n');
 
 if (process.argv[1] === import.meta.filename) {
   const book = await makeRuleBook();
   writeFileSync(BOOK_FILE, bookText(book));
-  writeFileSync(REVIEW_FILE, reviewBytes(book));
+  writeFileSync(REVIEW_FILE, reviewText(book));
   console.log(`${book.rules.length} rules → ${BOOK_FILE}, ${REVIEW_FILE}`);
 }

@@ -13,6 +13,7 @@ import facilityName from './facility-name';
 import grandparentAsks from './grandparent-asks';
 import parentAge from './parent-age';
 import parentsMarriage from './parents-marriage';
+import registrationChoice from './registration-choice';
 import requesterAge from './requester-age';
 
 export const birth: readonly Rule[] = [
@@ -30,5 +31,6 @@ export const birth: readonly Rule[] = [
   grandparentAsks,
   parentAge,
   parentsMarriage,
+  registrationChoice,
   requesterAge,
 ];

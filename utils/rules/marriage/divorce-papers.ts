@@ -134,7 +134,7 @@ const rule: Rule = {
     '*.nationality',
     'requester.relation',
   ],
-  yields: ['date-order'],
+  yields: ['date-order', 'marital-facts:single'],
   check: (facts) => judgments(facts).flatMap(([holder, about]) => judge(facts, holder, about)),
 };
 export default rule;

@@ -162,6 +162,13 @@ export const birth = {
       todo: COMPARE,
     },
   },
+  'registration-choice': {
+    'no-choice': {
+      title: () => 'Choose again: something else stands here.',
+      why: 'It has no word of the usual options; perhaps another box was copied.',
+      todo: 'Choose one line of the list of the form.',
+    },
+  },
   'requester-age': {
     'too-young': {
       title: (p: P) => `Check the requester: only ${p.years} years old.`,

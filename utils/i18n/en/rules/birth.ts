@@ -70,6 +70,10 @@ export const birth = {
     name: 'Date of the parents’ marriage',
     what: 'Compares the marriage certificate with the births of the parents: they were old enough to marry.',
   },
+  'registration-choice': {
+    name: 'Something else as kind of registration or of birth',
+    what: 'Speaks where typed text has no word of the usual options. What was picked from a list of the portal is left alone.',
+  },
   'requester-age': {
     name: 'Age of who registers a birth or a death',
     what: 'Nobody under 15 registers alone; mostly the block or its number is of somebody else.',

@@ -162,6 +162,13 @@ export const birth = {
       todo: COMPARE,
     },
   },
+  'registration-choice': {
+    'no-choice': {
+      title: () => 'Chọn lại: ô này đang ghi việc khác.',
+      why: 'Không thấy từ nào của các lựa chọn thường có; có thể đã chép nhầm ô.',
+      todo: 'Chọn một dòng trong danh sách của biểu mẫu.',
+    },
+  },
   'requester-age': {
     'too-young': {
       title: (p: P) => `Xem lại người yêu cầu: mới ${p.years} tuổi.`,

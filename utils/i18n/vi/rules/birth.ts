@@ -70,6 +70,10 @@ export const birth = {
     name: 'Ngày kết hôn của cha, mẹ',
     what: 'So ngày trên Giấy chứng nhận kết hôn với ngày sinh của cha, mẹ: khi kết hôn phải đủ tuổi.',
   },
+  'registration-choice': {
+    name: 'Loại đăng ký, loại khai sinh ghi việc khác',
+    what: 'Nhắc khi ô gõ tay không có từ nào của các lựa chọn thường có. Không xét giá trị chọn từ danh sách của cổng.',
+  },
   'requester-age': {
     name: 'Tuổi của người yêu cầu khai sinh, khai tử',
     what: 'Người dưới 15 tuổi không tự đi đăng ký; thường do ghi nhầm người hoặc nhầm số định danh.',
