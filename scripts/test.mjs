@@ -26,6 +26,11 @@ const STEPS = [
     commands: [[bin('vitest'), ['run', '--project', 'unit']]],
   },
   {
+    name: 'mass',
+    what: 'thousands of generated dossiers, records, files and queries',
+    commands: [[bin('vitest'), ['run', '--project', 'mass']]],
+  },
+  {
     name: 'e2e',
     what: 'the production build in real Chromium against the replicas',
     commands: [[bin('vitest'), ['run', '--project', 'e2e']]],

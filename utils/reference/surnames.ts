@@ -2,7 +2,7 @@
  * Surnames written on Vietnamese papers, of the Kinh and of the peoples that put the surname first (Hoa, Tày, Nùng, Thái,
  * Mường, Mông, Dao, Khơ-me, Hrê …). A word outside the list may be a surname too: the list only ever lets a rule speak.
  */
-import { foldKeepMarks } from '../core/text';
+import { fold, foldKeepMarks } from '../core/text';
 
 const read = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldKeepMarks));
 
@@ -18,7 +18,7 @@ const SURNAMES: ReadonlySet<string> = read(
     'la lã lạc lại lâm lăng lầu lê liêu liễu lò lộ lộc lồ lỗ lục lư lù lữ lương lưu ly lý ma mã mạc mạch mai man mao mâu miêu mông mùa ' +
     'ngân nghiêm ngô ngọ ngụy nguỵ nguyễn nhâm nhan nhữ ninh nông ong ông phạm phan phàn phí phó phù phùng phương quách quan quàng quản quảng ' +
     'sái sầm sơn sùng tạ tần tẩn tăng tào tất thạch thái thân thào thẩm thiều thiệu thịnh tiêu tô tôn tòng tống trà trác trang tráng ' +
-    'trần triệu trình trịnh trương từ uông ứng vàng văn vi viên vì võ vũ vương vừ xa xồng yên',
+    'trần triệu trình trịnh trương từ uông ưng ứng vàng văn vi viên vì võ vũ vương vừ xa xồng yên',
 );
 
 /** Names of clans in the highlands, by their first word; on papers they stand first or last. */
@@ -45,8 +45,11 @@ const COMPOUND: readonly string[] = [
 ].map(foldKeepMarks);
 
 /** Is it a surname of one syllable, written with its marks? */
+const BARE: ReadonlySet<string> = new Set([...SURNAMES].map(fold));
 export const isSurname = (word: string): boolean => SURNAMES.has(foldKeepMarks(word));
 /** Is it the (first) word of a clan's name of the highlands or of the Trường Sơn? */
+/** A word that is a surname only with its marks: `Tong` for Tống or Tòng. */
+export const isBareSurname = (word: string): boolean => !isSurname(word) && BARE.has(fold(word));
 export const isClan = (word: string): boolean => CLANS.has(foldKeepMarks(word));
 export const isCommonSurname = (word: string): boolean => COMMON_SURNAMES.has(foldKeepMarks(word));
 

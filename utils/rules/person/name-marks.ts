@@ -4,6 +4,7 @@ import { personalIdOf } from '../../core/id-papers';
 import { value } from '../../core/people';
 import { personOf, type Person } from '../../core/roles';
 import type { Facts, Finding, Rule, RuleCase } from '../../core/rule';
+import { isBareSurname } from '../../reference/surnames';
 import { fold, isAscii } from '../../core/text';
 
 const read = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -30,7 +31,10 @@ function bare(name: string, citizen: boolean): boolean {
   if (MARKED_OF_THREE.has(surname)) return citizen || third !== '';
   if (!isAscii(name) || third === '') return false;
   const before = ['thi', 'van'].includes(fold(second));
-  return MARKED_HERE.has(surname) ? citizen || before : PLAIN.has(surname) && before;
+  if (MARKED_HERE.has(surname)) return citizen || before;
+  if (PLAIN.has(surname)) return before;
+  // four syllables of a citizen, and not one mark
+  return citizen && isBareSurname(first) && name.split(' ').length >= 4;
 }
 
 function check(facts: Facts): Finding[] {
@@ -97,6 +101,11 @@ export const cases = (): RuleCase[] => [
     name: 'a citizen whose name needs no mark',
     facts: { 'mother.fullName': 'Mai Kim Anh', 'mother.nationality': 'Việt Nam' },
     expect: [],
+  },
+  {
+    name: 'four syllables of a citizen',
+    facts: { 'mother.fullName': 'Tong Nhu Gia Khue', 'mother.nationality': 'Việt Nam' },
+    expect: ['warn no-marks mother.fullName'],
   },
   {
     name: 'a Thái without marks',

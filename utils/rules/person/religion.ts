@@ -45,13 +45,16 @@ const MAIN: ReadonlyMap<string, string> = new Map(
     return names.map((name): [string, string] => [squeeze(name), names[0] ?? '']);
   }),
 );
+/** Daily speech, which the register does not have. */
+const COLLOQUIAL = /^(?:dao|luong|ben luong)\b/;
 const LONGEST = 80;
 
 function judge(role: Role, text: string): Finding | null {
   const main = MAIN.get(squeeze(text));
   if (main !== undefined) {
     if (squeeze(main) === squeeze(text)) return null;
-    return { subtype: 'form', severity: 'info', role, params: { main }, fixes: [{ role, value: main }] };
+    const severity = COLLOQUIAL.test(fold(text)) ? 'warn' : 'info';
+    return { subtype: 'form', severity, role, params: { main }, fixes: [{ role, value: main }] };
   }
   if (ASK.has(fold(text))) return { subtype: 'ambiguous', severity: 'info', role };
   const foreignToIt = ethnicGroups(text).length > 0 || /\d/.test(text) || fold(text) === 'viet nam';
@@ -95,8 +98,8 @@ export const cases = (): RuleCase[] => [
   religion('Bahá’í'),
   religion('Bà La Môn'),
   religion('Phật giáo Hoà Hảo'),
-  religion('Đạo Phật', 'info form'),
-  religion('Lương', 'info form'),
+  religion('Đạo Phật', 'warn form'),
+  religion('Lương', 'warn form'),
   religion('Không theo tôn giáo nào', 'info form'),
   religion('Thiên Chúa giáo', 'info ambiguous'),
   religion('Thờ cúng tổ tiên', 'info unknown'),
