@@ -341,12 +341,21 @@ const STEPS: readonly Step[] = [
     async run(stage) {
       stage.page = await stage.session.context.newPage();
       await stage.page.goto(`chrome-extension://${stage.session.extensionId}/desk.html`);
-      await stage.page.getByText('2 bản nháp').waitFor();
+      await stage.page.getByText('3 bản nháp').waitFor();
       await stage.picture('desk');
       const text = await stage.page.locator('body').innerText();
       for (const person of Object.values(cast))
         must(!text.includes(person.fullName), 'the list shows a name');
-      return 'two drafts by procedure and time, no names, no numbers';
+      return 'three drafts by procedure and time, no names, no numbers';
+    },
+  },
+  {
+    does: 'asks the rule book why a card may have ended',
+    async run(stage) {
+      await stage.page.goto(`chrome-extension://${stage.session.extensionId}/desk.html#rule=card-validity`);
+      await stage.page.getByText('Luật Căn cước 26/2023/QH15').first().waitFor();
+      await stage.picture('rules');
+      return 'what it looks at, its law, examples right and wrong';
     },
   },
 ];

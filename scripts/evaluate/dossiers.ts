@@ -50,7 +50,8 @@ interface Dossier {
 const text = (value: unknown): string =>
   typeof value === 'string' ? value : value === undefined || value === null ? '' : JSON.stringify(value);
 
-function readDossier(raw: unknown, at: number): Dossier {
+/** @param strangers collects roles that are not in the vocabulary; no rule can look at them. */
+function readDossier(raw: unknown, at: number, strangers: Set<string>): Dossier {
   if (typeof raw !== 'object' || raw === null) throw new Error(`dossier ${at + 1} is not an object`);
   const { id, procedure, asOf, fields, mistake, expectSeverity } = raw as Record<string, unknown>;
   const name = text(id) || `#${at + 1}`;
@@ -60,8 +61,8 @@ function readDossier(raw: unknown, at: number): Dossier {
   const values: Partial<Record<Role, string>> = {};
   for (const field of fields as Record<string, unknown>[]) {
     const role = `${text(field['person'])}.${text(field['attribute'])}`;
-    if (!isRole(role)) throw new Error(`dossier ${name}: ${role} is not a role`);
-    values[role] = text(field['value']);
+    if (isRole(role)) values[role] = text(field['value']);
+    else strangers.add(role);
   }
   const slug = text(procedure);
   const made = mistake as { kind?: unknown; fields?: unknown; why?: unknown } | null | undefined;
@@ -89,9 +90,10 @@ export const evaluate: Evaluate = (data) => {
   const kinds = new Map<string, { hit: number; of: number }>();
   const misses: Record<string, unknown>[] = [];
   const unknown = new Set<string>();
+  const strangers = new Set<string>();
   let [hits, seeded, falseAlarms, consistent, alarmed] = [0, 0, 0, 0, 0];
   for (const [at, raw] of list.entries()) {
-    const dossier = readDossier(raw, at);
+    const dossier = readDossier(raw, at, strangers);
     const slug = text((raw as Record<string, unknown>)['procedure']);
     if (dossier.procedure === null && slug !== '') unknown.add(slug);
     const { mistake } = dossier;
@@ -136,6 +138,7 @@ export const evaluate: Evaluate = (data) => {
     `recall          ${metrics.recall.toFixed(3)}  (${hits} of ${seeded} mistakes told)`,
     `precision       ${metrics.precision.toFixed(3)}  (${falseAlarms} false alarms)`,
     `falseAlarmRate  ${metrics.falseAlarmRate.toFixed(3)}  (${alarmed} of ${consistent} consistent dossiers)`,
+    ...[...strangers].map((role) => `no such role, left out: ${role}`),
     ...[...unknown].map((slug) => `unknown procedure, judged without its pack: ${slug}`),
     ...[...kinds].map(([kind, { hit, of }]) => `  ${kind.padEnd(36)} ${hit} of ${of}`),
     ...misses.map((miss) => `✗ ${JSON.stringify(miss)}`),

@@ -1,11 +1,11 @@
 export const identity = {
   'card-kind': {
-    name: 'The card’s name by its day of issue',
-    what: 'Cards until 30/06/2024 are called căn cước công dân, since 01/07/2024 căn cước. Only a hint.',
+    name: 'The card’s name by its holder and day of issue',
+    what: 'Cards until 30/06/2024 are called căn cước công dân, since 01/07/2024 căn cước; a portal’s list may lack the name, so there it is a hint. Cards are for citizens only.',
   },
   'card-validity': {
     name: 'How long a card serves, by age',
-    what: 'Compares the expiry with the birthdays of 14, 25, 40 and 60 and the two-years clause. Without an expiry field it only asks to look.',
+    what: 'Compares the expiry with the birthdays of 14, 25, 40 and 60 and the two-years clause. Without an expiry field it asks to look at the printed day.',
   },
   'id-paper-number': {
     name: 'The number of an identity paper',

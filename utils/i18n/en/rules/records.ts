@@ -11,7 +11,7 @@ export const records = {
   },
   'record-book': {
     name: 'Book',
-    what: 'Written as 01/2005; its year does not lie ahead.',
+    what: 'Written as 01/2005; its year does not lie ahead and is that of the entry: a book is opened every year.',
   },
   'record-year': {
     name: 'Year of number, book and day',

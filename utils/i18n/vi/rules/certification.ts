@@ -13,7 +13,7 @@ export const certification = {
   },
   'land-certificate': {
     name: 'Số, ngày, cơ quan cấp giấy chứng nhận đất',
-    what: 'Số có chữ số và đủ độ dài của số phát hành; ngày cấp không trước Luật Đất đai 1987; cơ quan cấp có tên địa phương.',
+    what: 'Đã ghi ngày hoặc nơi cấp thì phải có số; số có chữ số và đủ độ dài của số phát hành; ngày cấp không trước Luật Đất đai 1987; cơ quan cấp có tên địa phương.',
   },
   'organisation-name': {
     name: 'Tên tổ chức',

@@ -1,11 +1,11 @@
 export const identity = {
   'card-kind': {
-    name: 'Tên thẻ theo ngày cấp',
-    what: 'Thẻ cấp đến 30/06/2024 tên là căn cước công dân, từ 01/07/2024 là căn cước. Chỉ gợi ý xem lại loại giấy tờ.',
+    name: 'Tên thẻ theo người giữ và ngày cấp',
+    what: 'Thẻ cấp đến 30/06/2024 tên là căn cước công dân, từ 01/07/2024 là căn cước; danh sách của cổng có thể thiếu tên nên chỉ gợi ý. Thẻ chỉ cấp cho công dân Việt Nam.',
   },
   'card-validity': {
     name: 'Hạn của thẻ căn cước theo tuổi',
-    what: 'So ngày hết hạn với mốc đủ 14, 25, 40, 60 tuổi, kể cả thẻ cấp trong 2 năm trước mốc. Không có ô hết hạn thì chỉ nhắc xem thẻ.',
+    what: 'So ngày hết hạn với mốc đủ 14, 25, 40, 60 tuổi, kể cả thẻ cấp trong 2 năm trước mốc. Không có ô hết hạn thì nhắc xem hạn in trên thẻ.',
   },
   'id-paper-number': {
     name: 'Số giấy tờ tùy thân',

@@ -11,7 +11,7 @@ export const records = {
   },
   'record-book': {
     name: 'Quyển số',
-    what: 'Quyển số ghi như 01/2005; năm của quyển không ở tương lai.',
+    what: 'Quyển số ghi như 01/2005; năm của quyển không ở tương lai và khớp năm đăng ký (sổ mở theo từng năm).',
   },
   'record-year': {
     name: 'Năm của số, quyển và ngày đăng ký',
