@@ -1,10 +1,13 @@
 /**
- * While a form is judged, dozens of rules fold and read the same few texts. Their answers are remembered for that long and no
- * longer: nothing that a citizen's form holds stays in memory behind it.
+ * While a form is judged, dozens of rules fold and read the same few texts, and from one key to the next nearly all of them stay the
+ * same. Answers are kept for the judgement under way and from the one before it, no longer: of an earlier citizen's form nothing is left
+ * once the next one has been judged.
  */
 type Reader<T> = (text: string) => T;
+type Memory = Map<Reader<unknown>, Map<string, unknown>>;
 
-let memory: Map<Reader<unknown>, Map<string, unknown>> | null = null;
+let memory: Memory | null = null;
+let before: Memory | null = null;
 /** Longer texts are seldom read twice. */
 const LONGEST = 400;
 
@@ -15,6 +18,7 @@ export function remembering<T>(work: () => T): T {
   try {
     return work();
   } finally {
+    before = memory;
     memory = null;
   }
 }
@@ -25,6 +29,9 @@ export function recall<T>(read: Reader<T>, text: string): T {
   let known = memory.get(read) as Map<string, T> | undefined;
   if (!known) memory.set(read, (known = new Map()));
   let answer = known.get(text);
-  if (answer === undefined) known.set(text, (answer = read(text)));
+  if (answer === undefined) {
+    answer = (before?.get(read)?.get(text) as T | undefined) ?? read(text);
+    known.set(text, answer);
+  }
   return answer;
 }
