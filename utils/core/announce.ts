@@ -1,6 +1,7 @@
 /** What is about to change in the rules that look at this form: told before it surprises anybody. */
 import { dayOf } from './dates';
-import { attributeOf, type Role } from './roles';
+import { lookingAt } from './findings';
+import type { Role } from './roles';
 import type { Rule } from './rule';
 import { RULES } from '../rules';
 
@@ -17,13 +18,14 @@ const AHEAD = 60;
 
 /** Changes within 60 days after `day` (ISO) of rules that look at one of these fields, soonest first. */
 export function announced(roles: readonly Role[], day: string, rules: readonly Rule[] = RULES): Announced[] {
-  const here = new Set<string>(roles.length === 0 ? [] : ['*']);
-  for (const role of roles) here.add(role).add(`*.${attributeOf(role)}`);
   const start = dayOf(day);
   const isNear = (iso: string | undefined): iso is string =>
     iso !== undefined && dayOf(iso) > start && dayOf(iso) <= start + AHEAD;
-  return rules
-    .filter(({ reads }) => reads.some((pattern) => here.has(pattern)))
+  // Asked after every key: on most days nothing is near, and no field has to be looked at.
+  const near = rules.filter(({ changes = [], from, until }) => [...changes, from, until].some(isNear));
+  if (near.length === 0) return [];
+  return near
+    .filter(lookingAt(roles))
     .flatMap(({ id: rule, changes = [], from, until }): Announced[] => [
       ...changes.filter(isNear).map((on) => ({ rule, day: on, what: 'changes' as const })),
       ...(isNear(from) ? [{ rule, day: from, what: 'begins' as const }] : []),

@@ -28,10 +28,11 @@ const GRAVEST: Readonly<Record<Confidence, Severity>> = {
 export const inForce = (rule: Rule, day: string): boolean =>
   (rule.from === undefined || rule.from <= day) && (rule.until === undefined || day <= rule.until);
 
-function wanted(facts: Facts): (rule: Rule) => boolean {
-  const here = new Set<string>(['*']);
-  for (const role of facts.roles) here.add(role).add(`*.${attributeOf(role)}`);
-  return (rule) => facts.roles.length > 0 && rule.reads.some((pattern) => here.has(pattern));
+/** Which rules look at one of these fields? None where there is no field. */
+export function lookingAt(roles: readonly Role[]): (rule: Rule) => boolean {
+  const here = new Set<string>(roles.length === 0 ? [] : ['*']);
+  for (const role of roles) here.add(role).add(`*.${attributeOf(role)}`);
+  return (rule) => rule.reads.some((pattern) => here.has(pattern));
 }
 
 const rolesOf = ({ role, others = [] }: Finding): readonly Role[] => [role, ...others];
@@ -82,7 +83,7 @@ function decided({ rule, finding }: Found, policy: Policy): Found | null {
 
 /** What the rules in force on the day of receipt say, in the order of the rules; each cause once. */
 export function findingsOf(rules: readonly Rule[], facts: Facts, policy: Policy = new Map()): Found[] {
-  const here = wanted(facts);
+  const here = lookingAt(facts.roles);
   const speaking = rules.filter((rule) => here(rule) && inForce(rule, facts.today));
   const run = (scope: Rule['scope'], seen: Facts): Found[] =>
     speaking.flatMap((rule) =>

@@ -54,7 +54,10 @@ export function scout(
     timer ||= window.setTimeout(look, LOOK_EVERY);
   };
   const wake = (event: Event): void => {
-    if (event.isTrusted) watch(LATER_WATCH);
+    if (!event.isTrusted) return;
+    // whatever the click has opened may have been in the page all along, hidden
+    counted = -1;
+    watch(LATER_WATCH);
   };
 
   stop.signal.addEventListener('abort', () => window.clearTimeout(timer));
