@@ -2,18 +2,13 @@
 import { assess } from '@/utils/core/assess';
 import type { Draft } from '@/utils/core/draft';
 import { policyOf } from '@/utils/core/policy';
-import { receivedAtOf, rulesDay } from '@/utils/core/received';
+import { isoDayAt, receivedAtOf, rulesDay } from '@/utils/core/received';
 import { UNITS_FILE, unitsOf } from '@/utils/core/units';
 import { ask } from '@/utils/messaging/client';
 import type { RefusalReason } from '@/utils/messaging/protocol';
 import { checklistModel } from '@/utils/procedures/case-list';
 import { pageOfDraft } from '@/utils/procedures/draft-page';
-import {
-  dayAt,
-  type ChecklistModel,
-  type PrintInput,
-  type SupplementModel,
-} from '@/utils/procedures/print-model';
+import { type ChecklistModel, type PrintInput, type SupplementModel } from '@/utils/procedures/print-model';
 import { receiptModel, rightForm, type ReceiptModel } from '@/utils/procedures/print-receipt';
 import { refusalModel, type RefusalModel } from '@/utils/procedures/print-refusal';
 import { supplementModel } from '@/utils/procedures/supplement';
@@ -46,7 +41,7 @@ export async function loadPrintable(
   ]);
   const pack = procedure?.pack ?? null;
   const now = Date.now();
-  const today = dayAt(now);
+  const today = isoDayAt(now);
   // the rules of the day it was received on, as in the panel
   const day = rulesDay(draft, today);
   const { page, untouched } = pageOfDraft(draft, pack, day);

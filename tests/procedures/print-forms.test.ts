@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../utils/core/draft';
 import type { Pack } from '../../utils/core/pack';
 import { dueLine, termsOf } from '../../utils/procedures/print-due';
-import { dayAt, factsOfInput, momentText } from '../../utils/procedures/print-model';
+import { isoDayAt } from '../../utils/core/received';
+import { factsOfInput, momentText } from '../../utils/procedures/print-model';
 import { receiptModel, rightForm, type ReceiptInput } from '../../utils/procedures/print-receipt';
 import {
   BAD_REASONS,
@@ -119,7 +120,7 @@ describe('receipt', () => {
   it('is dated by the day of receipt in Vietnam', () => {
     // 06:30 at home is still the day before in UTC
     const early = Date.UTC(2026, 10, 19, 23, 30);
-    expect(dayAt(early)).toBe('2026-11-20');
+    expect(isoDayAt(early)).toBe('2026-11-20');
     expect(momentText(early)).toBe('06 giờ 30 phút, ngày 20/11/2026');
     expect(receipt(draft(), { receivedAt: early }).placeDate).toContain('ngày 20 tháng 11');
   });

@@ -7,7 +7,7 @@ const OFFSET = 7 * 3_600_000;
 /** A day without a time: the counters open. */
 const MORNING = 8 * 60;
 
-/** ISO day of a moment (milliseconds since 1970), in Vietnam. */
+/** ISO day of a moment (milliseconds since 1970) in Vietnam, UTC+7 without change. */
 export const isoDayAt = (moment: number): string => new Date(moment + OFFSET).toISOString().slice(0, 10);
 
 /** Drafts of before this was kept: the day they began. */

@@ -7,6 +7,7 @@ import { formatDay, dayOf } from '../core/dates';
 import type { PaperState } from '../core/checklist';
 import type { Draft } from '../core/draft';
 import { factsOf } from '../core/facts';
+import { isoDayAt } from '../core/received';
 import type { Pack, PackPaper } from '../core/pack';
 import type { Role } from '../core/roles';
 import type { Facts } from '../core/rule';
@@ -148,13 +149,10 @@ function nameOf(facts: Facts): string {
   return groom || bride || facts.get('subject.fullName');
 }
 
-/** ISO day of a moment (milliseconds since 1970) in Vietnam, UTC+7 without change. */
-export const dayAt = (at: number): string => new Date(at + 7 * 3_600_000).toISOString().slice(0, 10);
-
 /** `08 giờ 05 phút, ngày 20/11/2026`, Vietnam time. */
 export function momentText(at: number): string {
   const [hour = '', minute = ''] = new Date(at + 7 * 3_600_000).toISOString().slice(11, 16).split(':');
-  return say.moment(hour, minute, formatDay(dayOf(dayAt(at))));
+  return say.moment(hour, minute, formatDay(dayOf(isoDayAt(at))));
 }
 
 /** `Đà Lạt, ngày 22 tháng 11 năm 2026`. */

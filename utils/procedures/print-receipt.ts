@@ -2,12 +2,12 @@
  * The receipt (mẫu 01), field by field (domain-rules §6.2.1). Numbers of the dossier come from the portal or stay empty:
  * they are given by the one-stop system, never by us.
  */
+import { isoDayAt } from '../core/received';
 import type { PackPaper, PackTerm } from '../core/pack';
 import { hasWords } from '../core/text';
 import { texts } from '../i18n';
 import {
   applicantOf,
-  dayAt,
   factsOfInput,
   momentText,
   placeDate,
@@ -89,7 +89,7 @@ export function receiptModel(input: ReceiptInput): ReceiptModel {
   return {
     ...applicantOf(facts),
     head: office,
-    placeDate: placeDate(office.place, dayAt(input.receivedAt)),
+    placeDate: placeDate(office.place, isoDayAt(input.receivedAt)),
     code: draft.receipt?.code ?? '',
     request: requestOf(pack),
     rows: handedIn.map((paper) => ({
