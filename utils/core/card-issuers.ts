@@ -1,7 +1,7 @@
 /** Who signs citizens' cards, by the day of issue (prints in circulation, 2026-11), and how clerks write the names. */
 import { FIRST_CARDS, NEW_CARDS } from './card-validity';
 import { dayOf } from './dates';
-import { memo } from './memo';
+import { recalled } from './recall';
 import { fold } from './text';
 
 /**
@@ -16,7 +16,7 @@ const ORDER_POLICE = dayOf('2018-10-10');
 const LAST_POPULATION_POLICE = dayOf('2018-12-31');
 
 /** Reads an issuer's name in any of its abbreviations. */
-export const readIssuer = memo((text: string): Issuer | null => {
+export const readIssuer = recalled((text: string): Issuer | null => {
   const name = fold(text.slice(0, 300)).replace(/[^a-z0-9]+/g, ' ');
   if (/xuat nhap canh|qlxnc|\bxnc\b|dai su quan|lanh su/.test(name)) return 'immigration';
   if (/trat tu xa hoi|\bttxh\b|quan ly hanh chinh|qlhc/.test(name)) return 'order-police';
@@ -25,7 +25,7 @@ export const readIssuer = memo((text: string): Issuer | null => {
   return /^(giam doc )?(cong an|ca) (tinh|thanh pho|tp|t p|huyen|quan|thi xa|tx|phuong|xa|p|q|h)\b/.test(name)
     ? 'local-police'
     : null;
-}, 256);
+});
 
 /** Who signs a card issued on that day; null before the first cards. The first named is the usual one. */
 export function signersOn(issued: number): readonly Issuer[] | null {

@@ -1,7 +1,7 @@
 /** Identity papers of a form: which kind, may it be a card at all, whose number is on it. Everything is read through `Facts`. */
-import { memo } from './memo';
 import { isForeigner, peopleOf, value } from './people';
 import { doubtOf, readPersonalId, type PersonalId } from './personal-id';
+import { recalled } from './recall';
 import { roleOf, type Person, type Role } from './roles';
 import type { Facts } from './rule';
 import { fold } from './text';
@@ -33,10 +33,10 @@ function kindByName(name: string): PaperKind {
 }
 
 /** A form's lists name a handful of papers, and a dozen rules ask for each person. */
-const readName = memo((text: string): PaperName => {
+const readName = recalled((text: string): PaperName => {
   const name = fold(text);
   return { kind: kindByName(name), noCard: /giay chung nhan|dien tu/.test(name) };
-}, 64);
+});
 
 const nameOfPaper = (facts: Facts, person: Person): PaperName =>
   readName(value(facts, person, 'idPaperType').slice(0, 200));

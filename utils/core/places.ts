@@ -1,6 +1,6 @@
 /** Addresses as a form holds them: the parts of a place that it shows, and what its free line names on its own. */
 import { bareProvince, isProvinceCity, provinceAge, successorOf } from '../reference/provinces';
-import { memo } from './memo';
+import { recalled } from './recall';
 import { dateOf, dayOf } from './dates';
 import {
   PLACES,
@@ -95,16 +95,13 @@ export function isCurrent(facts: Facts, { person, place }: Address): boolean {
   return death === null || death.first >= reform;
 }
 
-/** The few words of choices and countries, folded. */
-const folded = memo(fold, 200);
-
 /** Is the country given and another one? An empty country is not foreign. */
 export const isForeign = (country: string): boolean =>
-  country !== '' && !/\bviet ?nam\b|^vnm?\b/.test(folded(country));
+  country !== '' && !/\bviet ?nam\b|^vnm?\b/.test(fold(country));
 
 /** What is chosen before the address: "Trong nước", or "Khác", "Nước ngoài"; null where it is not known. */
 export const scopeOf = ({ get }: Address): 'inland' | 'elsewhere' | null => {
-  const scope = folded(get('Scope'));
+  const scope = fold(get('Scope'));
   if (/^(?:o )?trong nuoc/.test(scope)) return 'inland';
   return /^(?:khac|(?:o )?nuoc ngoai|ngoai nuoc)/.test(scope) ? 'elsewhere' : null;
 };
@@ -130,13 +127,11 @@ const NO_UNIT = /^(?:quan|huyen) (?:uy|doi|lo|cong)\b/;
 const CITY = /^t\.?\s?p(?=[.\s]|\p{L})/iu;
 
 /** Provinces, districts and communes that a free line names, piece by piece. */
-export const unitsIn = memo(
-  (line: string): readonly NamedUnit[] =>
-    piecesOf(line).flatMap((text, at): NamedUnit[] => {
-      const level = levelOf(text);
-      return level ? [{ level, text, at }] : [];
-    }),
-  50,
+export const unitsIn = recalled((line: string): readonly NamedUnit[] =>
+  piecesOf(line).flatMap((text, at): NamedUnit[] => {
+    const level = levelOf(text);
+    return level ? [{ level, text, at }] : [];
+  }),
 );
 
 /** By the words at its beginning: "huyện Triệu Phong", "Q.1", "TX Phổ Yên"; "đường huyện 12" and "Bệnh viện quận 5" are none. */

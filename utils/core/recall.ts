@@ -23,6 +23,12 @@ export function remembering<T>(work: () => T): T {
   }
 }
 
+/** A reader that remembers through `recall`. */
+export const recalled =
+  <T>(read: Reader<T>): Reader<T> =>
+  (text) =>
+    recall(read, text);
+
 /** `read(text)`, from memory where there is one. `read` is pure, and nobody changes what it returns. */
 export function recall<T>(read: Reader<T>, text: string): T {
   if (!memory || text.length > LONGEST) return read(text);

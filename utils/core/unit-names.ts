@@ -1,5 +1,5 @@
 /** How units are written, read and compared: kinds and their abbreviations, marks, tones, hyphens; and the name on a day. */
-import { memo } from './memo';
+import { recalled } from './recall';
 import { cleanInvisible, fold, foldKeepMarks } from './text';
 
 /** The first day of two levels and 34 provinces (NQ 202/2025/QH15). */
@@ -76,12 +76,12 @@ export function keysOf(name: string): Keys {
 }
 
 /** Kind and name of a unit as written: `P. Bến Nghé`, `Quận 01`, `Thị trấn Phát Diệm`. */
-export const readUnit = memo((text: string): Written => {
+export const readUnit = recalled((text: string): Written => {
   const clean = cleanInvisible(text);
   const [prefix = '', word = '', short = ''] = UNIT.exec(clean) ?? [];
   const kind = fold(word || short);
   return { kind: LONG[kind] ?? kind, keys: keysOf(clean.slice(prefix.length)) };
-}, 300);
+});
 
 /** Commas, and a dash before the kind of a unit (`Thôn 3 - xã Hòa Lạc`); names have dashes too (`Xuân Hương - Đà Lạt`). */
 const BETWEEN =

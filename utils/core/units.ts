@@ -3,7 +3,7 @@
  * lists of the portals only the new. One certain answer, or the choices for the clerk; never the nearest.
  */
 import { bareProvince } from '../reference/provinces';
-import { memo } from './memo';
+import { recalled } from './recall';
 import { REFORM, indexed, isCommuneText, kindOn, meant, nameOn, piecesOf, readUnit } from './unit-names';
 import type { Commune, OldCommune, Units } from './units-file';
 import { fold } from './text';
@@ -58,7 +58,7 @@ const provinces = new WeakMap<Units, (text: string) => ProvinceFound | null>();
 
 /** The province that a text names; null where none is called so. */
 export function findProvince(units: Units, text: string): ProvinceFound | null {
-  const find = provinces.get(units) ?? memo((name) => lookUp(units, name), 200);
+  const find = provinces.get(units) ?? recalled((name) => lookUp(units, name));
   provinces.set(units, find);
   return find(text);
 }

@@ -3,7 +3,7 @@
  * 59/2021), and the province each belongs to now (NQ 202/2025/QH15). Facts of 2026-11; the codes were never re-issued.
  */
 import { fold } from '../core/text';
-import { memo } from '../core/memo';
+import { recalled } from '../core/recall';
 
 /** `code old name=present name`; the present name is left out where it did not change. */
 const TABLE =
@@ -56,7 +56,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
  * A province name without its kind, folded: `Tỉnh Hà Giang`, `TP. Hà Giang`, `T.P Hà Giang` and `Hà Giang (cũ)` are
  * `ha giang`; hyphens are spaces, `TP.HCM` is `ho chi minh`.
  */
-export const bareProvince = memo((text: string): string => {
+export const bareProvince = recalled((text: string): string => {
   const bare = fold(text)
     .replace(/ ?\([^()]*\)$/, '')
     .replace(/, ?viet nam$/, '')
@@ -64,7 +64,7 @@ export const bareProvince = memo((text: string): string => {
     .replace(/ ?- ?/g, ' ')
     .trim();
   return Object.hasOwn(SPELLINGS, bare) ? (SPELLINGS[bare] ?? bare) : bare;
-}, 200);
+});
 
 const byCode = new Map(PROVINCES.map((province) => [province.code, province]));
 const present = new Set(PROVINCES.map((province) => bareProvince(province.now)));
