@@ -12,6 +12,7 @@ declare module 'wxt/browser' {
     | '/bridge.js'
     | `/form-${string}.js`
     | `/fill-${string}.js`
+    | '/heir.js'
     | '/scout.js';
   export interface WxtRuntime {
     getURL(

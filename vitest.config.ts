@@ -1,17 +1,64 @@
-import { defineConfig } from 'vitest/config';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Three projects: `unit` (fast, no browser), `mass` (thousands of generated dossiers, records, files and queries: `*.mass.test.ts`)
- * and `e2e` (the production build in real Chromium against the replicas).
+ * Four projects: `unit` (fast, no browser), `mass` (thousands of generated dossiers, records, files and queries: `*.mass.test.ts`),
+ * `e2e` (the production build in real Chromium against the replicas) and `firefox` (its core in real Firefox, where there is one).
  */
 const MASS = 'tests/**/*.mass.test.ts';
+const FIREFOX = 'e2e/firefox/**/*.test.ts';
+
+const environmentOf = ({ moduleId }: TestSpecification): string =>
+  /@vitest-environment\s+([\w-]+)/.exec(readFileSync(moduleId, 'utf8'))?.[1] ?? 'node';
+
+/** Browser tests of more than a minute and a half: begun last, one of them would run alone (minutes on 2 cores, 2026-11). */
+const LONG = [
+  'fill',
+  'replicas',
+  'families',
+  'faults',
+  'families/lien-thong',
+  'adapter',
+  'families/survey',
+  'restore',
+];
+const longestFirst = (files: TestSpecification[]): TestSpecification[] => {
+  const rank = ({ moduleId }: TestSpecification): number => {
+    const at = LONG.findIndex((name) => moduleId.endsWith(`/e2e/${name}.test.ts`));
+    return at < 0 ? LONG.length : at;
+  };
+  return files.toSorted((a, b) => rank(a) - rank(b));
+};
+
+/**
+ * Files of one environment after one another. A worker goes on with the next file only when that one wants the environment it has;
+ * else it ends, and the next begins with an empty module graph (vitest 4.1): mixed, half of the time went into importing anew.
+ */
+class ByEnvironment extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = longestFirst(await super.sort(files));
+    const named = new Map(sorted.map((file) => [file, environmentOf(file)]));
+    const order = [...new Set(named.values())].toSorted();
+    return order.flatMap((name) => sorted.filter((file) => named.get(file) === name));
+  }
+}
 
 export default defineConfig({
-  resolve: { alias: { '@': import.meta.dirname } },
+  resolve: {
+    alias: [
+      { find: /^@(?=\/)/, replacement: import.meta.dirname },
+      // as in what we build (`wxt.config.ts`)
+      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+      { find: /^fflate$/, replacement: resolve(import.meta.dirname, 'components/supervision/sheets/zip.ts') },
+    ],
+  },
   plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: ByEnvironment },
     projects: [
       {
         extends: true,
@@ -20,22 +67,32 @@ export default defineConfig({
           // One module graph a worker: most of the time went into importing it anew for each of a hundred files.
           pool: 'threads',
           isolate: false,
+          // `browser` is read once: a test that stands in for it needs that module anew
+          server: { deps: { inline: [/\bwxt\b/, '@wxt-dev/browser'] } },
           include: ['tests/**/*.test.{ts,tsx}', 'utils/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}'],
           exclude: [MASS, '**/node_modules/**'],
         },
       },
-      { extends: true, test: { name: 'mass', include: [MASS] } },
+      // Thousands of runs in one test: what is slow is not stuck.
+      { extends: true, test: { name: 'mass', include: [MASS], testTimeout: 60_000 } },
       {
         extends: true,
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
+          exclude: [FIREFOX, '**/node_modules/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A browser test mostly waits for its page: four keep two cores busy.
           maxWorkers: 4,
           fileParallelism: true,
+          // as above: importing everything anew for each file took 145 s of 3,200
+          isolate: false,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'firefox', include: [FIREFOX], testTimeout: 60_000, hookTimeout: 60_000 },
       },
     ],
   },

@@ -1,6 +1,23 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
 import { PORTAL_MATCHES, OPTIONAL_MATCHES, PANEL_EMBEDDERS } from './utils/portals';
+
+const CHROMIUM = {
+  minimum_chrome_version: '120',
+  // what the office's IT may set (docs/policy.md); made by `npm run policy-doc`. Firefox reads its policies without a schema
+  storage: { managed_schema: 'managed-schema.json' },
+};
+/** `docs/firefox.md`. The oldest version that is tested; before it the browser does not name the document of a message. */
+const FIREFOX = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'so-tay-mot-cua@extension',
+      strict_min_version: '153.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+  },
+};
 
 /** The shipped manifest. Every permission has its reason in `docs/data-and-privacy.md`; `tests/manifest.test.ts` pins it. */
 export default defineConfig({
@@ -8,24 +25,40 @@ export default defineConfig({
   outDir: '.output',
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    resolve: {
+      alias: [
+        // its build for the browsers of today: the other one weighs 2 kB more in every entry
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+        // the spreadsheet libraries' zip would use workers made of blobs, which our content policy forbids
+        {
+          find: /^fflate$/,
+          replacement: resolve(import.meta.dirname, 'components/supervision/sheets/zip.ts'),
+        },
+      ],
+    },
     build: { target: 'chrome120', sourcemap: false, modulePreload: false },
   }),
-  manifest: {
+  manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'vi',
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     action: { default_title: '__MSG_name__' },
-    minimum_chrome_version: '120',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    ...(browser === 'firefox' ? FIREFOX : CHROMIUM),
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'idle', 'alarms'],
     host_permissions: [...PORTAL_MATCHES],
     optional_host_permissions: [...OPTIONAL_MATCHES],
     content_scripts: [
       { matches: [...PORTAL_MATCHES], js: ['scout.js'], all_frames: true, run_at: 'document_idle' },
     ],
     web_accessible_resources: [
-      { resources: ['panel.html'], matches: [...PANEL_EMBEDDERS], use_dynamic_url: true },
+      {
+        resources: ['panel.html'],
+        matches: [...PANEL_EMBEDDERS],
+        // Firefox draws the address of every installation by lot, and knows no such key
+        ...(browser !== 'firefox' && { use_dynamic_url: true }),
+      },
     ],
     content_security_policy: {
       extension_pages:
@@ -37,5 +70,5 @@ export default defineConfig({
       next: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNext__' },
       previous: { description: '__MSG_commandPrevious__' },
     },
-  },
+  }),
 });

@@ -1,20 +1,21 @@
 /**
  * P6: from a posted value to "durable and acknowledged", through the real port, worker, seal and database; warm and
- * with a worker that has to start. Beside it, in turn, a bare `strict` put of as many bytes, and the road alone: from the
+ * with a worker that has to start. Beside it, in turn, a bare `strict` put of as many bytes as a key writes, and the road alone: from the
  * form's process to the worker and back, which every way to our own database has to go.
  */
 import type { CDPSession, Page } from 'playwright-core';
 import { launch } from '../e2e/support/browser';
 import { killWorker, setUpVault } from '../e2e/support/desk';
-import type { Bar } from './bench';
-import { formOf, median, quantile, serve } from './support';
+import type { Crew } from './crew';
+import { bar, median, quantile, type Bench } from './measure';
+import { ADDRESS } from './pages';
+import { panelBeside } from './support';
 
-const FORM = 'https://tokhaidientu.moj.gov.vn/e-form/00000000-0000-4000-8000-000000000060';
 /** A whole birth dossier: about 8 KiB sealed. */
 const FIELDS = 60;
-const ROUNDS = 10;
-const KEYS_PER_ROUND = 60;
-const COLD_STARTS = 15;
+/** Each round: so many keys each way, and so many starts of the worker. */
+const KEYS = 120;
+const COLD_STARTS = 3;
 
 /** Runs in the agent's own world: the background accepts the port from nowhere else. */
 const TALKER = `(() => {
@@ -118,86 +119,67 @@ const rawPuts = (page: Page, count: number, bytes: number): Promise<number[]> =>
 
 const key = (index: number): string => `Truong_${index}`;
 
-export async function saveCost(): Promise<Bar[]> {
-  const server = await serve(formOf(FIELDS));
-  const session = await launch({ port: server.port });
-  try {
-    const { page, context, extensionId } = session;
-    const desk = await setUpVault(session);
-    await page.goto(FORM);
-    await page.locator('x-input input').first().waitFor();
-    await waitForPanel(page);
-    const { talk, road, gone } = await talker(await context.newCDPSession(page), extensionId);
-    const whole = Array.from({ length: FIELDS }, (_, index): Entry => [
-      key(index),
-      'Số 12, ngõ 5 '.repeat(3),
-    ]);
-    await talk([whole]);
-    const bytes = await desk.evaluate(sealedBytes);
+export async function saveBench(crew: Crew): Promise<Bench> {
+  const session = await launch({ port: crew.port });
+  const { page, context, extensionId } = session;
+  const desk = await setUpVault(session);
+  await page.goto(ADDRESS.form(FIELDS));
+  await page.locator('x-input input').first().waitFor();
+  await panelBeside(page);
+  const { talk, road, gone } = await talker(await context.newCDPSession(page), extensionId);
+  const whole = Array.from({ length: FIELDS }, (_, index): Entry => [key(index), 'Số 12, ngõ 5 '.repeat(3)]);
+  await talk([whole, [[key(0), 'a']]]);
+  const bytes = await desk.evaluate(bytesOfOneKey);
 
-    const ours: number[] = [];
-    const raw: number[] = [];
-    const way: number[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
-      const keys = Array.from({ length: KEYS_PER_ROUND }, (_, at): Entry[] => [
-        [key(round), 'a'.repeat(at + 1)],
-      ]);
-      ours.push(...(await talk(keys)));
-      raw.push(...(await rawPuts(desk, KEYS_PER_ROUND, bytes)));
-      way.push(...(await road(KEYS_PER_ROUND)));
-    }
-    const cold: number[] = [];
-    for (let start = 0; start < COLD_STARTS; start++) {
-      await killWorker(context, page);
-      await gone();
-      cold.push(...(await talk([[[key(1), `cold ${start}`]]])));
-    }
-    const ratio = median(ours) / (median(raw) + median(way));
-    return [
-      { id: 'P6', what: 'save, warm: median', value: median(ours), unit: 'ms', bar: 5 },
-      { id: 'P6', what: 'save, warm: 99 %', value: quantile(ours, 0.99), unit: 'ms', bar: 50 },
-      { id: 'P6', what: 'save, cold worker: 95 %', value: quantile(cold, 0.95), unit: 'ms', bar: 150 },
-      {
-        id: 'P6',
-        what: `against a bare strict put of ${bytes} bytes by the same road`,
-        value: ratio,
+  const [ours, raw, way, cold]: number[][] = [[], [], [], []];
+  const ratios: number[] = [];
+  let round = 0;
+  return {
+    async round() {
+      round += 1;
+      const keys = Array.from({ length: KEYS }, (_, at): Entry[] => [[key(round), 'a'.repeat(at + 1)]]);
+      const mine = await talk(keys);
+      const bare = await rawPuts(desk, KEYS, bytes);
+      const there = await road(KEYS);
+      ours!.push(...mine);
+      raw!.push(...bare);
+      way!.push(...there);
+      ratios.push(median(mine) / (median(bare) + median(there)));
+      for (let start = 0; start < COLD_STARTS; start++) {
+        await killWorker(context, page);
+        await gone();
+        cold!.push(...(await talk([[[key(0), `cold ${round} ${start}`]]])));
+      }
+    },
+    bars: () => [
+      bar('P6', 'key → durable and acknowledged, warm', ours!, { unit: 'ms', limit: 5 }),
+      bar('P6', 'the same, 99 %', ours!, { unit: 'ms', limit: 50, of: 'p99' }),
+      bar('P6', 'the same, cold worker', cold!, { unit: 'ms', limit: 150, of: 'p95' }),
+      bar('P6', `ratio to a bare strict put of ${bytes} bytes by the same road`, ratios, {
         unit: '×',
-        bar: 2,
-      },
-    ];
-  } finally {
-    await session.close();
-    server.close();
-  }
+        limit: 2,
+        beside: `put ${median(raw!).toFixed(2)} ms, road ${median(way!).toFixed(2)} ms, ours ${median(ours!).toFixed(2)} ms (put alone: ${(median(ours!) / median(raw!)).toFixed(1)} ×; p99 of put ${quantile(raw!, 0.99).toFixed(1)} ms)`,
+      }),
+    ],
+    end: () => session.close(),
+  };
 }
 
-/** Size of the two sealed records of the one draft. Runs in our page. */
-function sealedBytes(): Promise<number> {
-  return new Promise((done) => {
+/** Size of the row of the journal that one key has made. Runs in our page. */
+function bytesOfOneKey(): Promise<number> {
+  return new Promise((done, failed) => {
     const opening = indexedDB.open('so-tay-mot-cua');
     opening.addEventListener('success', () => {
-      const transaction = opening.result.transaction(['drafts', 'summaries']);
-      let bytes = 0;
-      for (const name of ['drafts', 'summaries'])
-        transaction
-          .objectStore(name)
-          .getAll()
-          .addEventListener('success', (event) => {
-            for (const row of (event.target as IDBRequest<{ ct: Uint8Array }[]>).result)
-              bytes += row.ct.length;
-          });
-      transaction.addEventListener('complete', () => {
+      const reading = opening.result.transaction('journal').objectStore('journal').getAll();
+      reading.addEventListener('success', () => {
         opening.result.close();
-        done(bytes);
+        const [row] = reading.result as Record<string, unknown>[];
+        if (!row) return failed(new Error('The key is not in the journal.'));
+        const sizes = Object.values(row).map((value) =>
+          value instanceof Uint8Array || typeof value === 'string' ? value.length : 8,
+        );
+        done(sizes.reduce((sum, size) => sum + size, 0));
       });
     });
   });
-}
-
-async function waitForPanel(page: Page): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (page.frames().some((frame) => frame.url().startsWith('chrome-extension:'))) return;
-    await page.waitForTimeout(100);
-  }
-  throw new Error('The agent did not come.');
 }

@@ -1,55 +1,47 @@
 /** P1: what the scout costs a page of a known portal that holds no form. */
-import { launch } from '../e2e/support/browser';
-import type { Bar, Contenders } from './bench';
-import { PLAIN_PAGE, costs, median, serve } from './support';
+import type { Crew } from './crew';
+import { bar, median, over, paired, times, type Bench } from './measure';
+import { ADDRESS } from './pages';
+import { costs, counters } from './support';
 
-/** Main-thread ms of one warm load and the 2 s after it: script alone, and all tasks. */
-async function once(extension: string | false, port: number): Promise<{ script: number; task: number }> {
-  const { page, context, close } = await launch({ port, extension });
-  try {
-    const cdp = await context.newCDPSession(page);
-    await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
-    await page.goto('https://dichvucong.gov.vn/', { waitUntil: 'load' });
-    await page.reload({ waitUntil: 'load' });
-    // A measuring window, not a wait for something: the scout looks every 500 ms.
-    await page.waitForTimeout(2_000);
-    return await costs(cdp);
-  } finally {
-    await close();
-  }
-}
+const WHO = ['none', 'empty', 'ours'] as const;
+/** The scout looks every 500 ms. */
+const WINDOW_MS = 2_000;
 
-export async function scoutCost(contenders: Contenders, runs: number): Promise<Bar[]> {
-  const server = await serve(PLAIN_PAGE);
-  const seen: Record<keyof Contenders, { script: number; task: number }[]> = {
-    none: [],
-    empty: [],
-    ours: [],
+export function scoutBench(crew: Crew): Bench {
+  const script: Record<string, number[]> = { none: [], empty: [], ours: [] };
+  const task: Record<string, number[]> = { none: [], empty: [], ours: [] };
+  return {
+    async round() {
+      for (const who of WHO) {
+        const page = await (await crew.of(who)).context.newPage();
+        const cdp = await counters(page);
+        await page.goto(ADDRESS.plain, { waitUntil: 'load' });
+        // the second load of a process: its code is compiled, the worker is awake
+        await page.reload({ waitUntil: 'load' });
+        // A measuring window, not a wait for something.
+        await page.waitForTimeout(WINDOW_MS);
+        const cost = await costs(cdp);
+        script[who]!.push(cost.script);
+        task[who]!.push(cost.task);
+        await page.close();
+      }
+    },
+    bars() {
+      const said = (all: typeof script): string =>
+        WHO.map((who) => `${who} ${median(all[who]!).toFixed(2)} ms`).join(', ');
+      return [
+        bar('P1', 'page without a form: script over none', paired(script['ours']!, script['none']!, over), {
+          unit: 'ms',
+          limit: 2,
+          beside: said(script),
+        }),
+        bar('P1', 'its main thread, ratio to an empty script', paired(task['ours']!, task['empty']!, times), {
+          unit: '×',
+          limit: 1.5,
+          beside: said(task),
+        }),
+      ];
+    },
   };
-  for (let run = 0; run < runs; run++)
-    for (const name of Object.keys(contenders) as (keyof Contenders)[])
-      seen[name].push(await once(contenders[name], server.port));
-  server.close();
-  const script = (name: keyof Contenders): number => median(seen[name].map((cost) => cost.script));
-  const task = (name: keyof Contenders): number => median(seen[name].map((cost) => cost.task));
-  for (const name of ['none', 'empty', 'ours'] as const)
-    console.log(
-      `  load + 2 s, ${name}: script ${script(name).toFixed(2)} ms, main thread ${task(name).toFixed(2)} ms`,
-    );
-  return [
-    {
-      id: 'P1',
-      what: 'scout on a page without a form: script over none',
-      value: script('ours') - script('none'),
-      unit: 'ms',
-      bar: 2,
-    },
-    {
-      id: 'P1',
-      what: 'main thread of the load, ratio to an empty content script',
-      value: task('ours') / task('empty'),
-      unit: '×',
-      bar: 1.5,
-    },
-  ];
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Bar } from './bench';
+import type { Bar } from './measure';
 
 const kilobytes = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length / 1_000;
 

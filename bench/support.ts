@@ -1,49 +1,38 @@
-/** Shared by the benchmarks: a bare HTTPS server, a 300-field form, an empty extension to compare with, small statistics. */
+/** Shared by the benchmarks: a bare HTTPS server, extensions to compare with, Chromium's own counters. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { generate } from 'selfsigned';
-import type { CDPSession } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 
-/** Serves one page for every host and path. */
-export async function serve(html: string): Promise<{ port: number; close(): void }> {
+export { median, quantile } from './measure';
+
+/** Serves every host and path with what `pageAt` says. */
+export async function serve(
+  pageAt: (url: URL) => string | Promise<string>,
+): Promise<{ port: number; close(): void }> {
   const pems = await generate([{ name: 'commonName', value: 'replica.gov.vn' }], { keySize: 2048 });
-  const server = createServer({ key: pems.private, cert: pems.cert }, (_request, response) => {
+  const server = createServer({ key: pems.private, cert: pems.cert }, (request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(html);
+    const url = new URL(request.url ?? '/', `https://${request.headers.host}`);
+    void Promise.resolve(pageAt(url)).then((html) => response.end(html));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return { port: (server.address() as AddressInfo).port, close: () => server.close() };
 }
 
-/** A form of the civil-status family with `count` text fields in blocks of 30. Plain markup: the portal's own scripts cost nothing here. */
-export function formOf(count: number): string {
-  const blocks = Array.from({ length: Math.ceil(count / 30) }, (_, block) => {
-    const fields = Array.from({ length: Math.min(30, count - block * 30) }, (_, index) => {
-      const name = `Truong_${block}_${index}`;
-      return `<div class="row">(${index + 1}) Thông tin ${index + 1}: <x-input name="${name}"><input name="${name}" class="input-field"></x-input></div>`;
-    });
-    return `<strong>${block + 1}. Mục số ${block + 1}</strong>${fields.join('')}`;
-  });
-  const id = `<div class="row">(1) Số định danh cá nhân: <x-input name="SoDinhDanhC"><input name="SoDinhDanhC" class="input-field"></x-input></div>`;
-  return `<!doctype html><html lang="vi"><meta charset="utf-8"><title>e-form</title><body><form id="eform"><strong>I. Thông tin về người yêu cầu</strong>${id}${blocks.join('')}</form></body></html>`;
-}
-
-/** A page of a known portal without any form. */
-export const PLAIN_PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Cổng dịch vụ công</title><body>${Array.from({ length: 300 }, (_, index) => `<p>Thông báo số ${index + 1} của cổng dịch vụ công.</p>`).join('')}</body></html>`;
-
-/** An extension whose content script does nothing: the cost of having any extension at all. */
-export function emptyExtension(matches: readonly string[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'stmc-empty-'));
-  writeFileSync(join(folder, 'content.js'), '');
+/** An extension of one content script. */
+function extension(name: string, script: string, matches: readonly string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), `stmc-${name}-`));
+  writeFileSync(join(folder, 'content.js'), script);
   writeFileSync(join(folder, 'background.js'), '');
   writeFileSync(
     join(folder, 'manifest.json'),
     JSON.stringify({
       manifest_version: 3,
-      name: 'empty',
+      name,
       version: '1',
       background: { service_worker: 'background.js' },
       content_scripts: [{ matches, js: ['content.js'], all_frames: true, run_at: 'document_idle' }],
@@ -52,16 +41,42 @@ export function emptyExtension(matches: readonly string[]): string {
   return folder;
 }
 
-/** The `share` quantile (0…1) of the values. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-}
-export const median = (values: readonly number[]): number => quantile(values, 0.5);
+/** An extension whose content script does nothing: the cost of having any extension at all. */
+export const emptyExtension = (matches: readonly string[]): string => extension('empty', '', matches);
 
-/** Milliseconds that the page's renderer has spent so far, by Chromium's own counters. */
-export async function costs(cdp: CDPSession): Promise<{ script: number; task: number }> {
+/** One that only listens and reads what was typed: the least that any extension for forms costs. */
+export const bareExtension = (matches: readonly string[]): string =>
+  extension(
+    'bare',
+    `let last = '';
+for (const kind of ['input', 'focusout'])
+  document.addEventListener(kind, ({ target }) => { last = target.value; }, { capture: true, passive: true });`,
+    matches,
+  );
+
+/** What the page's renderer has spent so far (ms) and holds (MB), by Chromium's own counters. */
+export async function costs(cdp: CDPSession): Promise<{ script: number; task: number; heap: number }> {
   const { metrics } = await cdp.send('Performance.getMetrics');
-  const read = (name: string): number => (metrics.find((metric) => metric.name === name)?.value ?? 0) * 1_000;
-  return { script: read('ScriptDuration'), task: read('TaskDuration') };
+  const read = (name: string): number => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return {
+    script: read('ScriptDuration') * 1_000,
+    task: read('TaskDuration') * 1_000,
+    heap: read('JSHeapUsedSize') / 1_048_576,
+  };
+}
+
+/** The counters of a page's main thread, in the thread's own time: what else runs on the machine does not count. */
+export async function counters(page: Page): Promise<CDPSession> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return cdp;
+}
+
+/** Waits until the panel stands beside the form. */
+export async function panelBeside(page: Page): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  while (!page.frames().some((frame) => frame.url().startsWith('chrome-extension:'))) {
+    if (Date.now() > deadline) throw new Error(`The agent did not come: ${page.url()}`);
+    await page.waitForTimeout(50);
+  }
 }

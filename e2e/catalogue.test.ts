@@ -4,8 +4,8 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { OfficialRecord } from '../utils/records/record';
-import { EXTENSION_DIR, launch, type Session } from './support/browser';
+import { launch, type Session } from './support/browser';
+import { builtIn } from './support/records';
 
 const NATIONAL = resolve('../shared/data/national/procedures-2026-07.jsonl');
 /** A procedure without a pack: its papers are read from the record. */
@@ -60,9 +60,6 @@ async function keep(path: string): Promise<void> {
   await desk.getByText(/^Đã lưu .* thủ tục/).waitFor({ timeout: 30_000 });
   await desk.keyboard.press('Escape');
 }
-const builtIn = (code: string): OfficialRecord =>
-  JSON.parse(readFileSync(join(EXTENSION_DIR, `records/${code}.json`), 'utf8')) as OfficialRecord;
-
 describe('procedures', () => {
   it('are looked up before any passphrase was set, and say of which month they are', async () => {
     await desk.getByRole('button', { name: 'Tra cứu thủ tục' }).click();

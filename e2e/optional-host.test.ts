@@ -3,7 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { formOf, serve } from '../bench/support';
+import { formOf } from '../bench/pages';
+import { serve } from '../bench/support';
 import { EXTENSION_DIR, launch, type Session } from './support/browser';
 import { mustAsk, setUpVault } from './support/desk';
 
@@ -14,7 +15,7 @@ let server: { port: number; close(): void };
 let folder: string;
 
 beforeAll(async () => {
-  server = await serve(formOf(30));
+  server = await serve(() => formOf(30));
   // Nobody can press "Cho phép" in a headless browser: the host is granted from the start, and only granted.
   folder = mkdtempSync(join(tmpdir(), 'stmc-optional-'));
   cpSync(EXTENSION_DIR, folder, { recursive: true });

@@ -113,6 +113,21 @@ describe('keys', () => {
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => window.panelTab?.panel.open.value)).toBe(false);
   });
+  it('says what the end of a shift does before it does it, above the saved line', async () => {
+    await show('drafts');
+    await page.getByRole('button', { name: 'Kết thúc ca', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('2 nháp chưa nộp vẫn được giữ').waitFor();
+    expect(await flaws()).toEqual([]);
+    await page.screenshot({ path: `${PICTURES}/end-shift.png` });
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('Kết thúc ca');
+    expect(await page.evaluate(() => window.panelTab?.panel.open.value)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByText('2 nháp chưa nộp vẫn được giữ').waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => window.panelTab?.requests.some(({ type }) => type === 'vault.endShift'));
+  });
   it('walks through the tabs with the arrows', async () => {
     await show('drafts');
     await page.locator('#tab-papers').focus();
@@ -270,6 +285,8 @@ it('has no accessibility fault that a machine can find', async () => {
     'table',
     'drift',
     'several-units',
+    'locked-not-kept',
+    'shift-ended',
   ])
     for (const tab of ['papers', 'problems', 'draft']) {
       await show(scene);

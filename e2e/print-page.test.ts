@@ -1,14 +1,14 @@
 /** `print.html` inside the built extension: opened by the address the panel and the desk use, over a sealed draft. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PrintForm } from '../utils/procedures/print-model';
-import type { Draft, DraftSummary } from '../utils/core/draft';
-import type { Answer, Kdf, Request } from '../utils/messaging/protocol';
-import { sealFile } from '../utils/store/draft-file';
+import type { Draft } from '../utils/core/draft';
+import type { Answer, Answers, Kdf, Request } from '../utils/messaging/protocol';
 import { toBase64 } from '../utils/store/seal';
 import { fatherRequests } from '../tests/dossiers/birth';
 import { draftOf } from '../tests/procedures/drafts';
+import { shippedRecords } from '../tests/procedures/shipped';
 import { launch, type Session } from './support/browser';
 
 const KEK = toBase64(new Uint8Array(32).fill(7));
@@ -51,8 +51,7 @@ beforeAll(async () => {
     ...draftOf({ ...fatherRequests.values, ...empty }, { papers: { 'chung-sinh': 'missing' } }),
     createdAt: Date.now(),
   };
-  const file = await sealFile(draft, KEK, KDF);
-  id = (await done<DraftSummary>({ type: 'draft.import', file, kek: KEK })).id;
+  id = (await done<Answers['draft.import']>({ type: 'draft.import', drafts: [draft] }))[0]!.id;
 });
 afterAll(() => session?.close());
 
@@ -139,9 +138,7 @@ it('the notice needs no dossier and no unlocking: curated, by an old code, or ma
     procedures: { code: string; aliases: string[] }[];
   };
   const curated = new Set(index.procedures.flatMap(({ code, aliases }) => [code, ...aliases]));
-  const bare = readdirSync('public/records')
-    .map((name) => name.replace(/\.json$/, ''))
-    .find((code) => !curated.has(code));
+  const bare = [...shippedRecords().keys()].find((code) => !curated.has(code));
   const old = index.procedures.find(({ aliases }) => aliases.length > 0);
   for (const [asked, shown] of [
     ['1.001193', '1.001193'],

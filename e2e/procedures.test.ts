@@ -2,7 +2,7 @@
  * Procedure knowledge beside the portals' forms: when the result is due and why, a list drawn from the official record, old
  * codes, and the version a dossier was received under.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
@@ -10,11 +10,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReplicas, type Replicas } from '../replicas/server';
 import { SITES } from '../replicas/sites';
 import { cast } from '../tests/cast';
-import type { OfficialRecord } from '../utils/records/record';
-import { EXTENSION_DIR, launch, type Session } from './support/browser';
+import { launch, type Session } from './support/browser';
 import { openDesk } from './support/desk';
 import { cutTexts } from './support/look';
 import { choosePassphrase, panelOf, untilSaved } from './support/panel';
+import { pressAsAHand } from './support/press';
+import { builtIn } from './support/records';
 
 /** Pictures for looking at: `PICTURES=folder`. */
 const PICTURES = process.env['PICTURES'];
@@ -229,9 +230,7 @@ describe('a procedure without a pack', () => {
     await untilSaved(counter.panel);
     const before = await papers(counter.panel);
 
-    const record = JSON.parse(
-      readFileSync(join(EXTENSION_DIR, 'records/2.002516.json'), 'utf8'),
-    ) as OfficialRecord;
+    const record = builtIn('2.002516');
     record.updatedAt = '2026-11-20';
     record.cases[0]!.components.push({
       code: '',
@@ -258,7 +257,7 @@ describe('a procedure without a pack', () => {
     await counter.panel.locator('.paper-name').getByText(NEW).waitFor();
     await look(counter, 'changed');
     await press(counter.panel, 'Xem và đặt lại');
-    await press(counter.panel, /^Đặt lại \d+ ô$/);
+    await pressAsAHand(counter.panel, counter.panel.getByRole('button', { name: /^Đặt lại \d+ ô$/ }));
     await counter.panel.locator('.paper.received').waitFor();
     expect(await papers(counter.panel)).toEqual(before);
     await look(counter, 'kept');

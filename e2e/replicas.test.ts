@@ -104,7 +104,9 @@ describe('a person types a whole dossier with mouse and keyboard', () => {
     [otherEthnicity, 'mood=hidden'],
     [foreignGroom, 'mood=foreign'],
   ];
-  it.each(cases.map(([dossier, query]) => [dossier.id, query, dossier] as const))(
+  // each of them types for half a minute; the other moods are met by the tests of filling as well
+  const typed = process.env['WIDE'] ? cases : cases.slice(0, 2);
+  it.each(typed.map(([dossier, query]) => [dossier.id, query, dossier] as const))(
     '%s (%s)',
     async (_id, query, dossier) => {
       const page = await openForm(dossier.procedure, query);

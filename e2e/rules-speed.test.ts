@@ -16,7 +16,7 @@ const table = read('reference/units-2025.json');
 
 /** Milliseconds for 300 fields, 95 of 100 times. */
 const LIMIT = 4;
-const RUNS = 300;
+const RUNS = 240;
 /** The engine has compiled what it uses often by then. */
 const WARM = 80;
 
@@ -58,9 +58,11 @@ const share = (sorted: readonly number[], part: number): number => sorted[Math.f
 it(`300 fields with pack and communes: p95 ≤ ${LIMIT} ms`, async () => {
   expect(pack).not.toBeNull();
   // The thread's own time still grows when others share its caches: the best of three rounds is what the rules cost.
-  const rounds = [await times(300), await times(300), await times(300)].map((sorted) => share(sorted, 0.95));
-  console.log(`p95 of 300 fields: ${rounds.map((ms) => ms.toFixed(2)).join(', ')} ms`);
-  const p95 = Math.min(...rounds);
+  let p95 = Infinity;
+  for (let round = 0; round < 3 && p95 > LIMIT; round += 1) {
+    p95 = Math.min(p95, share(await times(300), 0.95));
+    console.log(`p95 of 300 fields: ${p95.toFixed(2)} ms`);
+  }
   expect(p95).toBeGreaterThan(0.1);
   expect(p95).toBeLessThanOrEqual(LIMIT);
 });

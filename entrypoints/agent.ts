@@ -1,61 +1,89 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from 'wxt/browser';
 import { PANEL_PORT, SAVE_PORT } from '@/utils/messaging/order';
-import type { Answer } from '@/utils/messaging/protocol';
+import type { Answer, Request } from '@/utils/messaging/protocol';
 import { startAgent, type Agent } from '@/utils/session/agent/agent';
 import { dock } from '@/utils/session/agent/dock';
+import { awaitSuccessor, type Heritage } from '@/utils/session/agent/heritage';
+import { sweepRemains } from '@/utils/session/agent/remains';
 import type { Port } from '@/utils/session/agent/save-client';
 
-/** One agent per document and per version of the extension; a second injection is a no-op. */
+/** One agent per document and per life of the extension (each has a world of its own); a second injection is a no-op. */
 interface World {
-  soTayAgent?: string;
+  soTayAgent?: boolean;
+  /** Where the page was open before this version began: sends an agent that was cut off away (`heir.ts`). */
+  soTayHeir?: () => Heritage | null;
 }
 
-/** An agent of an extension that was updated or removed steps back when its successor calls. */
-const RETIRE = 'so-tay-mot-cua:successor';
+/** So long an agent that was cut off keeps the page as it is for its successor, ms. An update takes less than one second. */
+const HEIRLESS = 10_000;
+/** Is the extension that this script belongs to still there? Where it is not, each of its functions throws. */
 const alive = (): boolean => browser.runtime?.id !== undefined;
 
 export default defineUnlistedScript(() => {
   const world = globalThis as World;
-  if (world.soTayAgent === browser.runtime.id) return;
-  world.soTayAgent = browser.runtime.id;
+  if (world.soTayAgent) return;
+  world.soTayAgent = true;
+  // chosen when it is built: elsewhere the one before cleans up behind itself, and the agent has no room for it
+  if (import.meta.env.FIREFOX) sweepRemains(document, browser.runtime.getURL(''));
 
   const life = new AbortController();
-  document.dispatchEvent(new Event(RETIRE));
-  document.addEventListener(RETIRE, () => !alive() && life.abort(), { signal: life.signal });
-
+  const heritage = world.soTayHeir?.();
   let agent: Agent | null = null;
-  const top = window.top === window;
+
+  const ask = async (request: Request): Promise<unknown> => {
+    try {
+      return await browser.runtime.sendMessage(request);
+    } catch {
+      // gone: nobody answers
+    }
+  };
+  /** Nobody comes after an extension that was switched off or removed. */
+  const lost = (): unknown => setTimeout(() => alive() || life.abort(), HEIRLESS);
+  awaitSuccessor(
+    window,
+    () => {
+      if (alive()) return;
+      const left = agent?.heritage;
+      life.abort();
+      return left;
+    },
+    life.signal,
+  );
   agent = startAgent({
     window,
-    connectSave: () => browser.runtime.connect({ name: SAVE_PORT }) as unknown as Port,
-    onPanel: (fn) => {
-      const accept = (port: { name: string; sender?: { id?: string } }): void => {
-        if (port.name === PANEL_PORT && port.sender?.id === browser.runtime.id) fn(port as unknown as Port);
-      };
-      browser.runtime.onConnect.addListener(accept);
-      life.signal.addEventListener(
-        'abort',
-        () => alive() && browser.runtime.onConnect.removeListener(accept),
-      );
+    connectSave() {
+      try {
+        const port = browser.runtime.connect({ name: SAVE_PORT });
+        port.onDisconnect.addListener(lost);
+        return port as unknown as Port;
+      } catch {
+        lost();
+        return null;
+      }
     },
-    ask: (request) => browser.runtime.sendMessage(request).catch(() => undefined),
+    onPanel(fn) {
+      // This life ends only after the extension's: nobody connects any more then.
+      browser.runtime.onConnect.addListener((port) => {
+        if (port.name === PANEL_PORT && port.sender?.id === browser.runtime.id) fn(port as unknown as Port);
+      });
+    },
+    ask,
     now: () => Date.now(),
-    dock: top
-      ? dock({
-          window,
-          panelAddress: async () => {
-            const asked = browser.runtime.sendMessage({ type: 'dock.nonce' }) as Promise<
-              Answer<{ nonce: string }> | undefined
-            >;
-            const answer = await asked.catch(() => undefined);
-            return answer?.ok
-              ? `${browser.runtime.getURL('/panel.html')}#${answer.value.nonce}`
-              : 'about:blank';
-          },
-          onToggle: (open) => agent?.toggled(open),
-        })
-      : null,
+    dock:
+      window.top === window
+        ? dock({
+            window,
+            async panelAddress() {
+              const answer = (await ask({ type: 'dock.nonce' })) as Answer<{ nonce: string }> | undefined;
+              return answer?.ok && alive()
+                ? `${browser.runtime.getURL('/panel.html')}#${answer.value.nonce}`
+                : null;
+            },
+            onToggle: (open) => agent?.toggled(open),
+          })
+        : null,
+    heritage,
     signal: life.signal,
   });
 });

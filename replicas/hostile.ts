@@ -4,7 +4,7 @@
  */
 
 export interface HostileState {
-  /** Every key the page could hear. */
+  /** Every key of a hand that the page could hear; not those it forges itself. */
   keys: string;
   /** Text and input values of nodes that appeared after the page had started. */
   seen: string[];
@@ -32,7 +32,9 @@ export function beHostile(): void {
   window.__hostile = state;
   window.addEventListener(
     'keydown',
-    (event) => (state.keys += event.key.length === 1 ? event.key : `<${event.key}>`),
+    (event) => {
+      if (event.isTrusted) state.keys += event.key.length === 1 ? event.key : `<${event.key}>`;
+    },
     true,
   );
   window.addEventListener('message', (event) =>

@@ -4,7 +4,7 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { ensureBrowser } from './find-browser.mjs';
 
@@ -23,6 +23,8 @@ export function ensureDependencies() {
     console.error(`Node ${process.versions.node} is too old: please install Node 20.19 or newer.`);
     process.exit(1);
   }
+  // A linked folder is another copy's: installing would empty it there.
+  if (lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const wanted = digest();
   const installed = existsSync(STAMP)
     ? readFileSync(STAMP, 'utf8')

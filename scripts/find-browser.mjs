@@ -18,6 +18,9 @@ const NAMES = [
   'google-chrome-stable',
 ];
 
+/** `docs/firefox.md`. The tested one first: the long-term version that offices have. */
+const FIREFOX_NAMES = ['firefox-esr', 'firefox'];
+
 const PLACES = {
   linux: [
     '/usr/bin',
@@ -42,6 +45,14 @@ const PLACES = {
     ];
   }),
 };
+const FIREFOX_PLACES = {
+  linux: ['/usr/bin', '/usr/local/bin', '/snap/bin', '/usr/lib/firefox-esr', '/opt/firefox'],
+  darwin: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)'].flatMap((variable) => {
+    const base = process.env[variable];
+    return base ? [join(base, 'Mozilla Firefox', 'firefox.exe')] : [];
+  }),
+};
 
 function runnable(path) {
   try {
@@ -52,26 +63,31 @@ function runnable(path) {
   }
 }
 
-function* candidates() {
+function* candidates(names, places) {
   const suffix = process.platform === 'win32' ? '.exe' : '';
   for (const folder of (process.env.PATH ?? '').split(delimiter).filter(Boolean))
-    for (const name of NAMES) yield join(folder, name + suffix);
-  for (const place of PLACES[process.platform] ?? [])
-    if (process.platform === 'linux') for (const name of NAMES) yield join(place, name);
+    for (const name of names) yield join(folder, name + suffix);
+  for (const place of places[process.platform] ?? [])
+    if (process.platform === 'linux') for (const name of names) yield join(place, name);
     else yield place;
 }
 
-/** Path of a browser, or null. `CHROME_PATH` wins, and a wrong one is an error rather than a silent fallback. */
-export function findBrowser() {
-  const wished = process.env.CHROME_PATH;
+function find(variable, names, places) {
+  const wished = process.env[variable];
   if (wished) {
     if (!existsSync(wished))
-      throw new Error(`CHROME_PATH points to "${wished}", which does not exist. Correct or unset it.`);
+      throw new Error(`${variable} points to "${wished}", which does not exist. Correct or unset it.`);
     return wished;
   }
-  for (const path of candidates()) if (runnable(path)) return path;
+  for (const path of candidates(names, places)) if (runnable(path)) return path;
   return null;
 }
+
+/** Path of a browser, or null. `CHROME_PATH` wins, and a wrong one is an error rather than a silent fallback. */
+export const findBrowser = () => find('CHROME_PATH', NAMES, PLACES);
+
+/** The same for Firefox and `FIREFOX_PATH`. Nothing is installed for it: without one its tests are left out. */
+export const findFirefox = () => find('FIREFOX_PATH', FIREFOX_NAMES, FIREFOX_PLACES);
 
 /** As `findBrowser`, and on Debian as root installs the package `chromium` when there is none. Throws one clear sentence. */
 export function ensureBrowser(say = console.log) {

@@ -1,5 +1,5 @@
 /**
- * `npm run inspect -- <url> [--resolve HOST:PORT] [--fill values.json] [--procedure CODE] [--eval JS] [--json] [--headed]`
+ * `npm run inspect -- <url> [--resolve HOST:PORT] [--fill values.json] [--procedure CODE] [--eval JS] [--cost] [--json] [--headed]`
  *
  * Loads the built extension on a page and prints what it sees, through the very panel a clerk uses. Works on pages it
  * has never met: a host outside the manifest is added to a throw-away copy of the extension, and a form of no known
@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { EXTENSION_DIR, launch, worker, type Session } from '../e2e/support/browser';
 import { PORTAL_HOSTS } from '../utils/portals';
+import { costOf, printCost } from './inspect-cost';
 import { printReport, type Inspection } from './inspect-print';
 import type { DiagnosisReport } from '../utils/session/panel/diagnosis';
 
@@ -22,7 +23,6 @@ const PAGE_PATIENCE = 20_000;
 const FILL_PATIENCE = 240_000;
 const QUIET_FOR = 900;
 
-class Mistake extends Error {}
 
 function readArguments() {
   try {
@@ -33,6 +33,7 @@ function readArguments() {
         fill: { type: 'string' },
         procedure: { type: 'string' },
         eval: { type: 'string' },
+        cost: { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         headed: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
@@ -40,11 +41,14 @@ function readArguments() {
     });
     if (values.help || positionals.length !== 1)
       throw new Mistake(
-        'Usage: npm run inspect -- <url> [--resolve HOST:PORT] [--fill values.json] [--procedure CODE] [--eval JS] [--json]',
+        'Usage: npm run inspect -- <url> [--resolve HOST:PORT] [--fill values.json] [--procedure CODE] [--eval JS] [--cost] [--json]',
       );
     const resolve = values.resolve ?? '';
     if (resolve && !/^[\w.-]+:\d+$/.test(resolve))
       throw new Mistake(`--resolve takes HOST:PORT, for example 127.0.0.1:8443 (got "${resolve}").`);
+    const other = (['fill', 'procedure', 'eval'] as const).find((name) => values[name] !== undefined);
+    if (values.cost && other)
+      throw new Mistake(`--cost measures the page as it is: it does not go together with --${other}.`);
     return {
       ...values,
       resolve,
@@ -269,6 +273,10 @@ async function inspectFrames(
   return frames;
 }
 
+function unopened(error: Error): never {
+  throw new Mistake(`The page could not be opened: ${error.message.split('\n')[0]}`);
+}
+
 async function main(): Promise<void> {
   const wanted = readArguments();
   const file = wanted.address.protocol === 'file:' ? await serveFile(wanted.address) : null;
@@ -277,17 +285,21 @@ async function main(): Promise<void> {
   const say = (text: string): void => {
     if (!wanted.json) console.log(text);
   };
+  const where = { headless: !wanted.headed, resolve: wanted.resolve || (false as const) };
   let session: Session | null = null;
   try {
+    if (wanted.cost) {
+      const cost = await costOf(address, { extension: extension.folder, ...where }).catch(unopened);
+      if (wanted.json) console.log(JSON.stringify({ url: address.href, cost }));
+      else printCost(address, cost);
+      return;
+    }
     session = await launch({
       port: 0,
       extension: extension.folder,
-      headless: !wanted.headed,
-      ...(wanted.resolve ? { resolve: wanted.resolve } : { resolve: false }),
+      ...where,
     });
-    await session.page.goto(address.href, { waitUntil: 'load', timeout: 45_000 }).catch((error: Error) => {
-      throw new Mistake(`The page could not be opened: ${error.message.split('\n')[0]}`);
-    });
+    await session.page.goto(address.href, { waitUntil: 'load', timeout: 45_000 }).catch(unopened);
     let report = await settled(session, wanted.procedure, say);
     if (wanted.wishes && report && report.fields.length > 0) {
       say(`Filling ${Object.keys(wanted.wishes).length} fields …`);
@@ -327,10 +339,4 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  if (!(error instanceof Mistake)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await orSay(main);

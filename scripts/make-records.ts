@@ -1,6 +1,6 @@
 /**
- * Writes `public/records/<code>.json`: every commune procedure's official record in the shape of `utils/records/record.ts`, one
- * file each, so that the panel reads the one it needs. Where there are several sources the one nearest to the portal's own data
+ * Writes `public/records/*.json`: every commune procedure's official record in the shape of `utils/records/record.ts`, by code, those whose
+ * codes begin alike in one file (`utils/records/built-in.ts` says why). Where there are several sources the one nearest to the portal's own data
  * is taken whole: raw answer, then condensed transcription, then the record rebuilt from a page. Never a mixture of two.
  *
  *   npx tsx scripts/make-records.ts [folder with national/, procedures/ and official-api-samples/]
@@ -10,6 +10,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { recordsFile } from '../utils/records/built-in';
 import { sharedIds } from '../utils/records/ids';
 import { readRecord } from '../utils/records/read';
 import type { OfficialRecord } from '../utils/records/record';
@@ -31,6 +32,19 @@ function entry(key: string, one: unknown): string {
   const { name, components } = one as OfficialRecord['cases'][number];
   const rows = components.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
   return `  {"name":${JSON.stringify(name)},"components":[${rows === '' ? '' : `\n${rows}\n  `}]}`;
+}
+
+/** The files and their texts, each with its records in the order of their codes. */
+export function recordFiles(records: Iterable<OfficialRecord>): Map<string, string> {
+  const files = new Map<string, string[]>();
+  for (const record of [...records].sort((a, b) => (a.code < b.code ? -1 : 1))) {
+    const name = recordsFile(record.code)!;
+    files.set(name, [
+      ...(files.get(name) ?? []),
+      `${JSON.stringify(record.code)}:${recordFile(record).trimEnd()}`,
+    ]);
+  }
+  return new Map([...files].map(([name, entries]) => [name, `{\n${entries.join(',\n')}\n}\n`]));
 }
 
 /** Commune records by code; a later source replaces an earlier one, a record found under several codes is left out. */
@@ -60,12 +74,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     rmSync(target, { recursive: true, force: true });
     mkdirSync(target, { recursive: true });
     const records = communeRecords(sourcesIn(from));
-    let bytes = 0;
-    for (const [code, record] of records) {
-      const text = recordFile(record);
-      bytes += Buffer.byteLength(text);
-      writeFileSync(join(target, `${code}.json`), text);
-    }
-    console.log(`${records.size} records, ${bytes} bytes`);
+    const files = recordFiles(records.values());
+    for (const [name, text] of files) writeFileSync(join(target, name), text);
+    console.log(`${records.size} records in ${files.size} files`);
   }
 }

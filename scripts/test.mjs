@@ -1,5 +1,6 @@
 /** `npm test`: everything that must hold, in the order in which it fails fastest. `npm test -- unit build` runs a choice. */
 import { bin, ensureBrowserOrExit, ensureDependencies, run } from './bootstrap.mjs';
+import { findFirefox } from './find-browser.mjs';
 
 ensureDependencies();
 ensureBrowserOrExit();
@@ -36,6 +37,17 @@ const STEPS = [
     commands: [[bin('vitest'), ['run', '--project', 'e2e']]],
   },
 ];
+// nobody has to install a second browser to work on this
+if (findFirefox())
+  STEPS.push({
+    name: 'firefox',
+    what: 'its core in real Firefox (docs/firefox.md)',
+    commands: [
+      [bin('wxt'), ['build', '-b', 'firefox', '--mv3']],
+      [bin('vitest'), ['run', '--project', 'firefox']],
+    ],
+  });
+else console.log('No Firefox found: its step is left out. FIREFOX_PATH names one.');
 
 const wished = process.argv.slice(2);
 const unknown = wished.filter((name) => !STEPS.some((step) => step.name === name));

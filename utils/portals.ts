@@ -42,6 +42,11 @@ export const PORTAL_HOSTS = [
 
 export const PORTAL_MATCHES: readonly string[] = PORTAL_HOSTS.map((host) => `https://${host}/*`);
 
+/** The clerks' own side of a portal (`motcua.<tỉnh>.gov.vn` and the ministries' like it): what is taken in there was handed in at the counter. */
+export function isStaffPortal(origin: string): boolean {
+  return /^https:\/\/motcua[\w-]*\./.test(origin);
+}
+
 /** Every other public-service host: only after the clerk or the office switches it on. */
 export const OPTIONAL_MATCHES: readonly string[] = ['https://*.gov.vn/*'];
 

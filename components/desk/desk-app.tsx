@@ -1,19 +1,24 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { texts } from '../../utils/i18n';
+import { shown } from '../panel/show';
 import { Notice } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
+import { LanguageChoice } from '../ui/language-choice';
 import { Toasts } from '../ui/toast';
 import { DraftList } from './draft-list';
 import { DraftView } from './draft-view';
-import { EraseDialog } from './erase-dialog';
-import { ExportDialog, ImportDialog } from './file-dialogs';
 import { FirstRun } from './first-run';
-import { SECTIONS, refusal, type Desk, type OpenSection } from './model';
+import { DeskNews, KeepingPage } from './keeping';
+import { SwitchedOff } from './managed';
+import { SECTIONS, refusal, type Desk, type OpenSection, type Section as SectionName } from './model';
 import { OfficeForm } from './office';
 import type { Judge } from './passphrase';
-import { Unlock } from './unlock';
+import { Account } from './people';
+import { EndShift } from './people/end-shift';
+import { Gate } from './people/gate';
+import { Starting } from './starting';
 
 const say = texts.desk;
 
@@ -25,7 +30,7 @@ interface Props {
   load?: Readonly<Record<OpenSection, () => Promise<ComponentType>>>;
 }
 
-/** The desk: first run, unlocking, then the drafts; procedures and rules at any time. `today` is ISO, Vietnam time. */
+/** The desk: first run, unlocking, then the drafts; procedures, rules and practice at any time. `today` is ISO, Vietnam time. */
 export function DeskApp(props: Props) {
   const { desk, load } = props;
   const section = desk.section.value;
@@ -36,25 +41,59 @@ export function DeskApp(props: Props) {
       ) : (
         <Main {...props} />
       )}
-      <Toasts items={desk.toasts.value} onDismiss={(id) => desk.dismiss(id)} closeLabel={say.close} />
+      <News desk={desk} />
     </>
   );
 }
 
+const UPDATE = 'update';
+
+/** Short news; the word of a new version is nobody's data and stays when Sổ tay is locked. */
+function News({ desk }: { desk: Desk }) {
+  const { updateSaved, updateHow, updateNow } = texts.waiting;
+  const update = {
+    id: UPDATE,
+    text: `${updateSaved} ${updateHow}`,
+    action: { label: updateNow, icon: 'download', run: () => void desk.updateNow() },
+  } as const;
+  return (
+    <Toasts
+      items={[...desk.toasts.value, ...(desk.updateWaits.value ? [update] : [])]}
+      onDismiss={(id) => (id === UPDATE ? (desk.updateWaits.value = false) : desk.dismiss(id))}
+      closeLabel={say.close}
+    />
+  );
+}
+
+/** What an office may do without. */
+const isOff = (desk: Desk, section: SectionName): boolean =>
+  (section === 'practice' || section === 'supervision') && desk.isOff(section);
+
 /** No citizen's data is in it, so it does not ask for the passphrase. */
 function Section({ desk, load }: { desk: Desk; load(): Promise<ComponentType> }) {
   const [Page, setPage] = useState<ComponentType | null>(null);
-  useEffect(() => void load().then((page) => setPage(() => page)), [load]);
+  const section = desk.section.value;
+  // a link or an old bookmark leads here as well
+  const off = isOff(desk, section);
+  useEffect(() => {
+    if (!off) void load().then((page) => setPage(() => page));
+  }, [load, off]);
   return (
     <div class="desk">
       <Bar desk={desk} sections />
-      {Page ? <Page /> : <p class="soft pad">{say.loading}</p>}
+      {off ? (
+        <SwitchedOff feature={section as 'practice' | 'supervision'} />
+      ) : Page ? (
+        <Page />
+      ) : (
+        <p class="soft pad">{say.loading}</p>
+      )}
     </div>
   );
 }
 
 function Bar({ desk, sections }: { desk: Desk; sections: boolean }) {
-  const open = desk.vault.value.state === 'open';
+  const { clerk } = desk;
   const section = desk.section.value;
   return (
     <header class="bar">
@@ -63,7 +102,7 @@ function Bar({ desk, sections }: { desk: Desk; sections: boolean }) {
       </p>
       {sections && (
         <nav class="sections" aria-label={say.sections.title}>
-          {SECTIONS.map((one) => (
+          {SECTIONS.filter((one) => !isOff(desk, one)).map((one) => (
             <Button
               key={one}
               kind="quiet"
@@ -75,11 +114,23 @@ function Bar({ desk, sections }: { desk: Desk; sections: boolean }) {
           ))}
         </nav>
       )}
-      {open && (
+      {clerk && (
         <>
-          <Button kind="quiet" icon="office" onClick={() => desk.openOffice()}>
+          <Button kind="quiet" icon="clock" onClick={() => desk.openPage('keeping')}>
+            {texts.keeping.title}
+          </Button>
+          <Button kind="quiet" icon="office" onClick={() => desk.openPage('office')}>
             {say.office.open}
           </Button>
+          <Button
+            kind="quiet"
+            icon="person"
+            aria-label={texts.people.account.open(shown(clerk.label))}
+            onClick={() => desk.openPage('account')}
+          >
+            <bdi class="clerk">{shown(clerk.label)}</bdi>
+          </Button>
+          <EndShift drafts={() => desk.drafts.value} end={() => desk.people.endShift()} />
           <Button icon="lock" title={say.lockHint} onClick={() => void desk.lock()}>
             {say.lock}
           </Button>
@@ -90,30 +141,18 @@ function Bar({ desk, sections }: { desk: Desk; sections: boolean }) {
 }
 
 function Main({ desk, tools, today, load }: Props) {
-  const [forgot, setForgot] = useState(false);
   const vault = desk.vault.value;
   const sections = load !== undefined;
   if (vault.state === 'open') return <Open desk={desk} tools={tools} today={today} sections={sections} />;
   return (
     <div class="gate-page">
-      <p class="brand">
+      <header class="brand">
         <Icon name="paper" /> {say.product}
-      </p>
+      </header>
       <main class="card">
-        {vault.state === 'loading' && <p class="soft">{say.loading}</p>}
-        {vault.state === 'new' && <FirstRun desk={desk} tools={tools} />}
-        {vault.state === 'locked' && (
-          <div class="gate">
-            <h1>{say.unlock.title}</h1>
-            <p class="soft">{say.unlock.typing}</p>
-            <Unlock
-              unlock={(passphrase) => desk.unlock(passphrase)}
-              retryAt={vault.retryAt}
-              now={() => desk.world.now()}
-              onForgot={() => setForgot(true)}
-            />
-          </div>
-        )}
+        {vault.state === 'loading' && <Starting short={say.loading} onAgain={() => void desk.refresh()} />}
+        {vault.state === 'new' && <FirstRun desk={desk} vault={vault} tools={tools} />}
+        {vault.state === 'locked' && <Gate desk={desk} vault={vault} tools={tools} />}
         {vault.state === 'refused' && (
           <div class="gate">
             <Notice tone="error" alert>
@@ -131,28 +170,28 @@ function Main({ desk, tools, today, load }: Props) {
               <Button icon="paper" onClick={() => (desk.section.value = 'rules')}>
                 {say.sections.lookRules}
               </Button>
+              {!isOff(desk, 'practice') && (
+                <Button icon="star" onClick={() => (desk.section.value = 'practice')}>
+                  {say.sections.lookPractice}
+                </Button>
+              )}
             </div>
             <p class="soft small">{say.sections.lookHint}</p>
           </div>
         )}
+        {sections && (
+          <Button kind="quiet" small icon="info" onClick={() => (desk.section.value = 'health')}>
+            {texts.health.open}
+          </Button>
+        )}
+        {desk.world.chooseLanguage && <LanguageChoice onChoose={desk.world.chooseLanguage} />}
       </main>
-      {forgot && vault.state === 'locked' && (
-        <EraseDialog
-          onClose={() => setForgot(false)}
-          onErase={() => {
-            setForgot(false);
-            void desk.erase();
-          }}
-        />
-      )}
     </div>
   );
 }
 
 function Open({ desk, tools, today, sections }: Omit<Props, 'load'> & { sections: boolean }) {
-  const [dialog, setDialog] = useState<'export' | 'import' | null>(null);
   const { value: view } = desk.view;
-  const close = () => setDialog(null);
   useEffect(() => {
     const find = (event: KeyboardEvent) => {
       if (event.key !== '/' || (event.target as Element | null)?.closest('input, textarea')) return;
@@ -165,20 +204,17 @@ function Open({ desk, tools, today, sections }: Omit<Props, 'load'> & { sections
   return (
     <div class="desk">
       <Bar desk={desk} sections={sections} />
-      <DraftList desk={desk} today={today} onImport={() => setDialog('import')} />
+      <DraftList desk={desk} today={today} tools={tools} />
       <main>
-        {view.kind === 'draft' && (
-          <DraftView desk={desk} today={today} onExport={() => setDialog('export')} />
-        )}
+        <DeskNews desk={desk} today={today} />
+        {view.kind === 'draft' && <DraftView desk={desk} today={today} tools={tools} />}
+        {view.kind === 'keeping' && <KeepingPage desk={desk} today={today} tools={tools} />}
         {view.kind === 'office' && <OfficeForm desk={desk} />}
+        {view.kind === 'account' && desk.clerk && (
+          <Account desk={desk} clerk={desk.clerk} tools={tools} today={today} />
+        )}
         {view.kind === 'empty' && <Empty none={desk.drafts.value?.length === 0} />}
       </main>
-      {dialog === 'import' && (
-        <ImportDialog onImport={(content, pass) => desk.import(content, pass)} onClose={close} />
-      )}
-      {dialog === 'export' && view.kind === 'draft' && (
-        <ExportDialog onExport={(pass) => desk.export(view.id, pass)} onClose={close} tools={tools} />
-      )}
     </div>
   );
 }

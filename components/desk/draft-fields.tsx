@@ -1,6 +1,7 @@
 import type { Draft } from '../../utils/core/draft';
 import { stripBidi } from '../../utils/core/text';
 import { texts } from '../../utils/i18n';
+import { shown } from '../panel/show';
 import { Button } from '../ui/button';
 import { fieldGroups, labelOf } from './parts';
 
@@ -23,10 +24,12 @@ export function DraftFields({ draft, onCopy }: { draft: Draft; onCopy(label: str
           <h3>{title}</h3>
           <dl>
             {fields.map((field) => {
-              const label = labelOf(field);
+              const label = shown(labelOf(field), 300);
               return (
                 <div key={field.key}>
-                  <dt>{label}</dt>
+                  <dt>
+                    <bdi>{label}</bdi>
+                  </dt>
                   <dd>
                     {field.value === '' ? (
                       <span class="soft">{say.blank}</span>

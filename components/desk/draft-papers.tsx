@@ -1,6 +1,8 @@
 import type { PaperState } from '../../utils/core/checklist';
 import type { Draft } from '../../utils/core/draft';
+import { LIMITS } from '../../utils/core/limits';
 import { texts } from '../../utils/i18n';
+import { shown } from '../panel/show';
 import { Badge, type Tone } from '../ui/badge';
 import type { IconName } from '../ui/icon';
 
@@ -22,8 +24,8 @@ export function DraftPapers({ draft, labels }: { draft: Draft; labels: ReadonlyM
         {draft.papers.map(({ id, state, note }) => (
           <li key={id}>
             <span>
-              {labels.get(id) ?? id}
-              {note && <bdi class="soft small note">{note}</bdi>}
+              {labels.get(id) ?? shown(id)}
+              {note && <bdi class="soft small note">{shown(note, LIMITS.note)}</bdi>}
             </span>
             <Badge {...LOOK[state]}>{texts.common.paperState[state]}</Badge>
           </li>

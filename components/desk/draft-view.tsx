@@ -2,19 +2,24 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Draft, DraftSummary } from '../../utils/core/draft';
 import { receivedOnOf } from '../../utils/core/received';
 import { texts } from '../../utils/i18n';
-import { hostOf, timeOf } from '../panel/show';
+import { Doubled } from '../panel/doubled';
+import { hostOf, shown, timeOf } from '../panel/show';
 import { Notice } from '../ui/badge';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { DraftFields } from './draft-fields';
 import { DraftPapers } from './draft-papers';
+import { BackupDialog } from './keeping';
 import { refusal, type Desk } from './model';
-import { countdown } from './parts';
+import { countdown, labelOf } from './parts';
+import type { Judge } from './passphrase';
+import { HandOver } from './people';
 
 const say = texts.desk.draft;
 
 /** One draft, opened: what was typed, the papers, the note, and what can be done with it. */
-export function DraftView({ desk, today, onExport }: { desk: Desk; today: string; onExport(): void }) {
+export function DraftView({ desk, today, tools }: { desk: Desk; today: string; tools: Judge }) {
+  const [dialog, setDialog] = useState<'export' | 'hand' | null>(null);
   const opened = desk.open.value;
   const { value: view } = desk.view;
   const summary = desk.drafts.value?.find(({ id }) => view.kind === 'draft' && view.id === id);
@@ -31,19 +36,34 @@ export function DraftView({ desk, today, onExport }: { desk: Desk; today: string
       </section>
     );
   const { draft, papers } = opened;
-  const name = draft.procedure === null ? null : desk.world.procedures.value.get(draft.procedure);
+  const now = desk.world.now();
+  const later = summary && !countdown(summary, now) && countdown(summary, now, 'ever');
+  const { procedure } = draft;
+  const name =
+    procedure === null
+      ? texts.desk.list.noProcedure
+      : shown(desk.world.procedures.value.get(procedure) ?? procedure);
   return (
-    <section class="detail" aria-label={name ?? texts.desk.list.noProcedure}>
+    <section class="detail" aria-label={name}>
       <header>
-        <h1>{name ?? draft.procedure ?? texts.desk.list.noProcedure}</h1>
+        <h1>
+          <bdi>{name}</bdi>
+        </h1>
         <p class="soft facts">
           <span>{say.saved(timeOf(draft.updatedAt, today))}</span>
           <span>{say.created(timeOf(draft.createdAt, today))}</span>
           <span>{say.received(receivedOnOf(draft).split('-').reverse().join('/'))}</span>
-          <span>{say.host(hostOf(draft.origin))}</span>
+          <span>{say.host(shown(hostOf(draft.origin)))}</span>
+          {later && <span>{later}</span>}
         </p>
       </header>
       <State desk={desk} draft={draft} summary={summary} today={today} />
+      <Doubled
+        fields={draft.fields}
+        labelOf={labelOf}
+        today={today}
+        onSettle={(key, value) => void settle(desk, draft.id, key, value)}
+      />
       <div class="row actions">
         <Button icon="print" onClick={() => desk.world.openPrint(draft.id, 'supplement')}>
           {say.printSupplement}
@@ -51,9 +71,16 @@ export function DraftView({ desk, today, onExport }: { desk: Desk; today: string
         <Button icon="print" onClick={() => desk.world.openPrint(draft.id, 'checklist')}>
           {say.printChecklist}
         </Button>
-        <Button icon="download" onClick={onExport}>
-          {say.export}
-        </Button>
+        {!desk.isOff('backup') && (
+          <Button icon="download" onClick={() => setDialog('export')}>
+            {say.export}
+          </Button>
+        )}
+        {summary?.deletedAt === null && (
+          <Button icon="person" onClick={() => setDialog('hand')}>
+            {texts.people.hand.open}
+          </Button>
+        )}
         {summary?.deletedAt === null && (
           <Button kind="danger" icon="trash" onClick={() => void desk.delete(draft.id)}>
             {say.delete}
@@ -63,23 +90,36 @@ export function DraftView({ desk, today, onExport }: { desk: Desk; today: string
       <Note key={draft.id} desk={desk} draft={draft} />
       <DraftPapers draft={draft} labels={papers} />
       <DraftFields draft={draft} onCopy={(label, value) => void desk.copy(label, value)} />
+      {dialog === 'export' && (
+        <BackupDialog desk={desk} tools={tools} ids={[draft.id]} onClose={() => setDialog(null)} />
+      )}
+      {dialog === 'hand' && <HandOver desk={desk} id={draft.id} onClose={() => setDialog(null)} />}
     </section>
   );
 }
 
-/** Deleted or submitted: what will happen, and how to stop it. */
+/** Of two values that two tabs have typed, this one holds from now on. */
+async function settle(desk: Desk, id: string, key: string, value: string): Promise<void> {
+  const answer = await desk.world.ask({ type: 'draft.settle', id, key, value });
+  desk.tell(answer.ok ? texts.keeping.doubled.settled : refusal(answer.reason));
+  await desk.reload();
+}
+
+/** Deleted, submitted, or soon to be erased: what will happen, and how to stop it. */
 function State(props: { desk: Desk; draft: Draft; summary: DraftSummary | undefined; today: string }) {
   const { desk, draft, summary, today } = props;
   if (summary && summary.deletedAt !== null) return <Erasable desk={desk} id={draft.id} summary={summary} />;
   const { receipt } = draft;
-  if (draft.submittedAt === null && !receipt) return null;
   const planned = summary && countdown(summary, desk.world.now());
+  if (draft.submittedAt === null && !receipt && !planned) return null;
   return (
-    <Notice tone="ok">
+    <Notice tone={draft.submittedAt === null && !receipt ? 'warn' : 'ok'}>
       <p>
         {receipt && (
           <strong>
-            <bdi>{texts.desk.receipt(receipt.code, receipt.promised)}.</bdi>{' '}
+            <bdi>
+              {texts.desk.receipt(shown(receipt.code), receipt.promised && shown(receipt.promised))}.
+            </bdi>{' '}
           </strong>
         )}
         {draft.submittedAt !== null && texts.desk.submittedAt(timeOf(draft.submittedAt, today))}{' '}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { texts } from '../../utils/i18n';
 import { Notice } from '../ui/badge';
@@ -7,25 +8,36 @@ import { Field } from '../ui/field';
 
 const say = texts.desk.erase;
 
-/** A forgotten passphrase: everything goes. The word must be typed, so that no stray click does it. */
-export function EraseDialog({ onErase, onClose }: { onErase(): void; onClose(): void }) {
+/** What cannot be taken back. The word must be typed, so that no stray click does it. */
+export function EraseDialog(props: {
+  title?: string;
+  run?: string;
+  /** What is lost. */
+  children: ComponentChildren;
+  /** What could be done instead. */
+  instead?: string;
+  onErase(): void;
+  onClose(): void;
+}) {
+  const { title = say.title, run = say.run, children, instead, onErase, onClose } = props;
   const [typed, setTyped] = useState('');
   const sure = typed.normalize('NFC').trim().toLocaleUpperCase('vi') === say.word;
   return (
     <Dialog
-      title={say.title}
+      title={title}
       onClose={onClose}
       onSubmit={() => sure && onErase()}
       actions={
         <>
           <Button onClick={onClose}>{texts.desk.cancel}</Button>
           <Button kind="danger" type="submit" icon="trash" disabled={!sure}>
-            {say.run}
+            {run}
           </Button>
         </>
       }
     >
-      <Notice tone="error">{say.what}</Notice>
+      <Notice tone="error">{children}</Notice>
+      {instead && <p>{instead}</p>}
       <Field label={say.typeWord(say.word)} value={typed} onInput={setTyped} maxLength={20} />
     </Dialog>
   );

@@ -1,17 +1,25 @@
 /** What the desk knows and does. No `browser` here: its world is handed in, so that tests hand in theirs. */
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { isOff, type Feature, type Managed } from '../../utils/core/managed';
 import type { Draft, DraftSummary } from '../../utils/core/draft';
 import { texts } from '../../utils/i18n';
+import type { Language } from '../../utils/i18n/speak';
 import type {
   Answer,
   Answers,
+  Clerk,
   Kdf,
   RefusalReason,
   Request,
   RequestType,
+  VaultState,
+  Waiting,
 } from '../../utils/messaging/protocol';
 import type { Office } from '../../utils/store/settings';
 import type { ToastItem } from '../ui/toast';
+import type { KeepingWorld } from './keeping/world';
+import { clerkOf, People, type RecoveryTools } from './people/model';
+import { Followed } from './followed';
 import { searchable, type Searchable } from './search';
 import type { WorkingTimeWorld } from './working-time';
 
@@ -19,34 +27,44 @@ export interface DeskWorld {
   ask<T extends RequestType>(request: Extract<Request, { type: T }>): Promise<Answer<Answers[T]>>;
   /** Makes a key of a passphrase; with null under a new salt. */
   derive(passphrase: string, kdf: Kdf | null): Promise<{ kek: string; kdf: Kdf }>;
-  /** The cost and salt of a draft file, or why it is not one. */
-  readFile(content: string): { ok: true; kdf: Kdf } | { ok: false; reason: RefusalReason };
+  /** Backups, terms of keeping, erasing, the log. */
+  keeping: KeepingWorld;
   /** Names of procedures by code, as far as they are known. */
   procedures: ReadonlySignal<ReadonlyMap<string, string>>;
   /** What a clerk calls each paper of a procedure. */
   paperLabels(code: string): Promise<ReadonlyMap<string, string>>;
   loadOffice(): Promise<Office>;
   saveOffice(office: Office): Promise<Office>;
+  /** What the browser's policy sets. Absent: nothing. */
+  managed?: ReadonlySignal<Managed>;
   /** Opening hours, decisions about open days. */
   time: WorkingTimeWorld;
   openPrint(draftId: string, form: 'supplement' | 'checklist'): void;
-  download(name: string, content: string | Uint8Array<ArrayBuffer>): void;
+  /** Prints this page: only the sheet that is on it. */
+  print(): void;
+  /** Reads and writes the office's recovery key; fetched when somebody needs it. */
+  recovery(): Promise<RecoveryTools>;
+  download(name: string, content: string | Uint8Array<ArrayBuffer> | Blob): void;
   /** False: the browser did not allow it. */
   copy(text: string): Promise<boolean>;
   now(): number;
+  /** The version that runs, and the one whose news was seen last (null: none). Absent: nothing is told. */
+  news?: { version: string; seen(): Promise<string | null>; see(): Promise<unknown> };
+  /** The language of every page of ours; left out where there is nothing to choose. */
+  chooseLanguage?(language: Language): void;
 }
 
-export type Vault =
-  | { state: 'loading' | 'new' | 'open' }
-  | { state: 'locked'; kdf: Kdf; retryAt: number }
-  | { state: 'refused'; reason: RefusalReason };
+export type Vault = { state: 'loading' } | VaultState | { state: 'refused'; reason: RefusalReason };
 
-export const SECTIONS = ['drafts', 'procedures', 'rules'] as const;
-export type Section = (typeof SECTIONS)[number];
-/** Sections that need no passphrase. */
+export const SECTIONS = ['drafts', 'procedures', 'rules', 'practice', 'supervision'] as const;
+/** `health` has no place in the bar: it is wanted when something is wrong. */
+export type Section = (typeof SECTIONS)[number] | 'health';
+/** Sections that open without a passphrase; supervision asks for one inside. */
 export type OpenSection = Exclude<Section, 'drafts'>;
 
-export type View = { kind: 'empty' } | { kind: 'office' } | { kind: 'draft'; id: string };
+/** Pages beside the list that are about the office or the clerk, not about a draft. */
+export type PageKind = 'office' | 'account' | 'keeping';
+export type View = { kind: 'empty' | PageKind } | { kind: 'draft'; id: string };
 
 export interface OpenDraft {
   draft: Draft;
@@ -59,15 +77,23 @@ export class Desk {
   readonly section: Signal<Section> = signal('drafts');
   readonly vault: Signal<Vault> = signal({ state: 'loading' });
   readonly drafts: Signal<readonly DraftSummary[] | null> = signal(null);
+  /** Findings of spot checks that wait for this clerk's answer; null: none. */
+  readonly todo: Signal<Waiting | null> = signal(null);
+  /** The newest of them for a first look, while {@link drafts} are not there yet. */
+  readonly newest: Signal<readonly DraftSummary[]> = signal([]);
   readonly query = signal('');
   readonly view: Signal<View> = signal({ kind: 'empty' });
   readonly open: Signal<OpenDraft | RefusalReason | null> = signal(null);
+  /** Somebody who is not in the list of clerks wants to be. */
+  readonly joining = signal(false);
   readonly toasts: Signal<readonly ToastItem[]> = signal([]);
+  /** A new version waits for a quiet moment, and nobody has put the word of it away. */
+  readonly updateWaits = signal(false);
   /** Drafts deleted here: when the desk is closed there is nobody left to take it back. */
   readonly deletedHere = new Set<string>();
 
   readonly #index = computed(() =>
-    (this.drafts.value ?? []).map((draft) => searchable(draft, this.world.procedures.value)),
+    (this.drafts.value ?? this.newest.value).map((draft) => searchable(draft, this.world.procedures.value)),
   );
   /** What the search leaves, newest first. */
   readonly found: ReadonlySignal<readonly Searchable[]> = computed(() => {
@@ -77,37 +103,40 @@ export class Desk {
       : this.#index.value.filter((entry) => words.every((word) => entry.text.includes(word)));
   });
 
-  constructor(readonly world: DeskWorld) {}
+  readonly managed: ReadonlySignal<Managed>;
+  readonly people: People;
+  readonly #followed: Followed;
+
+  constructor(readonly world: DeskWorld) {
+    this.managed = world.managed ?? signal({});
+    this.people = new People(world, (state) => this.refresh(state));
+    this.#followed = new Followed(world);
+  }
 
   /* ------------------------------------------------------------------ vault */
 
-  async refresh(): Promise<void> {
-    const answer = await this.world.ask({ type: 'vault.state' });
+  /** @param known the state, where it has just been told. */
+  async refresh(known?: VaultState): Promise<void> {
+    const answer = known
+      ? ({ ok: true, value: known } as const)
+      : await this.world.ask({ type: 'vault.state' });
     if (!answer.ok) {
       this.vault.value = { state: 'refused', reason: answer.reason };
       return;
     }
-    const { state, kdf, retryAt = 0 } = answer.value;
-    this.vault.value =
-      state === 'locked' ? { state, kdf: kdf!, retryAt } : { state: state as 'new' | 'open' };
-    if (state === 'open') await this.reload();
-    else this.#blank();
+    const vault = answer.value;
+    // Another clerk has opened: what is on the screen is somebody else's.
+    const before = this.clerk;
+    this.vault.value = vault;
+    if (vault.state !== 'open' || (before && before.id !== vault.clerk)) this.#blank();
+    if (vault.state !== 'locked') this.joining.value = false;
+    if (vault.state === 'open') await Promise.all([this.reload(), this.readTodo()]);
   }
 
-  async create(passphrase: string): Promise<RefusalReason | null> {
-    const { kek, kdf } = await this.world.derive(passphrase, null);
-    const answer = await this.world.ask({ type: 'vault.create', kek, kdf });
-    await this.refresh();
-    return answer.ok ? null : answer.reason;
-  }
-
-  async unlock(passphrase: string): Promise<RefusalReason | null> {
+  /** Who has it open; null while nobody has. */
+  get clerk(): Clerk | null {
     const { value } = this.vault;
-    if (value.state !== 'locked') return null;
-    const { kek } = await this.world.derive(passphrase, value.kdf);
-    const answer = await this.world.ask({ type: 'vault.unlock', kek });
-    await this.refresh();
-    return answer.ok ? null : answer.reason;
+    return value.state === 'open' ? clerkOf(value) : null;
   }
 
   async lock(): Promise<void> {
@@ -123,7 +152,10 @@ export class Desk {
 
   /** Locked: nothing of a citizen stays on this page. */
   #blank(): void {
+    this.#followed.forget();
     this.drafts.value = null;
+    this.todo.value = null;
+    this.newest.value = [];
     this.open.value = null;
     this.query.value = '';
     this.view.value = { kind: 'empty' };
@@ -133,10 +165,24 @@ export class Desk {
   /* ------------------------------------------------------------------ drafts */
 
   async reload(): Promise<void> {
-    const answer = await this.world.ask({ type: 'draft.list' });
-    if (answer.ok) this.drafts.value = answer.value;
-    else if (answer.reason !== 'locked') this.tell(refusal(answer.reason));
+    if (this.drafts.value === null) void this.#look();
+    const answer = await this.#followed.read();
+    if (answer?.ok) this.drafts.value = answer.value;
+    else if (answer && answer.reason !== 'locked') this.tell(refusal(answer.reason));
     if (this.view.value.kind === 'draft') await this.#read(this.view.value.id);
+  }
+
+  async readTodo(): Promise<void> {
+    if (this.isOff('supervision')) return void (this.todo.value = null);
+    const answer = await this.world.ask({ type: 'register.todo' });
+    this.todo.value =
+      answer.ok && answer.value.count > 0 && this.vault.value.state === 'open' ? answer.value : null;
+  }
+
+  async #look(): Promise<void> {
+    const before = this.clerk?.id;
+    const answer = await this.world.ask({ type: 'draft.newest' });
+    if (answer.ok && before !== undefined && before === this.clerk?.id) this.newest.value = answer.value;
   }
 
   async show(view: View): Promise<void> {
@@ -145,9 +191,9 @@ export class Desk {
     if (view.kind === 'draft') await this.#read(view.id);
   }
 
-  openOffice(): void {
+  openPage(kind: PageKind): void {
     this.section.value = 'drafts';
-    void this.show({ kind: 'office' });
+    void this.show({ kind });
   }
 
   async #read(id: string): Promise<void> {
@@ -188,30 +234,19 @@ export class Desk {
     if (this.deletedHere.size > 0) void this.world.ask({ type: 'draft.purge', ids: [...this.deletedHere] });
   }
 
-  async export(id: string, passphrase: string): Promise<RefusalReason | null> {
-    const { kek, kdf } = await this.world.derive(passphrase, null);
-    const answer = await this.world.ask({ type: 'draft.export', id, kek, kdf });
-    if (!answer.ok) return answer.reason;
-    const day = new Date(this.world.now()).toISOString().slice(0, 10);
-    this.world.download(say.file.name(day), answer.value);
-    this.tell(say.file.exported);
-    return null;
-  }
-
-  async import(file: string, passphrase: string): Promise<RefusalReason | null> {
-    const head = this.world.readFile(file);
-    if (!head.ok) return head.reason;
-    const { kek } = await this.world.derive(passphrase, head.kdf);
-    const answer = await this.world.ask({ type: 'draft.import', file, kek });
-    if (!answer.ok) return answer.reason;
-    this.tell(say.file.imported);
-    await this.reload();
-    await this.show({ kind: 'draft', id: answer.value.id });
-    return null;
-  }
-
   async copy(label: string, value: string): Promise<void> {
     this.tell((await this.world.copy(value)) ? say.draft.copied(label) : say.draft.notCopied);
+  }
+
+  /** The passphrase opens, but a new one would have to be longer: only where it is typed can that be seen. */
+  remindLength(passphrase: string): void {
+    const least = this.managed.value.passphraseLength ?? 0;
+    if ([...passphrase.normalize('NFC')].length < least) this.tell(texts.managed.tooShort(least));
+  }
+
+  /** Has the office switched it off for all its machines? */
+  isOff(feature: Feature): boolean {
+    return isOff(this.managed.value, feature);
   }
 
   /* ------------------------------------------------------------------ news */
@@ -228,6 +263,12 @@ export class Desk {
   offer(text: string, action?: ToastItem['action']): void {
     const toast: ToastItem = action ? { id: 'offer', text, action } : { id: 'offer', text };
     this.toasts.value = [...this.toasts.value.filter(({ id }) => id !== 'offer'), toast].slice(-3);
+  }
+
+  /** "Cập nhật ngay": when it comes, this page is opened anew. */
+  async updateNow(): Promise<void> {
+    const answer = await this.world.ask({ type: 'update.now' });
+    if (!answer.ok || !answer.value) this.tell(texts.waiting.updateNotYet);
   }
 
   dismiss(id: string): void {

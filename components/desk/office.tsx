@@ -3,6 +3,8 @@ import { texts } from '../../utils/i18n';
 import type { Office } from '../../utils/store/settings';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
+import { LanguageChoice } from '../ui/language-choice';
+import { ManagedList } from './managed';
 import type { Desk } from './model';
 import { WorkingTime } from './working-time';
 
@@ -16,6 +18,10 @@ export function OfficeForm({ desk }: { desk: Desk }) {
   }, []);
   if (!office) return <p class="soft pad">{texts.desk.loading}</p>;
   const set = (part: Partial<Office>) => setOffice({ ...office, ...part });
+  const managed = desk.managed.value;
+  /** What the office's IT has set is shown as it is. */
+  const locked = (value: string | undefined) =>
+    value === undefined ? {} : { value, readOnly: true, hint: texts.managed.by };
   const save = async () => {
     setOffice(await desk.world.saveOffice(office));
     desk.tell(say.saved);
@@ -39,6 +45,7 @@ export function OfficeForm({ desk }: { desk: Desk }) {
           value={office.parentName}
           maxLength={200}
           onInput={(parentName) => set({ parentName })}
+          {...locked(managed.officeParent)}
         />
         <Field
           label={say.officeName}
@@ -46,6 +53,7 @@ export function OfficeForm({ desk }: { desk: Desk }) {
           value={office.officeName}
           maxLength={200}
           onInput={(officeName) => set({ officeName })}
+          {...locked(managed.officeName)}
         />
         <Field
           label={say.place}
@@ -53,6 +61,7 @@ export function OfficeForm({ desk }: { desk: Desk }) {
           value={office.place}
           maxLength={200}
           onInput={(place) => set({ place })}
+          {...locked(managed.officePlace)}
         />
         <Field
           label={say.phone}
@@ -60,11 +69,18 @@ export function OfficeForm({ desk }: { desk: Desk }) {
           value={office.phone}
           maxLength={200}
           onInput={(phone) => set({ phone })}
+          {...locked(managed.officePhone)}
         />
         <Button kind="primary" type="submit" icon="check">
           {say.save}
         </Button>
       </form>
+      {desk.world.chooseLanguage && (
+        <section class="detail narrow">
+          <LanguageChoice hint onChoose={desk.world.chooseLanguage} />
+        </section>
+      )}
+      <ManagedList managed={managed} />
       <WorkingTime world={desk.world.time} tell={(text, action) => desk.offer(text, action)} />
     </>
   );

@@ -10,9 +10,16 @@ export type Group = 'working' | 'submitted' | 'deleted';
 export const groupOf = ({ deletedAt, submittedAt }: DraftSummary): Group =>
   deletedAt !== null ? 'deleted' : submittedAt !== null ? 'submitted' : 'working';
 
-/** "Tự xóa sau 6 ngày", or null when nothing is planned. */
-export const countdown = ({ keepUntil }: DraftSummary, now: number): string | null =>
-  keepUntil === undefined ? null : texts.desk.days(Math.ceil((keepUntil - now) / DAY));
+/** An unfinished draft that nobody touches is announced as going when so many days are left. */
+const SOON = 7;
+
+/** "Tự xóa sau 6 ngày", or null when nothing is planned, or not `soon`. */
+export function countdown(draft: DraftSummary, now: number, when: 'soon' | 'ever' = 'soon'): string | null {
+  if (draft.keepUntil === undefined) return null;
+  const days = Math.ceil((draft.keepUntil - now) / DAY);
+  if (draft.submittedAt !== null) return texts.desk.days(days);
+  return when === 'ever' || days <= SOON ? texts.keeping.untouched(days) : null;
+}
 
 export interface FieldGroup {
   title: string;

@@ -15,15 +15,20 @@ export interface Choice {
 export interface Judge {
   judge(passphrase: string): Strength;
   suggest(): string;
+  /** The least length, where the office asks for more than we do. */
+  least?: number | undefined;
 }
 
 /** Is the choice acceptable? The sentence that says what to do, or null. */
-export function fault({ passphrase, repeated }: Choice, judge: Judge['judge']): string | null {
-  const strength = judge(passphrase);
-  if (strength === 'empty') return say.strength.short;
-  if (strength === 'short' || strength === 'plain') return say.strength[strength];
+export function fault({ passphrase, repeated }: Choice, tools: Judge): string | null {
+  const strength = tools.judge(passphrase);
+  if (strength === 'empty' || strength === 'short') return words('short', tools);
+  if (strength === 'plain') return say.strength.plain;
   return passphrase === repeated ? null : say.differ;
 }
+
+const words = (strength: Exclude<Strength, 'empty'>, { least }: Judge): string =>
+  strength === 'short' && least !== undefined ? texts.managed.short(least) : say.strength[strength];
 
 /** Two entries of a new passphrase with a rough judgement; used for the vault and for files. */
 export function NewPassphrase(props: {
@@ -50,11 +55,11 @@ export function NewPassphrase(props: {
         autoComplete="new-password"
         maxLength={200}
         value={choice.passphrase}
-        hint={`${say.rule} ${say.unikey}`}
+        hint={`${tools.least === undefined ? say.rule : texts.managed.rule(tools.least)} ${say.unikey}`}
         onInput={(passphrase) => onChange({ ...choice, passphrase })}
       />
       <div class="strength" aria-live="polite">
-        {strength !== 'empty' && <Badge tone={tone}>{say.strength[strength]}</Badge>}
+        {strength !== 'empty' && <Badge tone={tone}>{words(strength, tools)}</Badge>}
         <Button kind="quiet" small onClick={suggest}>
           {say.suggest}
         </Button>

@@ -3,12 +3,14 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Panel } from '../../utils/session/panel/controller';
 import { Banners } from './banners';
+import { Covered } from './covered';
 import { Footer } from './footer';
 import { isWriting } from './hand';
 import { Header } from './header';
 import { lazily } from './lazily';
+import { Locked } from './locked';
 import { Papers } from './papers';
-import { Tabs, type TabId } from './tabs';
+import { TABS, Tabs, type TabId } from './tabs';
 import { VerdictStrip, verdictOf } from './verdict';
 
 // The first view is small; the rest comes when it is opened.
@@ -17,6 +19,7 @@ const Problems = lazily(loadProblems);
 const Drafts = lazily(async () => (await import('./drafts')).Drafts);
 const Keys = lazily(async () => (await import('./keys')).Keys);
 const Picker = lazily(async () => (await import('./picker')).Picker);
+const Learning = lazily(async () => (await import('./learning')).Learning);
 const PreviewView = lazily(async () => (await import('./preview')).PreviewView);
 
 type Dialog = 'picker' | 'keys' | null;
@@ -24,13 +27,15 @@ interface Part {
   panel: Panel;
   /** ISO day in Vietnam: times of today are written without the date. */
   today: string;
+  /** Absent: all. */
+  tabs?: readonly TabId[] | undefined;
 }
 
 /**
  * The whole panel. It shows signals of the controller and calls its acts; it decides nothing. Each part reads the
  * signals it shows, so that an acknowledged key redraws the saved line and nothing else.
  */
-export function PanelApp({ panel, today, Due }: Part & { Due: ComponentType<{ panel: Panel }> }) {
+export function PanelApp({ panel, today, tabs, Due }: Part & { Due: ComponentType<{ panel: Panel }> }) {
   const tab = useSignal<TabId>('papers');
   const dialog = useSignal<Dialog>(null);
   // Wanted at the first mistake, which is soon: fetched behind the first picture.
@@ -44,15 +49,33 @@ export function PanelApp({ panel, today, Due }: Part & { Due: ComponentType<{ pa
   });
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || dialog.value) return;
-    if (event.key === 'Escape') panel.show(false);
-    else if (event.key === '?' && !isWriting(event.target)) dialog.value = 'keys';
+    if (event.key === 'Escape') panel.leave();
+    else if (isWriting(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    else if (event.key === '?') dialog.value = 'keys';
+    else if (/^h$/i.test(event.key) && panel.learning.offered && panel.vault.value !== 'locked')
+      panel.learning.toggle();
     else return;
     event.preventDefault();
   };
+  if (panel.vault.value === 'locked')
+    return (
+      <div class="panel" onKeyDown={onKey}>
+        <Locked
+          saving={panel.saving.value}
+          onDuty={panel.onDuty.value}
+          today={today}
+          called={panel.call.value !== null}
+          onCalled={panel.answered}
+          onDesk={panel.openDesk}
+          onClose={() => panel.show(false)}
+        />
+      </div>
+    );
   return (
     <div class="panel" onKeyDown={onKey}>
       <Head panel={panel} dialog={dialog} />
-      <Middle panel={panel} today={today} tab={tab} />
+      <Covered panel={panel} />
+      <Middle panel={panel} today={today} tabs={tabs} tab={tab} />
       {panel.procedure.value && <Due panel={panel} />}
       <Foot panel={panel} today={today} dialog={dialog} />
       <Dialogs panel={panel} dialog={dialog} />
@@ -65,7 +88,7 @@ function Head({ panel, dialog }: { panel: Panel; dialog: Signal<Dialog> }) {
     <>
       <Header
         procedure={panel.procedure.value}
-        vault={panel.vault.value}
+        hasVault={panel.vault.value === 'open'}
         onPick={() => {
           dialog.value = 'picker';
           void panel.know();
@@ -93,16 +116,25 @@ const useVerdict = (panel: Panel) =>
     });
   });
 
-function Middle({ panel, today, tab }: Part & { tab: Signal<TabId> }) {
+function Middle({ panel, today, tabs, tab }: Part & { tab: Signal<TabId> }) {
   const { restoring, jobs } = panel;
   const body = useRef<HTMLElement>(null);
-  const called = panel.call.value === 'panel';
+  const learns = panel.learning.on.value;
+  // who learns has no list of problems to be led to: it is one with the fields
+  const called = panel.call.value === 'panel' || (learns && panel.call.value !== null);
   useEffect(() => {
     if (!called) return;
     body.current?.querySelector<HTMLElement>('[data-row][tabindex="0"], [role=tab][tabindex="0"]')?.focus();
     panel.answered();
   }, [called]);
 
+  if (learns)
+    return (
+      <main class="panel-body" ref={body}>
+        <Banners panel={panel} today={today} />
+        <Learning panel={panel} />
+      </main>
+    );
   if (restoring.shown.value)
     return (
       <PreviewView
@@ -120,18 +152,23 @@ function Middle({ panel, today, tab }: Part & { tab: Signal<TabId> }) {
   return (
     <main class="panel-body" ref={body}>
       <Banners panel={panel} today={today} />
-      <Sections panel={panel} today={today} tab={tab} />
+      <Sections panel={panel} today={today} tabs={tabs} tab={tab} />
     </main>
   );
 }
 
-function Sections({ panel, today, tab }: Part & { tab: Signal<TabId> }) {
+function Sections({ panel, today, tabs = TABS, tab }: Part & { tab: Signal<TabId> }) {
   const counted = useComputed(
     () =>
       panel.problems.value.filter(({ issue }) => issue.ignored === null && issue.severity !== 'info').length,
   );
   return (
-    <Tabs current={tab.value} counts={{ problems: counted.value }} onSelect={(id) => (tab.value = id)}>
+    <Tabs
+      ids={tabs}
+      current={tab.value}
+      counts={{ problems: counted.value }}
+      onSelect={(id) => (tab.value = id)}
+    >
       {tab.value === 'papers' && <PapersOf panel={panel} />}
       {tab.value === 'problems' && <ProblemsOf panel={panel} />}
       {tab.value === 'draft' && <DraftsOf panel={panel} today={today} />}
@@ -194,7 +231,7 @@ function DraftsOf({ panel, today }: Part) {
   useEffect(() => void (vault === 'open' && restoring.refresh()), [vault]);
   return (
     <Drafts
-      vault={vault}
+      hasVault={vault === 'open'}
       drafts={restoring.others.value}
       own={dossier.draftId.value}
       refusal={restoring.refusal.value}
@@ -214,6 +251,18 @@ const Foot = ({ panel, today, dialog }: Part & { dialog: Signal<Dialog> }) => (
     today={today}
     onDesk={panel.openDesk}
     onKeys={() => (dialog.value = 'keys')}
+    updateWaits={panel.updateWaits.value}
+    onUpdate={() => void panel.updateNow()}
+    learning={
+      panel.learning.offered
+        ? {
+            on: panel.learning.on.value,
+            busy: panel.jobs.job.value?.running ?? false,
+            toggle: panel.learning.toggle,
+          }
+        : null
+    }
+    shift={panel.vault.value === 'open' ? { drafts: panel.drafts, end: panel.endShift } : null}
   />
 );
 

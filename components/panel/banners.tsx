@@ -14,12 +14,18 @@ const OfferNotice = lazily(async () => (await notices()).OfferNotice);
 const SubmittedNotice = lazily(async () => (await notices()).SubmittedNotice);
 const Portal = lazily(async () => (await import('./portal')).Portal);
 const DriftNotice = lazily(async () => (await import('./drift')).DriftNotice);
+const TodoNotice = lazily(async () => (await import('./todo')).TodoNotice);
+const DoubledNotice = lazily(async () => (await import('./doubled')).DoubledNotice);
 
 export function Banners({ panel, today }: { panel: Panel; today: string }) {
   return (
     <div class="banners">
       <Said panel={panel} today={today} />
       <Submitted panel={panel} today={today} />
+      {panel.todo.value && (
+        <TodoNotice waiting={panel.todo.value} today={today} onOpen={panel.openFindings} />
+      )}
+      {panel.doubled.fields.value.length > 0 && <DoubledNotice panel={panel} today={today} />}
       <Work panel={panel} />
       <Offer panel={panel} today={today} />
       <Trouble panel={panel} />
@@ -50,10 +56,12 @@ function Submitted({ panel, today }: { panel: Panel; today: string }) {
   );
 }
 
-function Work({ panel: { guard, jobs } }: { panel: Panel }) {
-  const job = jobs.job.value;
+/** While somebody learns nothing of this has a button: only what the portal is about to do is told. */
+function Work({ panel: { guard, jobs, learning } }: { panel: Panel }) {
+  const learns = learning.on.value;
+  const job = learns ? null : jobs.job.value;
   const ahead = guard.ahead.value;
-  const wiped = guard.wiped.value;
+  const wiped = learns ? [] : guard.wiped.value;
   return (
     <>
       {(ahead || wiped.length > 0) && (
@@ -79,9 +87,9 @@ function Work({ panel: { guard, jobs } }: { panel: Panel }) {
   );
 }
 
-function Offer({ panel: { restoring, jobs }, today }: { panel: Panel; today: string }) {
+function Offer({ panel: { restoring, jobs, learning }, today }: { panel: Panel; today: string }) {
   const offer = restoring.offer.value;
-  if (!offer || jobs.job.value?.running) return null;
+  if (!offer || jobs.job.value?.running || learning.on.value) return null;
   const { id, updatedAt } = offer.draft;
   return (
     <OfferNotice

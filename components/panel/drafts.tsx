@@ -14,7 +14,7 @@ const t = texts.parts.drafts;
 const SHOWN = 8;
 
 export interface DraftsProps {
-  vault: 'new' | 'locked' | 'open';
+  hasVault: boolean;
   drafts: readonly DraftSummary[];
   own: string | null;
   refusal: RefusalReason | null;
@@ -27,7 +27,7 @@ export interface DraftsProps {
 }
 
 export function Drafts({
-  vault,
+  hasVault,
   drafts,
   own,
   refusal,
@@ -38,13 +38,13 @@ export function Drafts({
   onPrint,
   onDesk,
 }: DraftsProps) {
-  if (vault !== 'open')
+  if (!hasVault)
     return (
       <Notice tone="warn">
-        <p>{vault === 'new' ? t.noVault : t.locked}</p>
+        <p>{t.noVault}</p>
         <div class="acts">
           <Button kind="primary" small icon="lock" onClick={onDesk}>
-            {vault === 'new' ? texts.panel.vault.create : texts.panel.vault.unlock}
+            {texts.panel.vault.create}
           </Button>
         </div>
       </Notice>

@@ -1,6 +1,6 @@
 /** A known form has changed: what is gone, what is new, since when, whether anything is written, and a report about it. */
 import { useComputed } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { seenSince, withDrift, type Seen } from '../../utils/core/drift-log';
 import { driftReport } from '../../utils/core/drift-report';
 import type { FrameSnapshot } from '../../utils/core/snapshot';
@@ -8,6 +8,7 @@ import type { Panel } from '../../utils/session/panel/controller';
 import { texts } from '../../utils/i18n';
 import { Notice } from '../ui/badge';
 import { Button } from '../ui/button';
+import { useCopying } from '../ui/copying';
 import { Dialog } from '../ui/dialog';
 import { dayOf, shown } from './show';
 import './portal.css';
@@ -71,8 +72,6 @@ interface DetailsProps {
 }
 
 function Details({ panel, changed, seen, onClose }: DetailsProps) {
-  const [said, setSaid] = useState('');
-  const box = useRef<HTMLTextAreaElement>(null);
   const today = panel.today();
   const report = driftReport({
     frames: changed,
@@ -81,11 +80,7 @@ function Details({ panel, changed, seen, onClose }: DetailsProps) {
     version: panel.version,
     procedure: panel.procedure.value?.code ?? null,
   });
-  const copy = async (): Promise<void> => {
-    const done = await panel.copy(report);
-    if (!done) box.current?.select();
-    setSaid(done ? t.copied : t.notCopied);
-  };
+  const { box, said, onCopy } = useCopying(report, (text) => panel.copy(text), t);
   return (
     <Dialog
       title={t.title}
@@ -95,7 +90,7 @@ function Details({ panel, changed, seen, onClose }: DetailsProps) {
           <Button icon="download" onClick={() => panel.download(t.file(today), report)}>
             {t.save}
           </Button>
-          <Button icon="copy" onClick={() => void copy()}>
+          <Button icon="copy" onClick={() => void onCopy()}>
             {t.copy}
           </Button>
           <Button onClick={onClose}>{t.close}</Button>

@@ -40,7 +40,7 @@ export function TermChoice({ why, candidates, published, onChoose, onCancel }: T
     >
       {why && <p>{t[why]}</p>}
       {published && (
-        <blockquote>
+        <blockquote tabIndex={0}>
           <strong>{t.published}: </strong>
           {published}
         </blockquote>

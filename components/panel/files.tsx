@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { checkFiles, type FileProblem, type LocalFile } from '../../utils/core/file-check';
 import type { PortalPaper, UploadLimits } from '../../utils/core/snapshot';
+import { decimal } from '../../utils/i18n/format';
 import { texts } from '../../utils/i18n';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -13,8 +14,7 @@ const MOST = 50;
 /** Bytes that tell what a file is. */
 const HEAD = 16;
 
-const megabytes = (bytes: number): string =>
-  (bytes / 1_048_576).toLocaleString('vi', { maximumFractionDigits: bytes < 104_858 ? 2 : 1 });
+const megabytes = (bytes: number): string => decimal(bytes / 1_048_576, bytes < 104_858 ? 2 : 1);
 
 const lookAt = async (file: File): Promise<LocalFile> => ({
   name: file.name,

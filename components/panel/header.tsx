@@ -15,19 +15,19 @@ function sureness({ confidence, how }: Procedure): { tone: Tone; word: string } 
 
 export interface HeaderProps {
   procedure: Procedure | null;
-  vault: 'new' | 'locked' | 'open';
+  hasVault: boolean;
   onPick(): void;
   onDesk(): void;
   onClose(): void;
 }
 
-export function Header({ procedure, vault, onPick, onDesk, onClose }: HeaderProps) {
+export function Header({ procedure, hasVault, onPick, onDesk, onClose }: HeaderProps) {
   const sure = procedure && sureness(procedure);
   return (
     <header class="panel-head">
       <div class="panel-head-row">
         <h1 title={procedure?.name}>{procedure?.shortName ?? t.procedure.none}</h1>
-        {vault === 'open' ? (
+        {hasVault ? (
           <Button
             kind="quiet"
             small
@@ -37,7 +37,7 @@ export function Header({ procedure, vault, onPick, onDesk, onClose }: HeaderProp
           />
         ) : (
           <Button kind="plain" small icon="lock" title={t.vault.desk} onClick={onDesk}>
-            {t.vault[vault]}
+            {t.vault.new}
           </Button>
         )}
         <Button kind="quiet" small icon="close" label={t.close} onClick={onClose} />

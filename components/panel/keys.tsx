@@ -9,7 +9,7 @@ export function Keys({ onClose }: { onClose(): void }) {
   return (
     <Dialog title={t.title} onClose={onClose} actions={<Button onClick={onClose}>{t.close}</Button>}>
       <dl class="keys">
-        {t.rows.map(([key, does]) => (
+        {[...t.rows, texts.learning.key].map(([key, does]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

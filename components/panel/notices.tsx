@@ -86,7 +86,8 @@ export function JobNotice({ job, onCancel, onUndo, onAgain, onChoose, onDismiss 
     return (
       <Notice tone="info">
         <p>{t.jobs.running[job.kind]}</p>
-        <div class="progress">
+        {/* its beginning and its end are read out, not each field */}
+        <div class="progress" aria-live="off">
           <progress max={job.total} value={job.done} aria-label={t.jobs.running[job.kind]} />
           <span>{t.jobs.progress(job.done, job.total)}</span>
           <Button small disabled={job.cancelled} onClick={onCancel}>

@@ -81,7 +81,7 @@ export function Papers({
         {rows.length > 0 && <span class="soft">{t.progress(seen, rows.length)}</span>}
       </div>
       {rows.length === 0 && <p class="empty">{t.noneHere}</p>}
-      <ul class="papers" aria-label={t.list} onKeyDown={moveAmongRows}>
+      <ul class="papers paper-rows" aria-label={t.list} onKeyDown={moveAmongRows}>
         {rows.map((row) => (
           <PaperRow
             key={row.paper.id}

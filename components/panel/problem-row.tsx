@@ -8,7 +8,6 @@ import { sentencesOf } from './sentences';
 import { shown, Value } from './show';
 
 const t = texts.parts.problems;
-const roleLabel = texts.common.role;
 /** A fix is a button: longer values are cut there, the field shows the whole. */
 const FIX_CAP = 60;
 
@@ -45,7 +44,7 @@ export function ProblemRow({
   const say = sentencesOf(issue);
   const field = at[0]?.field;
   const stop = tabStop ? 0 : -1;
-  const name = roleLabel(issue.role);
+  const name = texts.common.role(issue.role);
   // Of many empty fields the name is what differs.
   const empty = issue.rule === 'required';
 
@@ -141,6 +140,7 @@ export function ProblemRow({
 
 function fixText(role: string, fix: Problem['issue']['fixes'][number]): string {
   const value = shown(fix.value, FIX_CAP);
+  const label = texts.common.role(fix.role);
   if (fix.role === role) return value === '' ? t.clear : t.fix(value);
-  return value === '' ? t.clearOther(roleLabel(fix.role)) : t.fixOther(roleLabel(fix.role), value);
+  return value === '' ? t.clearOther(label) : t.fixOther(label, value);
 }

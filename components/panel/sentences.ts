@@ -12,7 +12,11 @@ interface Sentences {
 const CAP = 300;
 
 /** What is wrong, why it matters, what to do. An unknown code is shown as it is rather than hidden. */
-export function sentencesOf({ rule, subtype, params }: Issue): Record<keyof Sentences, string> {
+export function sentencesOf({
+  rule,
+  subtype,
+  params,
+}: Pick<Issue, 'rule' | 'subtype' | 'params'>): Record<keyof Sentences, string> {
   const rules: Readonly<Record<string, Readonly<Record<string, Sentences>>>> = texts.issues;
   const found = rules[rule]?.[subtype];
   return {

@@ -2,10 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { texts } from '../../utils/i18n';
 
 const t = texts.panel.tabs;
-const IDS = ['papers', 'problems', 'draft'] as const;
-export type TabId = (typeof IDS)[number];
+export const TABS = ['papers', 'problems', 'draft'] as const;
+export type TabId = (typeof TABS)[number];
 
 export interface TabsProps {
+  ids: readonly TabId[];
   current: TabId;
   /** Numbers shown beside the names; 0 shows none. */
   counts: Partial<Record<TabId, number>>;
@@ -13,10 +14,10 @@ export interface TabsProps {
   children: ComponentChildren;
 }
 
-export function Tabs({ current, counts, onSelect, children }: TabsProps) {
+export function Tabs({ ids, current, counts, onSelect, children }: TabsProps) {
   const onKey = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const next = IDS[(IDS.indexOf(current) + by + IDS.length) % IDS.length];
+    const next = ids[(ids.indexOf(current) + by + ids.length) % ids.length];
     if (by === 0 || !next) return;
     onSelect(next);
     event.currentTarget.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
@@ -25,7 +26,7 @@ export function Tabs({ current, counts, onSelect, children }: TabsProps) {
   return (
     <>
       <div class="tabs" role="tablist" aria-label={t.label} onKeyDown={onKey}>
-        {IDS.map((id) => (
+        {ids.map((id) => (
           <button
             key={id}
             id={`tab-${id}`}

@@ -1,11 +1,12 @@
 import { PAPER_STATES } from '../../utils/core/checklist';
 import type { ChecklistModel } from '../../utils/procedures/print-model';
 import { texts } from '../../utils/i18n';
+import { official } from '../../utils/i18n/area';
 import { Editable } from './editable';
 import { Head } from './head';
 import { Line } from './line';
 
-const say = texts.print;
+const say = official(texts.print);
 
 /** "Chưa xem" needs no box: it is the row without a mark. */
 const BOXES = PAPER_STATES.filter((state) => state !== 'unseen');

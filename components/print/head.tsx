@@ -1,8 +1,9 @@
 import type { Letterhead } from '../../utils/procedures/print-model';
 import { texts } from '../../utils/i18n';
+import { official } from '../../utils/i18n/area';
 import { Editable } from './editable';
 
-const say = texts.print;
+const say = official(texts.print);
 
 /** Agency on the left, country and motto on the right, number and date below: the head of every official paper. */
 export function Head(props: {

@@ -1,12 +1,14 @@
 import { useSignal } from '@preact/signals';
 import type { NoticeItem, NoticeModel, NoticeSectionId } from '../../utils/procedures/print-notice-model';
 import { texts } from '../../utils/i18n';
+import { official } from '../../utils/i18n/area';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Editable } from './editable';
 import type { NoticeState } from './notice-state';
 
-const say = texts.print.notice;
+const say = official(texts.print.notice);
+const { parentName, officeName } = official(texts.print);
 /** Characters of a name at the head of every page. */
 const HEAD = 80;
 
@@ -32,10 +34,10 @@ export function NoticeSheet({ model, state }: { model: NoticeModel; state: Notic
         <tr>
           <td colSpan={2} class="title">
             <p>
-              <Editable text={model.head.parentName} label={texts.print.parentName} class="optional" />
+              <Editable text={model.head.parentName} label={parentName} class="optional" />
             </p>
             <p class="strong">
-              <Editable text={model.head.officeName} label={texts.print.officeName} class="optional" />
+              <Editable text={model.head.officeName} label={officeName} class="optional" />
             </p>
             <p class="above">{say.above}</p>
             <h1>

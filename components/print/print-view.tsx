@@ -3,6 +3,7 @@ import type { ChecklistModel, PrintForm, SlipRow, SupplementModel } from '../../
 import type { ReceiptModel } from '../../utils/procedures/print-receipt';
 import type { RefusalModel } from '../../utils/procedures/print-refusal';
 import { texts } from '../../utils/i18n';
+import { official } from '../../utils/i18n/area';
 import { ChecklistSheet } from './checklist-sheet';
 import { FormBar } from './form-bar';
 import { ReceiptSheet } from './receipt-sheet';
@@ -71,10 +72,14 @@ export function PrintView(props: PrintViewProps) {
         onPutIn={putIn}
         onAddRow={() => putIn({ id: `added:${++added.value}`, text: '', ground: '', care: null })}
       />
-      <main class="desk-top">
+      <main class="desk-top" lang="vi">
         {/* all stay mounted, so that what was typed on one is there when the clerk comes back to it */}
         <article class={`${sheet} receipt`} hidden={form !== 'receipt'}>
-          <ReceiptSheet model={receipt} copy={twoCopies ? texts.print.receipt.copyOne : ''} qrRoom={qrRoom} />
+          <ReceiptSheet
+            model={receipt}
+            copy={twoCopies ? official(texts.print.receipt).copyOne : ''}
+            qrRoom={qrRoom}
+          />
         </article>
         {form === 'receipt' && twoCopies && <SecondCopy class={`${sheet} receipt`} />}
         <article class={sheet} hidden={form !== 'supplement'}>

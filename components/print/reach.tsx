@@ -1,8 +1,9 @@
 import type { Applicant } from '../../utils/procedures/print-model';
 import { texts } from '../../utils/i18n';
+import { official } from '../../utils/i18n/area';
 import { Line } from './line';
 
-const say = texts.print;
+const say = official(texts.print);
 
 /** Where the person of a form lives and can be reached. */
 export function Reach({ of }: { of: Applicant }) {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { RESULT_WAYS, type ReceiptModel, type ReceiptRow } from '../../utils/procedures/print-receipt';
 import { texts } from '../../utils/i18n';
+import { official } from '../../utils/i18n/area';
 import { Button } from '../ui/button';
 import { Editable } from './editable';
 import { Head } from './head';
@@ -9,7 +10,7 @@ import { Reach } from './reach';
 import { Signatures } from './signatures';
 import { Tick } from './tick';
 
-const say = texts.print;
+const say = official(texts.print);
 const mine = say.receipt;
 
 interface Props {

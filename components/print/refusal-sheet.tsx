@@ -1,5 +1,6 @@
 import { isBad, type RefusalModel } from '../../utils/procedures/print-refusal';
 import { texts } from '../../utils/i18n';
+import { official } from '../../utils/i18n/area';
 import { Editable } from './editable';
 import { Head } from './head';
 import { Line } from './line';
@@ -7,7 +8,7 @@ import { Reach } from './reach';
 import type { RefusalState } from './refusal-state';
 import { Signatures } from './signatures';
 
-const say = texts.print;
+const say = official(texts.print);
 const mine = say.refusal;
 
 /** Mẫu 03, Phiếu từ chối tiếp nhận giải quyết hồ sơ. Only a reason that holds gets its words onto the paper. */

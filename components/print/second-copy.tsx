@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { texts } from '../../utils/i18n';
+import { official } from '../../utils/i18n/area';
 
 /**
  * The sheet before it once more, as it stands when the paper is made: what was typed lives in the page alone, so it is
@@ -13,7 +14,7 @@ export function SecondCopy({ class: name }: { class: string }) {
       if (!element.current || !sheet) return;
       element.current.replaceChildren(...[...sheet.childNodes].map((node) => node.cloneNode(true)));
       const title = element.current.querySelector('.copy');
-      if (title) title.textContent = texts.print.receipt.copyTwo;
+      if (title) title.textContent = official(texts.print.receipt).copyTwo;
     };
     const clear = (): void => element.current?.replaceChildren();
     addEventListener('beforeprint', copy);

@@ -1,7 +1,8 @@
 import { texts } from '../../utils/i18n';
+import { official } from '../../utils/i18n/area';
 import { Editable } from './editable';
 
-const say = texts.print;
+const say = official(texts.print);
 
 /** Who signs, side by side; one alone stands on the right. */
 export function Signatures({ of }: { of: readonly string[] }) {

@@ -1,5 +1,6 @@
 import type { SlipRow, SupplementModel } from '../../utils/procedures/print-model';
 import { texts } from '../../utils/i18n';
+import { official } from '../../utils/i18n/area';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { Editable } from './editable';
@@ -8,7 +9,7 @@ import { Line } from './line';
 import { Reach } from './reach';
 import { Signatures } from './signatures';
 
-const say = texts.print;
+const say = official(texts.print);
 
 interface Props {
   model: SupplementModel;

@@ -4,13 +4,16 @@ import { Button } from '../ui/button';
 const say = texts.print;
 
 /** Sentences for the reasons that a clerk can do something about; everything else is `failed`. */
-const SENTENCES: Readonly<Record<string, string>> = {
-  locked: say.locked,
-  'no-vault': say.locked,
-  'not-found': say.noDraft,
-  'bad-message': say.noDraft,
-  damaged: say.damaged,
-  'no-procedure': say.notice.none,
+const sentenceOf = (reason: string): string => {
+  const sentences: Readonly<Record<string, string>> = {
+    locked: say.locked,
+    'no-vault': say.locked,
+    'not-found': say.noDraft,
+    'bad-message': say.noDraft,
+    damaged: say.damaged,
+    'no-procedure': say.notice.none,
+  };
+  return sentences[reason] ?? say.failed;
 };
 
 /** Before there is a paper: `reason` null while loading, otherwise why there is none. */
@@ -18,7 +21,7 @@ export function Wait(props: { reason: string | null; loading?: string; onDesk():
   const { reason, loading = say.loading, onDesk } = props;
   return (
     <main class="wait" aria-live="polite">
-      <p>{reason === null ? loading : (SENTENCES[reason] ?? say.failed)}</p>
+      <p>{reason === null ? loading : sentenceOf(reason)}</p>
       {reason !== null && (
         <p>
           <Button kind="primary" icon="open" onClick={onDesk}>

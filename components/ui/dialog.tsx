@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
 /**
- * A modal question. The browser's own `<dialog>` keeps the focus inside, closes on Esc and gives the focus back.
+ * A modal question. The browser's own `<dialog>` keeps the focus inside and closes on Esc; the focus goes back to where it was.
  * Mount it to open it. Enter in a field is `onSubmit`; put the buttons into `actions`.
  */
 export function Dialog({
@@ -22,8 +22,13 @@ export function Dialog({
   const ref = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const dialog = ref.current;
+    const before = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
-    return () => dialog?.close();
+    return () => {
+      dialog?.close();
+      // a dialog that is taken out of the page gives nothing back by itself (2026-11)
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
   }, []);
   return (
     <dialog

@@ -11,6 +11,8 @@ export interface FieldProps {
   /** What is wrong, as a sentence that says what to do. */
   error?: string | undefined;
   maxLength?: number;
+  /** It is shown and can be copied, and is not to be changed here; `hint` says why. */
+  readOnly?: boolean;
   autoComplete?: 'off' | 'new-password' | 'current-password';
   placeholder?: string;
   /** The label is read out but not shown (search boxes). */
@@ -31,6 +33,7 @@ export function Field(props: FieldProps) {
     autoComplete: props.autoComplete ?? ('off' as const),
     placeholder: props.placeholder,
     spellcheck: false,
+    readOnly: props.readOnly,
     'aria-invalid': error ? ('true' as const) : undefined,
     'aria-describedby': described || undefined,
   };

@@ -31,6 +31,8 @@ const PATHS = {
   keyboard: 'M3 7h18v10H3zM7 11v.01M11 11v.01M15 11v.01M8 14h8',
   star: 'M12 3.5l2.6 5.6 6 .7-4.5 4.1 1.2 6-5.3-3-5.3 3 1.2-6L3.4 9.8l6-.7z',
   office: 'M4 20V9l8-5 8 5v11zM9 20v-6h6v6',
+  person: 'M12 4a4 4 0 100 8 4 4 0 000-8zM4 21c0-4 3.6-6 8-6s8 2 8 6',
+  door: 'M14 4H5v16h9M10 12h10M16 8l4 4-4 4',
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -1,11 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from './button';
+import type { IconName } from './icon';
 
 export interface ToastItem {
   id: string;
   text: string;
   /** One thing to do about it, usually taking it back. */
-  action?: { label: string; run(): void };
+  action?: { label: string; run(): void; icon?: IconName };
 }
 
 /** Long enough to read a short sentence twice. */
@@ -51,7 +52,7 @@ function Toast({
     <div class="toast">
       <span>{text}</span>
       {action && (
-        <Button kind="quiet" small icon="undo" onClick={action.run}>
+        <Button kind="quiet" small icon={action.icon ?? 'undo'} onClick={action.run}>
           {action.label}
         </Button>
       )}

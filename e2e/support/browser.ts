@@ -1,5 +1,5 @@
 /** Starts real Chromium on the portals' real addresses, with the production build of the extension or without. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve as path } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
@@ -20,6 +20,8 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Pages go to the back/forward cache as in a clerk's browser; Playwright switches it off. */
   cache?: boolean;
+  /** Keeps the welcome that a fresh installation opens; else it is closed before anybody sees it. */
+  welcome?: boolean;
   /** Extra Chromium switches. */
   args?: string[];
   viewport?: { width: number; height: number } | null;
@@ -60,6 +62,7 @@ export function chromiumSwitches({ port, resolve, extension, args = [] }: Launch
 export async function launch(options: LaunchOptions): Promise<Session> {
   const extension = options.extension ?? EXTENSION_DIR;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'stmc-'));
+  const fresh = !existsSync(path(profile, 'Local State'));
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser found; set CHROME_PATH.');
   const context = await chromium.launchPersistentContext(profile, {
@@ -74,6 +77,8 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     ignoreDefaultArgs: ['--disable-extensions', ...(options.cache ? ['--disable-back-forward-cache'] : [])],
   });
   const extensionId = extension ? new URL((await worker(context)).url()).host : '';
+  if (fresh && extension && !options.welcome && existsSync(path(extension, 'welcome.html')))
+    await (await welcomeOf(context)).close();
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     context,
@@ -84,6 +89,16 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       if (!options.profile) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The welcome that a fresh installation opens. */
+export async function welcomeOf(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html');
+  const there = context.pages().find(isWelcome);
+  // a page is told of before it has gone anywhere
+  const predicate = (page: Page): Promise<boolean> =>
+    page.waitForLoadState('domcontentloaded').then(() => isWelcome(page));
+  return there ?? context.waitForEvent('page', { predicate, timeout: 20_000 });
 }
 
 /** The extension's service worker, waiting for it where it is not up yet. */

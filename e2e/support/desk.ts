@@ -23,6 +23,12 @@ export async function setUpVault(session: Session, passphrase = PASSPHRASE): Pro
   return desk;
 }
 
+/** Gives the passphrase once more where a dialog asks for it: more than two minutes after it was given last. */
+export async function proved(desk: Page, passphrase = PASSPHRASE): Promise<void> {
+  const field = desk.getByLabel('Mật khẩu mở Sổ tay của bạn');
+  if (await field.isVisible()) await field.fill(passphrase);
+}
+
 export async function unlockVault(desk: Page, passphrase = PASSPHRASE): Promise<void> {
   await desk.getByLabel('Mật khẩu', { exact: true }).fill(passphrase);
   await desk.getByRole('button', { name: 'Mở khóa' }).click();

@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core';
 import type { Dossier } from '../../tests/dossiers/dossier';
 import type { Session } from './browser';
-import { askPanel, untilReport } from './panel';
+import { seatOf, type Seat } from './seat';
 
 export interface Verdict {
   wanted: number;
@@ -25,14 +25,17 @@ export interface Verdict {
 const plain = (text = ''): string => text.toLocaleLowerCase('vi').replace(/^thẻ /, '');
 const alike = (a: string | undefined, b: string | undefined): boolean => plain(a) === plain(b);
 
-export async function fillAndJudge(session: Session, page: Page, dossier: Dossier): Promise<Verdict> {
-  await untilReport(session, page, (report) => report.fields.length > 20, 40_000);
-  const before = await page.evaluate(() => window.__replica!.byRole());
+export const fillAndJudge = (session: Session, page: Page, dossier: Dossier): Promise<Verdict> =>
+  fillSeatAndJudge(seatOf(session, page), dossier);
+
+export async function fillSeatAndJudge(seat: Seat, dossier: Dossier): Promise<Verdict> {
+  await seat.until((report) => report.fields.length > 20, 40_000);
+  const before = await seat.evaluate(() => window.__replica!.byRole());
   const expected = dossier.values as Record<string, string>;
   const start = Date.now();
-  const { fill = [] } = await askPanel(session, page, { type: 'panel.fill', values: expected });
+  const { fill = [] } = await seat.fill(expected);
   const ms = Date.now() - start;
-  const { after, wrongWrites } = await page.evaluate(() => ({
+  const { after, wrongWrites } = await seat.evaluate(() => ({
     after: window.__replica!.byRole(),
     wrongWrites: window.__replica!.wrongWrites.map(({ name, why }) => `${name} (${why})`),
   }));

@@ -39,7 +39,8 @@ export async function coveredControls(page: Page): Promise<string[]> {
   return covered;
 }
 
-async function cutIn(frame: Page | Frame): Promise<string[]> {
+/** The same of any page or frame, whoever's it is. */
+export async function cutIn(frame: Page | Frame): Promise<string[]> {
   return frame.evaluate(() => {
     const cut: string[] = [];
     if (document.documentElement.scrollWidth > innerWidth + 1) cut.push('the page scrolls sideways');

@@ -6,12 +6,19 @@ import type { Pairing, VaultState } from '@/utils/messaging/protocol';
 import { Refusal } from '@/utils/messaging/refusal';
 import type { Handlers } from '@/utils/messaging/router';
 import type { Place } from '@/utils/store/bindings';
-import { marksOf } from '@/utils/store/drafts';
+import type { MemoryArea } from '@/utils/store/memory-area';
 import type { Store } from '@/utils/store/store';
+import { draftHandlers } from './draft-handlers';
 import type { Injector } from './inject';
+import { practiceHandlers } from './practice-handlers';
+import { registerHandlers } from './register-handlers';
+import { storeHandlers } from './store-handlers';
+import { vaultHandlers } from './vault-handlers';
 
 export interface HandlersWorld {
   store: Store;
+  /** `storage.session` */
+  area: MemoryArea;
   agents: Agents;
   nonces: Nonces;
   news: TabNews;
@@ -20,19 +27,18 @@ export interface HandlersWorld {
   tellSession(tabId: number, state: Hindrance | 'back'): void;
   /** Where the tab stands. @throws Refusal `not-found` when there is no such tab or we may not know its address. */
   placeOf(tabId: number): Promise<Place>;
+  /** Another number of findings waits for somebody. */
+  todoChanged(): void;
+  /** "Cập nhật ngay". False: there is no new version, or something is not on the disk yet. */
+  updateNow(): Promise<boolean>;
   /** The vault was opened, locked, made or erased. */
   vaultChanged(state: VaultState): void;
 }
 
 export function createHandlers(world: HandlersWorld): Handlers {
   const { store, agents, nonces, news } = world;
-  const { vault, drafts, tabs, writers } = store;
+  const { tabs } = store;
 
-  const vaultState = async (): Promise<VaultState> => {
-    const state = await vault.state();
-    world.vaultChanged(state);
-    return state;
-  };
   const pairing = async (tabId: number): Promise<Pairing> => ({
     tabId,
     frames: await agents.frames(tabId),
@@ -69,50 +75,12 @@ export function createHandlers(world: HandlersWorld): Handlers {
       return pairing(tabId);
     },
     'panel.attach': ({ tabId }) => pairing(tabId),
+    'update.now': () => world.updateNow(),
 
-    'vault.state': () => vault.state(),
-    'vault.create': async ({ kek, kdf }) => {
-      await vault.create(kek, kdf);
-      return vaultState();
-    },
-    'vault.unlock': async ({ kek }) => {
-      await vault.unlock(kek);
-      return vaultState();
-    },
-    'vault.lock': async () => {
-      await store.lock();
-      return vaultState();
-    },
-    'vault.erase': async () => {
-      await store.eraseEverything();
-      return vaultState();
-    },
-
-    'draft.list': () => drafts.list(),
-    'draft.open': ({ id }) => drafts.open(id),
-    'draft.ofTab': async ({ tabId }) => tabs.current(await world.placeOf(tabId)),
-    'draft.bind': async ({ tabId, id }) => {
-      await tabs.bind(await world.placeOf(tabId), id);
-      return null;
-    },
-    'draft.mark': async (request) => {
-      if (request.id !== null) return drafts.mark(await writers.get(request.id), marksOf(request));
-      if (request.tabId === null) throw new Refusal('bad-message');
-      return drafts.mark(await tabs.writer(await world.placeOf(request.tabId)), marksOf(request));
-    },
-    'draft.delete': async ({ id }) => {
-      await drafts.delete(id);
-      return null;
-    },
-    'draft.undelete': async ({ id }) => {
-      await drafts.undelete(id);
-      return null;
-    },
-    'draft.purge': async ({ ids }) => {
-      await drafts.purge(ids);
-      return null;
-    },
-    'draft.export': ({ id, kek, kdf }) => drafts.export(id, kek, kdf),
-    'draft.import': ({ file, kek }) => drafts.import(file, kek),
+    ...vaultHandlers(world),
+    ...draftHandlers(world),
+    ...storeHandlers(world),
+    ...practiceHandlers(world),
+    ...registerHandlers(world),
   };
 }

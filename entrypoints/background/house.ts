@@ -1,12 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { House } from '@/utils/messaging/router';
+import { mayWorkOn } from '@/utils/core/managed';
 import { isPortal } from '@/utils/portals';
+import { isOff, loadManaged } from '@/utils/store/managed';
 
-/** Who we are, and which top pages may have a Sổ tay beside them: the known portals and what was switched on. */
+/** Who we are, and which top pages may have a Sổ tay beside them: the known portals and what was switched on, as far as the office lets us. */
 export const house = (): House => ({
   id: browser.runtime.id,
-  origin: `chrome-extension://${browser.runtime.id}`,
-  allowed: async (topUrl) => isPortal(topUrl) || isSwitchedOn(topUrl),
+  // Firefox draws the address of each installation by lot, so it is not made of the id
+  origin: location.origin,
+  async allowed(topUrl) {
+    const known = isPortal(topUrl);
+    if (!known && !(await isSwitchedOn(topUrl))) return false;
+    return mayWorkOn(await loadManaged(), new URL(topUrl!).hostname, known);
+  },
+  isOff,
 });
 
 /**

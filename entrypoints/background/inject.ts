@@ -1,6 +1,6 @@
 /** Puts our scripts into frames: the agent, the one family that the frame needs, the page bridge. */
 import { browser } from 'wxt/browser';
-import { DETECTORS } from '@/utils/adapters/detectors';
+import { isFamily } from '@/utils/adapters/families';
 import type { Agents } from '@/utils/messaging/agents';
 import { Refusal } from '@/utils/messaging/refusal';
 import type { Sender } from '@/utils/messaging/router';
@@ -9,7 +9,7 @@ type Script = NonNullable<Parameters<typeof browser.scripting.executeScript>[0][
 
 /** The script of a family. A name from a message becomes a file only when it is one. */
 function formOf(family: string): Script {
-  if (!Object.hasOwn(DETECTORS, family)) throw new Refusal('bad-message');
+  if (!isFamily(family)) throw new Refusal('bad-message');
   return `/form-${family}.js`;
 }
 
@@ -21,7 +21,11 @@ const WRITERS: ReadonlyMap<string, Script> = new Map<string, Script>([
 ]);
 
 export interface Injector {
-  /** The agent into this frame and into the tab's top page, and the family into this frame. */
+  /**
+   * The agent into this frame and into the tab's top page, and the family into this frame.
+   *
+   * @throws Refusal `not-found`: the browser let nothing into this frame. The scout asks again, if it is still there.
+   */
   agent(sender: Sender, family: string | undefined): Promise<void>;
   /** A further family, the page bridge, or the fill queue, into a frame that has its agent. @throws Refusal `not-found`: the frame is gone. */
   more(
@@ -43,13 +47,16 @@ export function injector(agents: Agents, agentsChanged: (tabId: number) => Promi
       const files: Script[] = [...(family === undefined ? [] : [formOf(family)]), '/agent.js'];
       // Known before it starts, so that its first message finds it known.
       if (documentId !== undefined) await agents.add(tabId, frameId, documentId);
+      let isThere = true;
       for (const frame of new Set([0, frameId])) {
         const results = await run(tabId, frame, frame === frameId ? files : ['/agent.js']);
         for (const result of results) await agents.add(tabId, result.frameId, result.documentId);
-        if (results.length === 0 && frame === frameId && documentId !== undefined)
-          await agents.remove(tabId, documentId);
+        if (results.length > 0 || frame !== frameId) continue;
+        isThere = false;
+        if (documentId !== undefined) await agents.remove(tabId, documentId);
       }
       await agentsChanged(tabId);
+      if (!isThere) throw new Refusal('not-found');
     },
 
     async more({ tab, documentId }, { family, bridge, fill }) {

@@ -1,7 +1,7 @@
 /** The `save` ports of all agents: who they are, where their form stands, and what they are told. */
 import { browser } from 'wxt/browser';
 import type { Agents } from '@/utils/messaging/agents';
-import { SAVE_PORT, type SaveAnswer, type SaveMessage } from '@/utils/messaging/protocol';
+import { SAVE_PORT, type RefusalReason, type SaveAnswer, type SaveMessage } from '@/utils/messaging/protocol';
 import { pagePath } from '@/utils/core/page';
 import { isOwnScript, type House, type Sender } from '@/utils/messaging/router';
 import { saveConversation } from '@/utils/messaging/save-port';
@@ -17,6 +17,8 @@ export interface SavePortsWorld {
   news: TabNews;
   house: House;
   saved(): void;
+  /** Something that was typed is not on the disk. */
+  unsaved(reason: RefusalReason): void;
   /** The tab's list of agents has changed. */
   agentsChanged(tabId: number): Promise<void>;
 }
@@ -58,7 +60,10 @@ function serve(port: Port, ports: Map<Port, number>, world: SavePortsWorld): voi
   const converse = saveConversation({ tabs: world.tabs, saved: () => world.saved(), place });
 
   port.onMessage.addListener((raw: unknown) => {
-    void converse(raw).then((answer) => answer && post(port, answer));
+    void converse(raw).then((answer) => {
+      if (answer?.t === 'unsaved') world.unsaved(answer.reason);
+      if (answer) post(port, answer);
+    });
   });
   port.onDisconnect.addListener(() => {
     ports.delete(port);

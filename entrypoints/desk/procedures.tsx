@@ -5,6 +5,8 @@ import { CatalogueModel } from '@/components/desk/catalogue/model';
 import type { DeskWorld } from '@/components/desk/model';
 import { openCatalogue } from '@/utils/catalogue/catalogue';
 import { CatalogueFault, type CatalogueProblem } from '@/utils/catalogue/types';
+import { Refusal } from '@/utils/messaging/refusal';
+import { isOff } from '@/utils/store/managed';
 import { loadIndex, loadPack, type Read } from '@/utils/procedures/catalogue';
 import { KNOWN_FILE, knownProcedures } from '@/utils/procedures/known';
 import { loadBuiltIn } from '@/utils/records/built-in';
@@ -17,7 +19,10 @@ const office = openCatalogue();
 const problemOf = (error: unknown): CatalogueProblem =>
   error instanceof CatalogueFault ? error.problem : 'unavailable';
 
-export function procedures(read: Read, { download, now }: Pick<DeskWorld, 'download' | 'now'>) {
+export function procedures(
+  read: Read,
+  { download, now, managed }: Pick<DeskWorld, 'download' | 'now' | 'managed'>,
+) {
   const builtIn = (code: string) => loadBuiltIn(code, read);
   const model = new CatalogueModel({
     known: async () => knownProcedures(JSON.parse(String(await read(KNOWN_FILE)))),
@@ -34,13 +39,21 @@ export function procedures(read: Read, { download, now }: Pick<DeskWorld, 'downl
     problemOf,
     importing: {
       before: async (code) => (await office.record(code)) ?? (await builtIn(code)),
-      store: (imported, files) => office.store(imported, files, now()).then(() => null, problemOf),
+      store: async (imported, files) =>
+        (await isOff('importRecords'))
+          ? 'switched-off'
+          : office.store(imported, files, now()).then(() => null, problemOf),
+      ...(managed && { managed }),
       download,
       now,
       portal: {
         allowed: loadAskPortal,
         allow: saveAskPortal,
-        post: askPortal,
+        async post(path, body) {
+          // it may have been switched off while this page was open
+          if (!(await loadAskPortal())) throw new Refusal('switched-off');
+          return askPortal(path, body);
+        },
         codes: () => [model.selected.value ?? [...model.favourites.value]].flat(),
         wait: (ms) => new Promise((done) => setTimeout(done, ms)),
       },

@@ -8,7 +8,11 @@ import type { Read } from '@/utils/procedures/catalogue';
 import { loadDecisions, saveDecisions } from '@/utils/store/settings';
 
 /** @param today ISO day in Vietnam. */
-export function rules(read: Read, { download }: Pick<DeskWorld, 'download'>, today: () => string) {
+export function rules(
+  read: Read,
+  { download, managed }: Pick<DeskWorld, 'download' | 'managed'>,
+  today: () => string,
+) {
   const model = new RuleBookModel({
     read: async () => JSON.parse(String(await read(RULE_BOOK_FILE).catch(() => 'null'))),
     load: loadDecisions,
@@ -16,6 +20,7 @@ export function rules(read: Read, { download }: Pick<DeskWorld, 'download'>, tod
     download,
     print: () => window.print(),
     today,
+    ...(managed && { managed }),
     shown: (id) => history.replaceState(null, '', id === null ? '#rules' : `#rule=${id}`),
   });
   browser.storage.local.onChanged.addListener((changes) => {

@@ -6,6 +6,7 @@ import { CALENDAR_FILE } from '@/utils/calendar/calendar-of';
 import type { Panel } from '@/utils/session/panel/controller';
 import { dueModel, type DueWorld } from '@/utils/session/panel/due';
 import { loadOfficeTerms, loadOfficeTime, saveOfficeTerms } from '@/utils/store/settings';
+import { openPage } from './outside';
 
 const world: DueWorld = {
   now: () => Date.now(),
@@ -32,7 +33,7 @@ export function DueOfPanel({ panel }: { panel: Panel }) {
       due={due}
       published={panel.pack.value?.time.text ?? null}
       copy={panel.copy}
-      openDesk={() => void browser.tabs.create({ url: browser.runtime.getURL('/desk.html#office' as never) })}
+      openDesk={() => openPage('/desk.html#office')}
     />
   );
 }

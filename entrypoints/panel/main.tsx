@@ -2,18 +2,33 @@
  * The panel's page. In the dock it shows nothing until the background has paired it by its one-time nonce; opened as a
  * page of its own with `#tab=<id>` it is paired by the tab's number, for diagnosis.
  */
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { PanelApp } from '@/components/panel/app';
 import { lazily } from '@/components/panel/lazily';
+import { keepFocus } from '@/components/ui/keep-focus';
 import { Unpaired } from '@/components/panel/unpaired';
-import { POLICY_KEY } from '@/utils/core/rule-book';
+import type { ManagedKey } from '@/utils/core/managed';
+import { POLICY_KEY, RULE_BOOK_FILE, ruleBookOf } from '@/utils/core/rule-book';
+import { isoDayAt } from '@/utils/core/received';
 import { ask, onBroadcast } from '@/utils/messaging/client';
-import type { Answer, PANEL_PORT, Pairing } from '@/utils/messaging/protocol';
+import type { Answer, Pairing } from '@/utils/messaging/protocol';
 import { panelController, type Panel } from '@/utils/session/panel/controller';
-import type { PanelPort } from '@/utils/session/panel/links';
+import type { LearningWorld } from '@/utils/session/panel/learning';
+import { watchTroubles } from '@/utils/messaging/trouble';
+import { sight } from '@/utils/session/panel/sight';
+import { watchUpdateWaits } from '../background/update-waits';
+import { followLanguage } from '../pages/language';
+import { connectAgent, openPage } from './outside';
 import '@/components/ui/ui.css';
 import '@/components/panel/panel.css';
+
+// The panel of a version that has just been replaced is being taken down: what it still asks for throws, and is nobody's concern.
+for (const type of ['error', 'unhandledrejection'])
+  addEventListener(type, (event) => browser.runtime?.id === undefined && event.preventDefault());
+
+watchTroubles('panel');
 
 /** Only the extension's own packed files are ever read. */
 const readOwnFile = async (path: string): Promise<unknown> =>
@@ -57,12 +72,13 @@ function download(name: string, text: string): void {
 /** The checker of data files is wanted as soon as there is a page to judge, not before something is on the screen. */
 const catalogue = () => import('@/utils/procedures/catalogue');
 
-/** ISO day in Vietnam. Made once: building a formatter costs more than an assessment. */
-const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' });
-const today = (): string => isoDay.format(new Date());
+const today = (): string => isoDayAt(Date.now());
 
-const openPage = (path: string): void =>
-  void browser.tabs.create({ url: browser.runtime.getURL(path as never) });
+const clock = (): number => performance.now();
+const later = (fn: () => void, ms: number): (() => void) => {
+  const timer = setTimeout(fn, ms);
+  return () => clearTimeout(timer);
+};
 
 function pair(hash: string): Promise<Answer<Pairing>> {
   const tab = /^tab=(\d{1,10})$/.exec(hash);
@@ -72,24 +88,53 @@ function pair(hash: string): Promise<Answer<Pairing>> {
   return ask({ type: 'panel.attach', tabId: Number(tab[1]) });
 }
 
+/**
+ * Whose learning goes on when the portal loads another page: kept as long as the tab, and nowhere else. Where a frame of ours has no
+ * storage (the browser may be set so), learning ends with the page.
+ */
+const LEARNS = 'learning';
+const learning: LearningWorld = {
+  readBook: async () => ruleBookOf(await readOwnJson(RULE_BOOK_FILE)),
+  hasFocus: () => document.hasFocus(),
+  recall() {
+    try {
+      return sessionStorage.getItem(LEARNS);
+    } catch {
+      return null;
+    }
+  },
+  remember(whose) {
+    try {
+      if (whose === null) sessionStorage.removeItem(LEARNS);
+      else sessionStorage.setItem(LEARNS, whose);
+    } catch {
+      // there is none
+    }
+  },
+};
+
+const updateWaits = signal(false);
+watchUpdateWaits((waits) => (updateWaits.value = waits));
+
 function control(pairing: Pairing): Panel {
   return panelController(pairing, {
     ask,
-    connect: (frameId) =>
-      browser.tabs.connect(pairing.tabId, {
-        frameId,
-        name: 'panel' satisfies typeof PANEL_PORT,
-      }) as unknown as PanelPort,
+    connect: (frameId) => connectAgent(pairing.tabId, frameId),
     onBroadcast,
     loadIndex: async () => (await catalogue()).loadIndex(readOwnFile),
     loadPack: async (code) => (await catalogue()).loadPack(code, readOwnFile),
     async loadOfficial(code, version) {
-      const [{ officialPack }, { distill: say }, { checkPack }] = await Promise.all([
+      const [{ officialPack }, { distill }, { official }, { checkPack }] = await Promise.all([
         import('@/utils/catalogue/official'),
         import('@/utils/i18n/vi/distill'),
+        import('@/utils/i18n/area'),
         import('@/utils/procedures/check'),
       ]);
-      const pack = await officialPack(code, version, { read: readOwnFile, keep: true, say: say.pack });
+      const pack = await officialPack(code, version, {
+        read: readOwnFile,
+        keep: true,
+        say: official(distill.pack),
+      });
       const checked = pack && checkPack(pack, code);
       if (!checked || checked.ok) return checked;
       return { ok: false, problems: checked.problems.map(({ what }) => what) };
@@ -103,19 +148,14 @@ function control(pairing: Pairing): Panel {
       return unitsOf(await readOwnJson(UNITS_FILE));
     },
     policy: {
-      load: async () => {
-        const [{ loadDecisions }, { policyOf }] = await Promise.all([
-          settings(),
-          import('@/utils/core/policy'),
-        ]);
-        return policyOf(await loadDecisions());
-      },
+      load: async () => (await settings()).loadPolicy(),
       onChange(fn) {
         const look = (changes: object): void => {
-          if (POLICY_KEY in changes) fn();
+          // decided at the desk, or by the browser's policy
+          if (POLICY_KEY in changes || ('ruleSeverities' satisfies ManagedKey) in changes) fn();
         };
-        browser.storage.local.onChanged.addListener(look);
-        return () => browser.storage.local.onChanged.removeListener(look);
+        browser.storage.onChanged.addListener(look);
+        return () => browser.storage.onChanged.removeListener(look);
       },
     },
     driftLog: {
@@ -126,41 +166,46 @@ function control(pairing: Pairing): Panel {
     download,
     version: browser.runtime.getManifest().version,
     today,
-    clock: () => performance.now(),
-    later(fn, ms) {
-      const timer = setTimeout(fn, ms);
-      return () => clearTimeout(timer);
-    },
+    clock,
+    later,
+    sight: sight({ window, clock, later }),
+    learning,
+    updateWaits,
     openDesk: () => openPage('/desk.html'),
+    openAlone: () => openPage(`/panel.html#tab=${pairing.tabId}`),
     openRule: (id) => openPage(`/desk.html#rule=${id}`),
+    openFindings: () => openPage('/desk.html#supervision=findings'),
     openPrint: (draftId, form) => openPage(`/print.html#draft=${draftId}&form=${form}`),
   });
 }
 
 const Due = lazily(async () => (await import('./due')).DueOfPanel);
 
-/** Only the extension's own contexts: our content scripts share its id, but their origin is the portal's. */
+/**
+ * Only the extension's own contexts that stand in no tab: our content scripts share its id, but their origin is the portal's, and
+ * no page that somebody could lay a frame around writes into another.
+ */
 function answerDiagnosis(panel: Panel): void {
-  const origin = `chrome-extension://${browser.runtime.id}`;
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (answer: unknown) => void) => {
     const { type, tabId } = (message ?? {}) as { type?: unknown; tabId?: unknown };
     if (typeof type !== 'string' || !/^panel\.(report|fill)$/.test(type) || tabId !== panel.tabId)
       return undefined;
     // The worker's messages carry its address but no origin.
     const from = sender.origin ?? (sender.url ? new URL(sender.url).origin : '');
-    if (sender.id !== browser.runtime.id || from !== origin) return undefined;
+    if (sender.id !== browser.runtime.id || from !== location.origin || sender.tab) return undefined;
     void import('@/utils/session/panel/diagnosis').then(({ answer }) => answer(message, panel)).then(respond);
     return true;
   });
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const pairing = await pair(location.hash.slice(1));
+  const [pairing] = await Promise.all([pair(location.hash.slice(1)), followLanguage(root)]);
   if (!pairing.ok) return render(<Unpaired framed={window.top !== window} />, root);
   // The nonce is used up; it must not stay in the address.
   if (window.top !== window) history.replaceState(null, '', location.pathname);
   const panel = control(pairing.value);
   answerDiagnosis(panel);
+  keepFocus(root);
   render(<PanelApp panel={panel} today={today()} Due={Due} />, root);
 }
 

@@ -1,36 +1,51 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { govOrigin } from '@/components/popup/host';
+import { People, type PeopleWorld } from '@/components/desk/people/model';
+import { govOrigin } from '@/utils/core/gov-origin';
+import { mayWorkOn, type Managed } from '@/utils/core/managed';
 import { PopupApp, type PopupProps } from '@/components/popup/popup-app';
+import { keepFocus } from '@/components/ui/keep-focus';
+import { isoDayAt } from '@/utils/core/received';
 import { ask, onBroadcast } from '@/utils/messaging/client';
 import { isPortal, PORTAL_MATCHES } from '@/utils/portals';
-import { deriveKek } from '@/utils/store/passphrase';
+import { loadManaged } from '@/utils/store/managed';
+import { deriveKek, newKdf } from '@/utils/store/passphrase';
+import { allowPortals, missingPortals } from '../background/allowed';
+import { chooseLanguage, followLanguage } from '../pages/language';
 import '@/components/popup/popup.css';
 
 const vault = signal<PopupProps['vault']>(null);
-const lastSaved = signal<number | null>(null);
+const drafts = signal<PopupProps['drafts']>(null);
 const origins = signal<readonly string[]>([]);
+const missing = signal(0);
+let managed: Managed = {};
 
 const now = (): number => Date.now();
-const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(now());
+const today = isoDayAt(now());
 
 async function refresh(): Promise<void> {
+  managed = await loadManaged();
   const { origins: granted = [] } = await browser.permissions.getAll();
   origins.value = granted
     .filter((origin) => origin.startsWith('https://') && !PORTAL_MATCHES.includes(origin))
     .map((origin) => origin.slice(0, -'/*'.length));
   const state = await ask({ type: 'vault.state' });
   vault.value = state.ok ? state.value : state.reason;
-  if (!state.ok || state.value.state !== 'open') return;
-  const drafts = await ask({ type: 'draft.list' });
-  lastSaved.value =
-    (drafts.ok && drafts.value.find(({ deletedAt }) => deletedAt === null)?.updatedAt) || null;
+  const open = state.ok && state.value.state === 'open';
+  const list = open ? await ask({ type: 'draft.list' }) : null;
+  drafts.value = list?.ok ? list.value : null;
 }
+
+const lookForPortals = async (): Promise<void> => {
+  missing.value = (await missingPortals()).length;
+};
 
 const enable: PopupProps['enable'] = async (address) => {
   const origin = govOrigin(address);
   if (!origin) return 'bad';
+  // known before the press: Firefox asks only in the very moment of it
+  if (!mayWorkOn(managed, new URL(origin).hostname, isPortal(origin))) return 'managed';
   if (isPortal(origin)) return 'known';
   // The background hears of the new permission and registers the scout: this window may close while the browser asks.
   const granted = await browser.permissions.request({ origins: [`${origin}/*`] });
@@ -38,27 +53,43 @@ const enable: PopupProps['enable'] = async (address) => {
   return granted ? 'enabled' : 'refused';
 };
 
-const unlock: PopupProps['unlock'] = async (passphrase) => {
-  const state = vault.value;
-  if (state === null || typeof state === 'string' || !state.kdf) return null;
+/** Derived here: the passphrase leaves this page as a key only. */
+const derive: PeopleWorld['derive'] = async (passphrase, kdf) => {
   await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
-  const answer = await ask({ type: 'vault.unlock', kek: await deriveKek(passphrase, state.kdf) });
-  await refresh();
-  return answer.ok ? null : answer.reason;
+  const cost = kdf ?? newKdf();
+  return { kek: await deriveKek(passphrase, cost), kdf: cost };
 };
+const people = new People({ ask, derive }, refresh);
+
+const unlock: PopupProps['unlock'] = async (passphrase, clerk) =>
+  vault.value === null || typeof vault.value === 'string'
+    ? null
+    : people.unlock(vault.value, clerk, passphrase);
+
+const openWelcome = (): void =>
+  void browser.tabs
+    .create({ url: browser.runtime.getURL('/welcome.html' as never) })
+    .then(() => window.close());
+const openDesk: PopupProps['openDesk'] = (place) =>
+  void browser.tabs.create({ url: place ? `/desk.html#${place}` : '/desk.html' }).then(() => window.close());
 
 function Page() {
   return (
     <PopupApp
       vault={vault.value}
-      lastSaved={lastSaved.value}
+      drafts={drafts.value}
       origins={origins.value}
+      missing={missing.value}
+      allow={() => allowPortals().finally(lookForPortals)}
       today={today}
       now={now}
       unlock={unlock}
       lock={() => void ask({ type: 'vault.lock' }).then(refresh)}
-      openDesk={() => void browser.tabs.create({ url: '/desk.html' }).then(() => window.close())}
+      endShift={() => people.endShift()}
+      openDesk={openDesk}
+      openWelcome={openWelcome}
       enable={enable}
+      chooseLanguage={(language) => void chooseLanguage(language)}
       disable={(origin) => void browser.permissions.remove({ origins: [`${origin}/*`] }).then(refresh)}
     />
   );
@@ -67,5 +98,9 @@ function Page() {
 onBroadcast((news) => {
   if (news.type === 'broadcast.vault' || news.type === 'broadcast.drafts') void refresh();
 });
-render(<Page />, document.getElementById('popup')!);
+const root = document.getElementById('popup')!;
 void refresh();
+await followLanguage(root);
+keepFocus(root);
+render(<Page />, root);
+void lookForPortals();

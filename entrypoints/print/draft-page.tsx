@@ -5,6 +5,8 @@ import { PrintView } from '@/components/print/print-view';
 import { PRINT_FORMS, type PrintForm } from '@/utils/procedures/print-model';
 import type { Again, SlipLog } from '@/components/print/slip-bar';
 import { Wait } from '@/components/print/wait';
+import { dayOf, timeOf } from '@/components/panel/show';
+import { isoDayAt } from '@/utils/core/received';
 import { texts } from '@/utils/i18n';
 import { ask, onBroadcast } from '@/utils/messaging/client';
 import type { RefusalReason } from '@/utils/messaging/protocol';
@@ -13,10 +15,8 @@ import { loadPrintable, type Printable } from './load';
 type Slip = NonNullable<Printable['draft']['slips']>[number];
 
 const moment = (at: number): string => {
-  const format = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh', ...options }).format(at);
-  const time = format({ hour: '2-digit', minute: '2-digit', hour12: false });
-  return `${time} ngày ${format({ day: '2-digit', month: '2-digit', year: 'numeric' })}`;
+  const day = isoDayAt(at);
+  return texts.print.issuedAt(timeOf(at, day), dayOf(day));
 };
 
 export function draftPage(id: string, asked: string | null) {

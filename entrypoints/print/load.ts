@@ -1,7 +1,6 @@
 /** Reads what is to be printed: the draft from the background, the letterhead, the procedure; and makes the models of it. */
 import { assess } from '@/utils/core/assess';
 import type { Draft } from '@/utils/core/draft';
-import { policyOf } from '@/utils/core/policy';
 import { isoDayAt, receivedAtOf, rulesDay } from '@/utils/core/received';
 import { UNITS_FILE, unitsOf } from '@/utils/core/units';
 import { ask } from '@/utils/messaging/client';
@@ -12,7 +11,7 @@ import { type ChecklistModel, type PrintInput, type SupplementModel } from '@/ut
 import { receiptModel, rightForm, type ReceiptModel } from '@/utils/procedures/print-receipt';
 import { refusalModel, type RefusalModel } from '@/utils/procedures/print-refusal';
 import { supplementModel } from '@/utils/procedures/supplement';
-import { loadDecisions, loadOffice } from '@/utils/store/settings';
+import { loadPolicy, loadOffice } from '@/utils/store/settings';
 import { loadDue } from './due';
 import { readOwnJson } from './own-files';
 import { loadProcedure } from './procedure';
@@ -34,9 +33,9 @@ export async function loadPrintable(
   const opened = await ask({ type: 'draft.open', id });
   if (!opened.ok) return opened;
   const draft = opened.value;
-  const [office, decisions, procedure] = await Promise.all([
+  const [office, policy, procedure] = await Promise.all([
     loadOffice(),
-    loadDecisions(),
+    loadPolicy(),
     draft.procedure === null ? null : loadProcedure(draft.procedure, draft.basis ?? null),
   ]);
   const pack = procedure?.pack ?? null;
@@ -54,7 +53,7 @@ export async function loadPrintable(
     today: day,
     now: today,
     units: unitsOf(await readOwnJson(UNITS_FILE)),
-    policy: policyOf(decisions),
+    policy,
   });
   const input: PrintInput = { draft, pack, page, untouched, assessment, office, today };
   const said = typeof draft.receivedMinute === 'number';

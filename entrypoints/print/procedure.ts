@@ -2,7 +2,8 @@
 import { officialPack, officialRecord } from '@/utils/catalogue/official';
 import type { Pack } from '@/utils/core/pack';
 import { texts } from '@/utils/i18n';
-import { distill as words } from '@/utils/i18n/vi/distill';
+import { official } from '@/utils/i18n/area';
+import { distill } from '@/utils/i18n/vi/distill';
 import { loadIndex, loadPack } from '@/utils/procedures/catalogue';
 import { checkPack } from '@/utils/procedures/check';
 import { BUILT_IN_AS_OF } from '@/utils/records/built-in';
@@ -38,7 +39,7 @@ export async function loadProcedure(asked: string, version: string | null): Prom
 }
 
 async function distilled(code: string, version: string | null): Promise<Pack | null> {
-  const pack = await officialPack(code, version, { read: readOwnFile, say: words.pack });
+  const pack = await officialPack(code, version, { read: readOwnFile, say: official(distill.pack) });
   const checked = pack && checkPack(pack, code);
   return checked?.ok ? checked.value : null;
 }
@@ -49,4 +50,4 @@ export const loadRecord = async (code: string): Promise<OfficialRecord | null> =
 
 /** `tháng 7/2026`: of the built-in records that do not say their own day. */
 export const builtInAsOf = (): string =>
-  texts.print.notice.month(BUILT_IN_AS_OF.split('-').reverse().map(Number).join('/'));
+  official(texts.print.notice).month(BUILT_IN_AS_OF.split('-').reverse().map(Number).join('/'));

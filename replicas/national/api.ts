@@ -4,7 +4,8 @@
  * so that somebody who asks again finds a difference.
  */
 import { readFile } from 'node:fs/promises';
-import type { OfficialRecord, RecordMethod } from '../../utils/records/record';
+import { loadBuiltIn } from '../../utils/records/built-in';
+import type { RecordMethod } from '../../utils/records/record';
 import { json, type SiteAnswer } from '../kit/site';
 import { LISTED } from './procedures';
 
@@ -36,8 +37,8 @@ export async function apiAnswer(path: string, body: string): Promise<SiteAnswer 
 }
 
 async function recordOf(code: string): Promise<unknown> {
-  const file = new URL(`../../public/records/${code}.json`, import.meta.url);
-  const record = JSON.parse(await readFile(file, 'utf8')) as OfficialRecord;
+  const read = (path: string) => readFile(new URL(`../../public${path}`, import.meta.url), 'utf8');
+  const record = (await loadBuiltIn(code, read))!;
   const { id, name, methods, cases, fields } = record;
   return {
     id,

@@ -84,7 +84,7 @@ export const evaluate: Evaluate = async (data, options) => {
   };
 };
 
-/** A JSONL file of records, or a folder of one file each (`public/records`). */
+/** A JSONL file of records, or a folder of files with one record each or several by code (`public/records`). */
 function recordsIn(file: string): Map<string, OfficialRecord> {
   if (!existsSync(file)) throw new Error(`there are no records at ${file}; name them with --records`);
   const found = new Map<string, OfficialRecord>();
@@ -94,8 +94,12 @@ function recordsIn(file: string): Map<string, OfficialRecord> {
     : readFileSync(file, 'utf8').split('\n');
   for (const line of texts) {
     if (line.trim() === '') continue;
-    const answer = readRecord(JSON.parse(line));
-    if (answer.ok) found.set(answer.record.code, answer.record);
+    const data: unknown = JSON.parse(line);
+    const byCode = folder && isObject(data) && Object.keys(data).every((key) => /^\d+\.\d+$/.test(key));
+    for (const each of byCode ? Object.values(data) : [data]) {
+      const answer = readRecord(each);
+      if (answer.ok) found.set(answer.record.code, answer.record);
+    }
   }
   return found;
 }

@@ -302,6 +302,24 @@ describe('addresses', () => {
     ]);
   });
 
+  it('begin anew where a name says so, even inside what the form draws as one group', () => {
+    const grouped = (label: string, level: 'province' | 'ward'): Row => ({
+      label,
+      kind: 'select',
+      group: 'a',
+      level,
+    });
+    const province = grouped('Tỉnh/Thành phố nơi cư trú', 'province');
+    expect(rolesOf(under('Người mẹ', province, grouped('Xã/Phường nơi sinh', 'ward')))).toEqual([
+      'mother.residenceProvince',
+      'mother.birthPlaceWard',
+    ]);
+    expect(rolesOf(under('Người mẹ', province, grouped('Xã/Phường', 'ward')))).toEqual([
+      'mother.residenceProvince',
+      'mother.residenceWard',
+    ]);
+  });
+
   it('of unknown places have no role', () => {
     expect(rolesOf(under('Người yêu cầu', 'Địa chỉ thửa đất', ...places))).toEqual([null, null, null]);
     expect(rolesOf(under(['Người yêu cầu', 'Nơi đề nghị đăng ký tạm trú'], ...places))).toEqual([null, null]);

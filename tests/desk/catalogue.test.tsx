@@ -229,8 +229,8 @@ describe('time and fee, as published', () => {
     [{ value: 8000, currency: '', text: '' }, 'Lệ phí 8.000 (không ghi đơn vị)'],
     [{ value: 8000, currency: 'Đồng', text: 'mỗi bản' }, 'Lệ phí 8.000 Đồng. mỗi bản'],
   ])('%o: %s', (fee, said) => expect(feeText({ kind: 'fee', ...fee })).toBe(said));
-  it('two times that contradict each other are both told', () => {
-    const record = JSON.parse(readFileSync('public/records/1.001669.json', 'utf8'));
+  it('two times that contradict each other are both told', async () => {
+    const record = (await loadBuiltIn('1.001669', readShipped))!;
     const methods = [
       { channel: 'direct' as const, amount: 5, unit: 'WORKING_DAY' as const, text: '', fees: [] },
     ];

@@ -3,19 +3,21 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeskApp } from '@/components/desk/desk-app';
+// fetched by the desk when they are first wanted: here they are there at once
+import '@/components/desk/keeping/backup-dialog';
+import '@/components/desk/keeping/import-dialog';
 import { Desk } from '@/components/desk/model';
 import { createHandlers } from '@/entrypoints/background/handlers';
 import { Agents } from '@/utils/messaging/agents';
 import { TabNews } from '@/utils/messaging/tab-news';
 import { Nonces } from '@/utils/messaging/nonces';
 import type { Answer, Answers, Request, RequestType } from '@/utils/messaging/protocol';
-import { reasonOf } from '@/utils/messaging/refusal';
 import { route, type Sender } from '@/utils/messaging/router';
-import { parseFile } from '@/utils/store/draft-file';
 import { deriveKek, judge } from '@/utils/store/passphrase';
 import { NO_OFFICE, type Office } from '@/utils/store/settings';
+import { keepingWorld } from './keeping-world';
 import { bench, entry, KDF, place, type, type Bench } from '../store/helpers';
 
 const OWN = 'chrome-extension://sotay';
@@ -49,12 +51,15 @@ beforeEach(async () => {
   office = NO_OFFICE;
   const handlers = createHandlers({
     store: counter.store,
+    area: counter.area,
     agents: new Agents(counter.area),
     news: new TabNews(counter.area, () => counter.clock.now),
     nonces: new Nonces(counter.area, () => counter.clock.now),
     inject: { agent: async () => undefined, more: async () => undefined },
     tellSession: () => undefined,
     placeOf: async () => place(),
+    todoChanged: () => undefined,
+    updateNow: async () => false,
     vaultChanged: () => undefined,
   });
   const house = { id: 'sotay', origin: OWN, allowed: () => true };
@@ -65,20 +70,20 @@ beforeEach(async () => {
       kek: await counted(deriveKek(passphrase, kdf ?? KDF)),
       kdf: kdf ?? KDF,
     }),
-    readFile(content) {
-      try {
-        return { ok: true, kdf: parseFile(content).kdf };
-      } catch (error) {
-        return { ok: false, reason: reasonOf(error) };
-      }
+    keeping: keepingWorld(),
+    recovery: async () => {
+      throw new Error('not here');
     },
+    print: () => undefined,
     procedures: signal(new Map([['1.001193', 'Đăng ký khai sinh']])),
     paperLabels: async () => new Map([['birth-certificate', 'Giấy chứng sinh']]),
     loadOffice: async () => office,
     saveOffice: async (next) => (office = next),
     time: { load: async () => null, save: async () => {}, calendar: async () => null },
     openPrint: (id, form) => prints.push(`${form} ${id}`),
-    download: (name, content) => files.push({ name, content: String(content) }),
+    async download(name, content) {
+      files.push({ name, content: content instanceof Blob ? await content.text() : String(content) });
+    },
     copy: async (text) => {
       copied.push(text);
       return true;
@@ -101,6 +106,12 @@ async function calm(): Promise<void> {
   for (let quiet = 0; quiet < 3; quiet = pending === 0 ? quiet + 1 : 0)
     await act(() => new Promise<void>((done) => setTimeout(done)));
 }
+/** Files are opened and sealed in the page, in their own time. */
+const says = (words: string) =>
+  vi.waitFor(async () => {
+    await calm();
+    expect(text()).toContain(words);
+  });
 
 function button(words: string): HTMLButtonElement {
   const found = [...root.querySelectorAll('button')].find(
@@ -198,6 +209,20 @@ describe('the list', () => {
     await enter('Tìm bản nháp', query);
     expect(rows()).toHaveLength(count);
     if (count === 0) expect(text()).toContain('Không có bản nháp nào khớp');
+  });
+
+  it('shows the newest while the rest is being opened, and takes them for all nowhere', async () => {
+    const all = desk.drafts.value!;
+    await act(() => {
+      desk.newest.value = all.slice(0, 1);
+      desk.drafts.value = null;
+    });
+    expect(rows().map((row) => row.textContent)).toEqual(['Chưa rõ thủ tục10:01Chưa có ghi chú']);
+    expect(root.querySelector('.list [role=status]')!.textContent).toBe('Đang mở…');
+    expect(root.querySelector('.list [aria-pressed]')).toBeNull();
+    await act(() => void (desk.drafts.value = all));
+    expect(rows()).toHaveLength(2);
+    expect(root.querySelector('.list [role=status]')!.textContent).toBe('2 bản nháp');
   });
 
   it('is walked through with the arrows', async () => {
@@ -328,15 +353,30 @@ describe('the list', () => {
     await enter('Mật khẩu của tệp', PASSPHRASE);
     await enter('Nhập lại mật khẩu của tệp', PASSPHRASE);
     await press('Xuất');
-    expect(files).toHaveLength(1);
+    await vi.waitFor(() => expect(files).toHaveLength(1));
     expect(files[0]!.content).not.toContain('Bí Mật');
-    await act(() => void desk.import(files[0]!.content, PASSPHRASE));
-    await calm();
+    await open('{}');
+    await says('Tệp không phải bản nháp của Sổ tay');
+    await press('Thôi');
+    await open(files[0]!.content);
+    await enter('Mật khẩu của tệp', 'mot mat khau khac 11');
+    await press('Nhập');
+    await says('Mật khẩu của tệp chưa đúng');
+    await enter('Mật khẩu của tệp', PASSPHRASE);
+    await press('Nhập');
+    await says('Đã nhập bản nháp từ tệp.');
     expect(rows()).toHaveLength(3);
     expect(text()).toContain('Bí Mật');
-    expect(await desk.import('{}', PASSPHRASE)).toBe('bad-file');
-    expect(await desk.import(files[0]!.content, 'mot mat khau khac 11')).toBe('wrong-passphrase');
   });
+
+  /** A file of this content is chosen in the dialog. */
+  async function open(content: string): Promise<void> {
+    await press('Nhập từ tệp');
+    const input = root.querySelector<HTMLInputElement>('dialog input[type=file]')!;
+    Object.defineProperty(input, 'files', { value: [new File([content], 'tep.sotay')], configurable: true });
+    await act(() => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    await calm();
+  }
 });
 
 describe('the office', () => {

@@ -9,7 +9,7 @@ const GOOD: Order[] = [
   { t: 'marks', marks: [] },
   { t: 'marks', marks: [{ key: 'a', severity: 'warn' }] },
   { t: 'dock', open: true, badge: 3 },
-  { t: 'dock', open: false, badge: 0, width: 320 },
+  { t: 'dock', open: false, badge: 0 },
 ];
 
 describe('orders to an agent', () => {

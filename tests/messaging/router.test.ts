@@ -64,6 +64,8 @@ const ALL: Request[] = [
   { type: 'vault.lock' },
   { type: 'vault.erase' },
   { type: 'draft.list' },
+  { type: 'draft.newest' },
+  { type: 'draft.follow', since: null },
   { type: 'draft.open', id: DRAFT },
   { type: 'draft.ofTab', tabId: 2 },
   { type: 'draft.bind', tabId: 2, id: DRAFT },
@@ -71,8 +73,27 @@ const ALL: Request[] = [
   { type: 'draft.delete', id: DRAFT },
   { type: 'draft.undelete', id: DRAFT },
   { type: 'draft.purge', ids: [DRAFT] },
-  { type: 'draft.export', id: DRAFT, kek: 'AAAA', kdf: KDF },
-  { type: 'draft.import', file: '{}', kek: 'AAAA' },
+  { type: 'draft.import', drafts: [] },
+  { type: 'vault.endShift' },
+  { type: 'vault.passphrase', kek: 'AAAA', newKek: 'AAAA', newKdf: KDF },
+  { type: 'vault.rotate', begin: true },
+  { type: 'vault.office', publicKey: null },
+  { type: 'vault.recover', clerkId: DRAFT, secret: 'AAAA', kek: 'AAAA', kdf: KDF },
+  { type: 'clerk.rename', label: 'Quầy 3' },
+  { type: 'clerk.remove' },
+  { type: 'draft.read', ids: [DRAFT] },
+  { type: 'draft.hand', id: DRAFT, to: DRAFT },
+  { type: 'draft.settle', id: DRAFT, key: 'a', value: 'b' },
+  { type: 'person.find', query: 'a' },
+  { type: 'draft.erase', ids: [DRAFT], why: 'person' },
+  { type: 'store.report', seen: true },
+  { type: 'store.clock' },
+  { type: 'update.now' },
+  { type: 'audit.list' },
+  { type: 'audit.note', what: 'printed', count: 1 },
+  { type: 'practice.read' },
+  { type: 'practice.save', record: '{}', rev: 0 },
+  { type: 'practice.erase' },
 ];
 
 /** What a sender gets through with, of all requests there are. */
@@ -114,7 +135,21 @@ describe('who may ask what', () => {
       'draft.delete',
       'draft.undelete',
       'draft.purge',
+      'vault.endShift',
+      'draft.settle',
+      'store.report',
+      // at worst a page makes the clerk lock Sổ tay by a press, while a new version waits
+      'update.now',
     ]);
+  });
+
+  it('the panel beside one tab: nothing of another', async () => {
+    const other = { ...panel, tab: { id: 3, url: panel.tab!.url! } };
+    const bound = ['tab.notices', 'draft.ofTab', 'draft.bind', 'draft.mark'];
+    expect(await granted(other)).toEqual((await granted(panel)).filter((type) => !bound.includes(type)));
+    // a draft that is named by itself belongs to no tab
+    const mark: Request = { type: 'draft.mark', tabId: null, id: DRAFT, note: 'a' };
+    expect((await route(mark, other, house, handlers)).ok).toBe(true);
   });
 
   it('a script of ours in a portal: to announce itself; only the top frame gets a ticket for the panel', async () => {
@@ -137,6 +172,13 @@ describe('who may ask what', () => {
     ['a script without a tab', { id: ID, origin: PORTAL, url: `${PORTAL}/` }],
     ['a page whose address only begins like ours', { id: ID, origin: `${OWN}x`, url: `${OWN}x/desk.html` }],
     ['a web page that claims our address', { id: ID, origin: PORTAL, url: `${OWN}/desk.html` }],
+    ['a page of ours in a sandbox', { ...desk, origin: 'null' }],
+    ['the panel in a sandbox', { ...panel, origin: 'null' }],
+    ['the desk in a frame of a portal', { ...panel, url: `${OWN}/desk.html` }],
+    ['the desk in a frame of the panel', { ...panel, frameId: 9, url: `${OWN}/desk.html#draft=1` }],
+    ['the panel in a page of strangers', { ...panel, tab: { id: 2, url: 'https://a.gov.vn/' } }],
+    ['the panel where the address of the tab is unknown', { ...panel, tab: { id: 2 } }],
+    ['a script whose document is not named', { ...script, documentId: undefined as never }],
   ])('%s: nothing', async (_name, sender) => {
     expect(await granted(sender)).toEqual([]);
   });
@@ -173,6 +215,38 @@ describe('what is a request', () => {
     reached.length = 0;
     expect(await route({ type: 'x' }, script, house, handlers)).toEqual({ ok: false, reason: 'bad-message' });
     expect(reached).toEqual([]);
+  });
+});
+
+describe('what the office has switched off', () => {
+  const off: House = { ...house, isOff: async (feature) => feature !== 'practice' };
+  const ask = (request: Request, at = off) => route(request, desk, at, handlers);
+
+  it.each<Request>([
+    { type: 'draft.read', ids: [DRAFT] },
+    { type: 'register.access' },
+    { type: 'register.todo' },
+    { type: 'register.told', told: [] },
+  ])('$type is refused, and nobody is reached', async (request) => {
+    reached.length = 0;
+    expect(await ask(request)).toEqual({ ok: false, reason: 'switched-off' });
+    expect(reached).toEqual([]);
+    expect(await ask(request, house)).toEqual({ ok: true, value: null });
+  });
+
+  it('leaves the rest as it is, and what only takes away', async () => {
+    expect(await ask({ type: 'practice.read' })).toEqual({ ok: true, value: null });
+    const none: House = { ...house, isOff: async () => true };
+    expect(await ask({ type: 'practice.read' }, none)).toEqual({ ok: false, reason: 'switched-off' });
+    for (const type of ['practice.erase', 'draft.list', 'vault.erase'] as const)
+      expect(await ask({ type }, none)).toEqual({ ok: true, value: null });
+  });
+
+  it('is not told to who may not ask', async () => {
+    expect(await route({ type: 'register.access' }, panel, off, handlers)).toEqual({
+      ok: false,
+      reason: 'not-allowed',
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { saveConversation } from '@/utils/messaging/save-port';
-import { bench, entry, FORM_PLACE, KEK, place, type as typeInto, valueOf } from '../store/helpers';
+import { bench, entry, FORM_PLACE, KDF, KEK, place, type as typeInto, valueOf } from '../store/helpers';
 
 async function talking(options: { allowed?: boolean; vault?: boolean } = {}) {
   const it = await bench(options.vault === undefined ? {} : { vault: options.vault });
@@ -45,12 +45,25 @@ describe('the save port', () => {
     expect(await say(input(2, 'new'))).toMatchObject({ t: 'saved', seq: 2 });
   });
 
-  it('takes a repetition of what could not be saved', async () => {
+  it('saves while locked, and says so', async () => {
     const { it, say } = await talking();
-    await say(input(1, 'A'));
+    const { draftId } = (await say(input(1, 'A'))) as { draftId: string };
     await it.store.lock();
-    expect(await say(input(2, 'AB'))).toEqual({ t: 'unsaved', seq: 2, reason: 'locked' });
+    expect(await say(input(2, 'AB'))).toEqual({
+      t: 'saved',
+      seq: 2,
+      at: expect.any(Number),
+      draftId,
+      locked: true,
+    });
     await it.store.vault.unlock(KEK);
+    expect(valueOf(await it.store.drafts.open(draftId), 'HoTen')).toBe('AB');
+  });
+
+  it('takes a repetition of what could not be saved', async () => {
+    const { it, say } = await talking({ vault: false });
+    expect(await say(input(2, 'AB'))).toEqual({ t: 'unsaved', seq: 2, reason: 'no-vault' });
+    await it.store.vault.create(KEK, KDF);
     const again = (await say(input(2, 'AB'))) as { t: string; draftId: string };
     expect(again.t).toBe('saved');
     expect(valueOf(await it.store.drafts.open(again.draftId), 'HoTen')).toBe('AB');

@@ -24,8 +24,9 @@ async function open(
   agents = [top(), birth()],
   drafts = [] as ReturnType<typeof draft>[],
   bound: string | null = null,
+  learning?: Parameters<typeof openTab>[0]['learning'],
 ) {
-  const tab = openTab({ agents, drafts, bound, read });
+  const tab = openTab({ agents, drafts, bound, read, ...(learning && { learning }) });
   await tab.settle();
   const eform = agents.find(({ frameId }) => frameId === 3)!;
   return { ...tab, eform, dock: agents[0]! };
@@ -136,6 +137,24 @@ describe('when issues are shown', () => {
     expect(tab.panel.cursor.value).toBe(first);
     expect(tab.eform.orders.findLast(({ t }) => t === 'focus')).toBeDefined();
   });
+  it('takes whoever works by keys into the panel and back into the field', async () => {
+    let hasFocus = false;
+    const tab = await open(undefined, [], null, {
+      readBook: async () => null,
+      hasFocus: () => hasFocus,
+      recall: () => null,
+      remember: () => {},
+    });
+    const key = tab.eform.snapshot!.fields[0]!.key;
+    tab.eform.type(key, 'Lan');
+    const press = () => tab.broadcast({ type: 'broadcast.command', tabId: 7, command: 'toggle' });
+    press();
+    expect([tab.panel.open.value, tab.panel.call.value]).toEqual([true, 'panel']);
+    hasFocus = true;
+    press();
+    expect(tab.panel.open.value).toBe(false);
+    expect(tab.eform.orders.at(-1)).toMatchObject({ t: 'focus', key });
+  });
   it('is put away and called back by keys, and hears only its own tab', async () => {
     const tab = await open();
     const last = () => tab.dock.orders.findLast(({ t }) => t === 'dock');
@@ -202,6 +221,17 @@ describe('the marks of the dossier', () => {
     expect(tab.panel.saving.value).toEqual({ state: 'saved', at: MORNING });
     tab.eform.tell({ t: 'unsaved', reason: 'quota' });
     expect(tab.panel.saving.value).toEqual({ state: 'unsaved', reason: 'quota', lastSaved: MORNING });
+  });
+  it('does not take a draft that it reads for what was refused since', async () => {
+    const tab = await open();
+    tab.panel.setPaper(tab.panel.assessment.value!.checklist[0]!.paper.id, { state: 'received' });
+    await tab.settle();
+    expect(tab.drafts.size).toBe(1);
+    tab.eform.tell({ t: 'unsaved', reason: 'quota' });
+    tab.broadcast({ type: 'broadcast.drafts' });
+    tab.broadcast({ type: 'broadcast.vault', state: 'open' });
+    await tab.settle();
+    expect(tab.panel.saving.value).toMatchObject({ state: 'unsaved', reason: 'quota' });
   });
 });
 

@@ -14,6 +14,8 @@ import {
   type Report,
   type Request,
   type TabNotices,
+  type VaultState,
+  type Waiting,
 } from '../../utils/messaging/protocol';
 import type { Seen } from '../../utils/core/drift-log';
 import { UNITS_FILE, unitsOf } from '../../utils/core/units';
@@ -30,6 +32,8 @@ export const TODAY = '2026-11-20';
 /** 10:42:07 on that day in Vietnam. */
 export const MORNING = Date.parse('2026-11-20T10:42:07+07:00');
 export const ID = '00000000-0000-4000-8000-000000000001';
+export const CLERK = '00000000-0000-4000-8000-000000000011';
+export const COLLEAGUE = '00000000-0000-4000-8000-000000000012';
 export const OTHER_ID = '00000000-0000-4000-8000-000000000002';
 
 export const field = (key: string, rest: Partial<Field> = {}): Field => ({
@@ -198,7 +202,8 @@ export interface Tab {
   drafts: Map<string, Draft>;
   /** The draft of this tab. */
   bound: { id: string | null };
-  vault: { state: 'new' | 'locked' | 'open' };
+  /** `clerk`: whose it is; `onDuty` false: the shift has ended. */
+  vault: { state: 'new' | 'locked' | 'open'; clerk: string; onDuty: boolean };
   broadcast(news: Broadcast): void;
   /** The office decides about severities on the desk. */
   decide(...decisions: [string, Severity | 'off'][]): void;
@@ -210,6 +215,8 @@ export interface Tab {
     copied: string[];
     policy: [string, Severity | 'off'][];
   };
+  /** Findings that wait for the clerk's answer. */
+  todo: Waiting;
   /** What the background answers about the portal's messages. */
   notices: TabNotices;
   /** Lets everything that waits happen, in order. */
@@ -227,7 +234,18 @@ export interface TabOptions {
   read: Read;
   /** Checklists drawn from official records. */
   official?: PanelWorld['loadOfficial'];
+  /** Absent: the learning mode is not offered. */
+  learning?: NonNullable<PanelWorld['learning']>;
 }
+
+const vaultState = ({ state, clerk, onDuty }: Tab['vault']): VaultState => ({
+  state,
+  kdf: null,
+  clerks: [],
+  clerk: state === 'new' ? null : clerk,
+  onDuty,
+  office: null,
+});
 
 export function openTab({
   agents,
@@ -237,15 +255,17 @@ export function openTab({
   notices = {},
   read,
   official = async () => null,
+  learning,
 }: TabOptions): Tab {
   const store = new Map(drafts.map((one) => [one.id, one]));
   const requests: Request[] = [];
   const listeners: ((news: Broadcast) => void)[] = [];
   const waiting: { fn: () => void; ms: number }[] = [];
   const policyListeners: (() => void)[] = [];
-  const state: Pick<Tab, 'bound' | 'vault' | 'opened' | 'kept' | 'notices'> = {
+  const state: Pick<Tab, 'bound' | 'vault' | 'opened' | 'kept' | 'notices' | 'todo'> = {
+    todo: { count: 0, until: null },
     bound: { id: bound },
-    vault: { state: vault },
+    vault: { state: vault, clerk: CLERK, onDuty: true },
     opened: [],
     kept: { drift: {}, files: [], copied: [], policy: [] },
     notices: { notices: [], lostAt: null, interrupted: null, ...notices },
@@ -253,20 +273,24 @@ export function openTab({
 
   const answer = (request: Request): Answer<unknown> => {
     if (request.type === 'tab.notices') return { ok: true, value: state.notices };
-    if (request.type === 'vault.state') return { ok: true, value: { state: state.vault.state, kdf: null } };
+    if (request.type === 'vault.endShift') Object.assign(state.vault, { state: 'locked', onDuty: false });
+    if (request.type === 'vault.state' || request.type === 'vault.endShift')
+      return { ok: true, value: vaultState(state.vault) };
     if (state.vault.state !== 'open')
       return { ok: false, reason: state.vault.state === 'new' ? 'no-vault' : 'locked' };
     switch (request.type) {
       case 'draft.ofTab':
         return { ok: true, value: state.bound.id ? store.get(state.bound.id) : null };
       case 'draft.mark': {
-        state.bound.id ??= ID;
-        const old = store.get(state.bound.id) ?? draft({ id: state.bound.id, procedure: null });
+        const id = request.id ?? (state.bound.id ??= ID);
+        const old = store.get(id) ?? draft({ id, procedure: null });
         const { type: _type, tabId: _tab, id: _id, ...marks } = request;
         const next = { ...old, ...marks } as Draft;
         store.set(next.id, next);
         return { ok: true, value: next };
       }
+      case 'register.todo':
+        return { ok: true, value: state.todo };
       case 'draft.list':
         return {
           ok: true,
@@ -329,8 +353,10 @@ export function openTab({
         if (at >= 0) waiting.splice(at, 1);
       };
     },
+    ...(learning && { learning }),
     openDesk: () => void state.opened.push('desk'),
     openRule: (id) => void state.opened.push(`rule ${id}`),
+    openFindings: () => void state.opened.push('findings'),
     openPrint: (id, form) => void state.opened.push(`${form} ${id}`),
   };
   const frames = agents.map(({ frameId }) => ({ frameId, top: frameId === 0 }));

@@ -1,5 +1,4 @@
 /** The posted notice as data: what is published and nothing else, with everything doubtful marked. */
-import { readdir } from 'node:fs/promises';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadBuiltIn } from '../../utils/records/built-in';
@@ -7,7 +6,6 @@ import type { OfficialRecord, RecordFee, RecordMethod } from '../../utils/record
 import type { Pack } from '../../utils/core/pack';
 import { noticeModel } from '../../utils/procedures/print-notice';
 import {
-  NOTICE_SECTIONS,
   type NoticeInput,
   type NoticeItem,
   type NoticeSectionId,
@@ -318,25 +316,4 @@ it('says what speaks against hanging it: internal, of one province, made by no p
   expect(warnings({ record: record({ type: 'SPECIFIC' }) })).toContain('địa phương');
   expect(warnings({ curated: false })).toContain('tự động');
   expect(warnings({ record: null })).toContain('Không có bản ghi');
-});
-
-describe('every record that comes with the extension', async () => {
-  const files = await readdir(new URL('../../public/records', import.meta.url));
-  const codes = files.filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -5));
-
-  it('makes a notice: every section, unique ids, no line without text but those to be filled in', async () => {
-    expect(codes.length).toBeGreaterThan(500);
-    for (const code of codes) {
-      const one = await loadBuiltIn(code, readShipped);
-      if (!one) continue;
-      const made = model({ pack: { ...birth, code, name: one.name }, record: one, curated: false });
-      expect(made.sections.map((section) => section.id)).toEqual([...NOTICE_SECTIONS]);
-      const items = [...made.sections.flatMap((section) => section.items), ...made.allSteps];
-      expect(new Set(items.map((item) => item.id)).size, code).toBe(items.length);
-      for (const item of items) {
-        expect(item.text === '' && item.label === '', `${code} ${item.id}`).toBe(false);
-        expect(item.text, code).toBe(item.text.normalize('NFC'));
-      }
-    }
-  });
 });

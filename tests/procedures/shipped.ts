@@ -1,4 +1,5 @@
 /** The packs that ship, read as the extension reads them: the text of its own files. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Pack, ProcedureIndex } from '../../utils/core/pack';
@@ -7,6 +8,14 @@ import { loadIndex, loadPack, type Read } from '../../utils/procedures/catalogue
 const PUBLIC = fileURLToPath(new URL('../../public', import.meta.url));
 
 export const readShipped: Read = (path) => readFile(PUBLIC + path, 'utf8');
+
+/** The official records that ship, by code. */
+export const shippedRecords = (): Map<string, object> =>
+  new Map(
+    readdirSync(`${PUBLIC}/records`).flatMap((name) =>
+      Object.entries(JSON.parse(readFileSync(`${PUBLIC}/records/${name}`, 'utf8')) as Record<string, object>),
+    ),
+  );
 
 export async function shippedPack(code: string): Promise<Pack> {
   const loaded = await loadPack(code, readShipped);

@@ -1,5 +1,5 @@
 /** Files as people choose them: the good ones come in whole, the bad ones are told, nothing happens half-way. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { importFile, importFiles } from '@/utils/records/import';
 import type { Imported, Progress } from '@/utils/records/imported';
 import { IMPORT_LIMITS } from '@/utils/records/limits';
 import { recordFile } from '@/scripts/make-records';
+import { shippedRecords } from '../procedures/shipped';
 import { file, must, official } from './helpers';
 
 const A = official('1.000001');
@@ -322,10 +323,10 @@ describe('against what is in use', () => {
 describe('many records', () => {
   /** The built-in records again and again under other codes: as many as the national file has, from data that is always here. */
   const many = (): string[] => {
-    const own = readdirSync('public/records').map((name) => readFileSync(`public/records/${name}`, 'utf8'));
+    const own = [...shippedRecords().values()];
     return Array.from({ length: 2642 }, (_, at) =>
       json({
-        ...JSON.parse(own[at % own.length]!),
+        ...own[at % own.length],
         code: `9.${String(at).padStart(6, '0')}`,
         id: `id-${at}`,
       }),

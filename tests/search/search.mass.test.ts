@@ -89,6 +89,14 @@ describe('a name', () => {
       { numRuns: 60 },
     );
   });
+  it('is found when another key was hit in place of the space bar', () => {
+    for (const { code, name } of sample.filter(({ name }) => name.length < 60)) {
+      const spaces = [...name.matchAll(/ /g)].map(({ index }) => index);
+      const at = spaces[Math.floor(spaces.length / 2)]!;
+      expect(first(`${name.slice(0, at)}b${name.slice(at + 1)}`, 10), name).toContain(code);
+    }
+    expect(first('thu tuc dang ky ket honxluu dong')).toContain('1.000593');
+  });
   it.each([
     ['khai sinh', '1.001193'],
     ['kết hôn', '1.000894'],

@@ -1,53 +1,78 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { deriveKek, judge, newKdf, suggestPassphrase } from '@/utils/store/passphrase';
 import { parseFile } from '@/utils/store/draft-file';
+import type { FileKey } from '@/utils/store/backup-read';
 import { importKey, seal, toBase64, fromBase64 } from '@/utils/store/seal';
+import { lookInto } from '@/utils/store/sealed-file';
+import { cast } from '../cast';
 import { bench, entry, KDF, KEK, OTHER_KEK, place, type, valueOf } from './helpers';
+
+const PLACE = { table: 'file', id: 'so-tay-mot-cua/draft', rev: 1, keyId: '' } as const;
+
+/** A file of one draft as it was written until 2026-11. */
+async function fileOf(draft: unknown): Promise<string> {
+  const { iv, ct } = await seal(await importKey(fromBase64(OTHER_KEK)), PLACE, draft);
+  const head = { format: 'so-tay-mot-cua/draft', version: 1, kdf: KDF };
+  return `${JSON.stringify({ ...head, iv: toBase64(iv), ct: toBase64(ct) }, null, 1)}\n`;
+}
 
 async function exported() {
   const it = await bench();
   const { draftId } = (await type(it, place(), entry('HoTen', 'Bí Mật')))!;
-  return { it, draftId, file: await it.store.drafts.export(draftId, OTHER_KEK, KDF) };
+  return { it, draftId, file: await fileOf(await it.store.drafts.open(draftId)) };
 }
 
-describe('a draft as a file', () => {
-  it('opens on another PC with its own passphrase, as a new draft', async () => {
+/** As the page does it: looks into the file, opens it, gives its drafts to the background. */
+async function read(file: string, key: FileKey = { kek: OTHER_KEK }) {
+  const opened = await (await lookInto(new Blob([file]))).open(key);
+  const drafts = [];
+  for await (const { draft } of opened.drafts()) drafts.push(draft);
+  return drafts;
+}
+
+describe('a draft as a file of before 2026-11', () => {
+  it('that version 1 wrote with its own code opens', async () => {
+    const file = readFileSync(new URL('fixtures/draft-v1.sotay', import.meta.url), 'utf8');
+    const [draft] = await read(file);
+    expect(valueOf(draft!, 'HoTen')).toBe(cast.minhAn.fullName);
+    expect(draft!.note).toBe('chờ giấy chứng sinh');
+  });
+
+  it('opens on another PC with its own passphrase', async () => {
     const { file, draftId } = await exported();
     expect(file).not.toContain('Bí Mật');
     const other = await bench();
-    const summary = await other.store.drafts.import(file, OTHER_KEK);
-    expect(summary.id).not.toBe(draftId);
-    expect(valueOf(await other.store.drafts.open(summary.id), 'HoTen')).toBe('Bí Mật');
+    const { id } = (await other.store.drafts.import(await read(file)))[0]!;
+    expect(id).toBe(draftId);
+    expect(valueOf(await other.store.drafts.open(id), 'HoTen')).toBe('Bí Mật');
   });
 
   it('never overwrites: on the same PC both stand side by side', async () => {
     const { it, draftId, file } = await exported();
     await type(it, place(), entry('HoTen', 'mới hơn'));
-    await it.store.drafts.import(file, OTHER_KEK);
+    expect(await it.store.drafts.import(await read(file))).toMatchObject([{ outcome: 'copy' }]);
     expect(await it.store.drafts.list()).toHaveLength(2);
     expect(valueOf(await it.store.drafts.open(draftId), 'HoTen')).toBe('mới hơn');
   });
 
-  it('does not open with another passphrase, or after a change', async () => {
-    const { it, file } = await exported();
-    await expect(it.store.drafts.import(file, KEK)).rejects.toThrow('wrong-passphrase');
+  it('does not open with another passphrase, with a recovery key, or after a change', async () => {
+    const { file } = await exported();
+    await expect(read(file, { kek: KEK })).rejects.toThrow('wrong-passphrase');
+    await expect(read(file, { secret: OTHER_KEK })).rejects.toThrow('wrong-passphrase');
     const json = JSON.parse(file);
     const bytes = fromBase64(json.ct);
     bytes[9]! ^= 1;
     const changed = JSON.stringify({ ...json, ct: toBase64(bytes) });
-    await expect(it.store.drafts.import(changed, OTHER_KEK)).rejects.toThrow('wrong-passphrase');
-    expect(await it.store.drafts.list()).toHaveLength(1);
+    await expect(read(changed)).rejects.toThrow('wrong-passphrase');
   });
 
   it('of a newer program is told as such', async () => {
-    const { it, file } = await exported();
+    const { file } = await exported();
     const newer = JSON.stringify({ ...JSON.parse(file), version: 2, extra: 1 });
-    await expect(it.store.drafts.import(newer, OTHER_KEK)).rejects.toThrow('newer-file');
-    const key = await importKey(fromBase64(OTHER_KEK));
-    const where = { table: 'file', id: 'so-tay-mot-cua/draft', rev: 1, keyId: '' } as const;
-    const { iv, ct } = await seal(key, where, { v: 7 });
-    const inner = JSON.stringify({ ...JSON.parse(file), iv: toBase64(iv), ct: toBase64(ct) });
-    await expect(it.store.drafts.import(inner, OTHER_KEK)).rejects.toThrow('newer-file');
+    await expect(read(newer)).rejects.toThrow('newer-file');
+    await expect(read(await fileOf({ v: 7 }))).rejects.toThrow('newer-file');
+    await expect(read(await fileOf({ v: 1 }))).rejects.toThrow('bad-file');
   });
 
   it.each([

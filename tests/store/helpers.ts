@@ -1,10 +1,10 @@
 /** A store on a fresh in-memory IndexedDB, with a clock that tests move by hand. */
 import 'fake-indexeddb/auto';
 import { Database } from '@/utils/store/db';
-import type { MemoryArea } from '@/utils/store/memory-area';
+import type { SearchableArea } from '@/utils/store/memory-area';
 import type { Place } from '@/utils/store/bindings';
 import { toBase64 } from '@/utils/store/seal';
-import { createStore, type Store } from '@/utils/store/store';
+import { createStore, type Store, type StoreWorld } from '@/utils/store/store';
 import type { Kdf } from '@/utils/messaging/protocol';
 import type { DraftField } from '@/utils/core/draft';
 
@@ -14,15 +14,18 @@ export const OTHER_KEK = toBase64(new Uint8Array(32).fill(8));
 export const T0 = Date.UTC(2026, 10, 20, 3, 0, 0);
 
 /** `storage.session` as plain memory: the same object after a "restart" of the worker, a new one after a restart of the browser. */
-export function memoryArea(): MemoryArea & { items: Map<string, unknown> } {
+export function memoryArea(): SearchableArea & { items: Map<string, unknown> } {
   const items = new Map<string, unknown>();
   return {
     items,
-    get: async (key) => (items.has(key) ? { [key]: structuredClone(items.get(key)) } : {}),
+    get: async (key) => {
+      if (key === null) return structuredClone(Object.fromEntries(items));
+      return items.has(key) ? { [key]: structuredClone(items.get(key)) } : {};
+    },
     set: async (more) => {
       for (const [key, value] of Object.entries(more)) items.set(key, structuredClone(value));
     },
-    remove: async (key) => void items.delete(key),
+    remove: async (keys) => [keys].flat().forEach((key) => items.delete(key)),
   };
 }
 
@@ -39,7 +42,7 @@ export interface Bench {
 
 let count = 0;
 
-export async function bench(options: { vault?: boolean } = {}): Promise<Bench> {
+export async function bench(options: { vault?: boolean; world?: Partial<StoreWorld> } = {}): Promise<Bench> {
   const name = `store-${++count}`;
   const clock = { now: T0 };
   const changes = { count: 0 };
@@ -56,6 +59,7 @@ export async function bench(options: { vault?: boolean } = {}): Promise<Bench> {
       area: made.area,
       now: () => clock.now,
       changed: () => changes.count++,
+      ...options.world,
     });
   };
   made.restart = async (what = 'worker') => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Kept } from '@/utils/store/kept';
+import type { Op } from '@/utils/store/ops';
 import { Writer } from '@/utils/store/writer';
 
 const kept = (): Kept => ({
   rev: 0,
   deletedAt: null,
-  keepUntil: null,
+  held: false,
+  cameAt: null,
   draft: {
     v: 1,
     id: '00000000-0000-4000-8000-000000000000',
@@ -23,9 +25,7 @@ const kept = (): Kept => ({
     submittedAt: null,
   },
 });
-const note =
-  (text: string) =>
-  (from: Kept): Kept => ({ ...from, draft: { ...from.draft, note: text } });
+const note = (text: string): Op => ({ do: 'mark', at: 42, marks: { note: text } });
 
 /** A disk whose writes end when the test says so. */
 function disk() {

@@ -1,8 +1,9 @@
 /**
  * Every family's own cheap test, without the families themselves: the scout asks them in every frame, the agent when the page
- * has changed. The surest answer wins; on a tie the first in this list, whose markup is the most particular.
+ * has changed. The surest answer wins; on a tie the first of `FAMILIES`.
  */
 import type { Detection } from './adapter';
+import { FAMILIES, type FamilyId } from './families';
 import { detect as formio } from './formio/detect';
 import { detect as igateStaff } from './igate-staff/detect';
 import { detect as lienThong } from './lien-thong/detect';
@@ -30,14 +31,14 @@ export const DETECTORS = {
   'igate-staff': igateStaff,
   'named-inputs': named,
   'justice-wizard': (_root: Document, url: URL) => (wizardAddress(url) === null ? null : { confidence: 0.5 }),
-} as const satisfies Record<string, Detect>;
-export type FamilyId = keyof typeof DETECTORS;
+} as const satisfies Record<FamilyId, Detect>;
+export type { FamilyId };
 
 /** The family of this frame, or null. */
 export function familyAt(root: Document, url: URL): FamilyId | null {
   let best: FamilyId | null = null;
   let most = 0;
-  for (const id of Object.keys(DETECTORS) as FamilyId[]) {
+  for (const id of FAMILIES) {
     const confidence = DETECTORS[id](root, url)?.confidence ?? 0;
     if (confidence > most) [best, most] = [id, confidence];
   }

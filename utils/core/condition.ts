@@ -1,6 +1,6 @@
 /** When something of a pack applies: conditions over case switches and fields. */
 import { channelOf } from './channel';
-import type { Condition, Pack, PackPaper } from './pack';
+import type { Condition, Pack, PackPaper, PackTerm } from './pack';
 import { isRole, type Role } from './roles';
 import type { Facts } from './rule';
 import { fold } from './text';
@@ -54,3 +54,9 @@ export const suggestedCases = (pack: Pack, facts: Circumstances): string[] =>
   pack.switches
     .filter((item) => item.suggestWhen && !facts.cases.has(item.id) && holds(item.suggestWhen, facts))
     .map((item) => item.id);
+
+/** The limits that a pack gives for this way of filing in this case. */
+export const termsOf = (pack: Pack | null, facts: Circumstances): PackTerm[] =>
+  (pack?.time.terms ?? []).filter(
+    (term) => term.channels.includes(channelOf(facts.cases)) && holds(term.when, facts),
+  );

@@ -17,6 +17,14 @@ export const draftFieldSchema = z.strictObject({
   by: z.enum(['user', 'portal', 'fill']),
   /** Milliseconds since 1970. */
   at: z.number(),
+  /** The page it was typed on, while two pages write into one draft: a short name of the document. */
+  from: z.optional(z.string().check(z.maxLength(16))),
+  /** What another tab has typed here meanwhile. The clerk chooses (`draft.settle`); nothing is thrown away before. */
+  others: z.optional(
+    z
+      .array(z.strictObject({ value: z.string().check(z.maxLength(LIMITS.value)), at: z.number() }))
+      .check(z.maxLength(5)),
+  ),
 });
 export type DraftField = z.infer<typeof draftFieldSchema>;
 
@@ -50,6 +58,45 @@ export const receivedOnSchema = z.string().check(
 export const receivedMinuteSchema = z.nullable(z.int().check(z.minimum(0), z.maximum(1439)));
 
 export type Receipt = z.infer<typeof receiptSchema>;
+
+/** How complete the dossier was when it was handed in, as the panel judged it. No value of a field is in it. */
+export const assessedSchema = z.strictObject({
+  /** Milliseconds since 1970. */
+  at: z.number(),
+  /** Issues still open, one entry per rule and severity. */
+  open: z
+    .array(
+      z.strictObject({
+        rule: z.string().check(z.minLength(1), z.maxLength(64)),
+        severity: z.enum(['error', 'warn', 'info']),
+        count: z.int().check(z.minimum(1), z.maximum(500)),
+      }),
+    )
+    .check(z.maxLength(120)),
+  /** Ids of the issues that were passed with a reason: of what the draft keeps, some speak of values that have changed since. */
+  passed: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(200))),
+  /** The checklist of this case, with what the portal's own table shows. */
+  papers: z.optional(
+    z
+      .array(
+        z.strictObject({
+          id: z.string().check(z.minLength(1), z.maxLength(48)),
+          state: z.enum(PAPER_STATES),
+          /** The portal shows a file for it. */
+          attached: z.boolean(),
+        }),
+      )
+      .check(z.maxLength(60)),
+  ),
+  /** The published limit, where there is exactly one for this way of filing. */
+  term: z.optional(
+    z.strictObject({
+      amount: z.int().check(z.minimum(1), z.maximum(3650)),
+      unit: z.enum(['WORKING_DAY', 'DAY', 'HOUR', 'MONTH', 'SAME_DAY']),
+    }),
+  ),
+});
+export type Assessed = z.infer<typeof assessedSchema>;
 
 export const draftSchema = z.strictObject({
   v: z.literal(1),
@@ -99,6 +146,10 @@ export const draftSchema = z.strictObject({
   /** Supplement requests (form 02) handed out for this dossier; the rules allow one. Absent: none. */
   slips: z.optional(slipsSchema),
   receipt: z.optional(receiptSchema),
+  /** As it was handed in. Absent: no panel has seen that. */
+  assessed: z.optional(assessedSchema),
+  /** Key of the fingerprints that the register keeps of its fields (base64): it goes with the draft, and nobody can guess values by them then. */
+  printKey: z.optional(z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/))),
   /** Seen (never caused) submission, milliseconds since 1970. */
   submittedAt: z.nullable(z.number()),
 });
@@ -116,8 +167,10 @@ export interface DraftSummary {
   submittedAt: number | null;
   /** Set while a deletion can still be undone. */
   deletedAt: number | null;
-  /** After a submission was seen: when it will be deleted. Absent: not planned, or the clerk keeps it. */
+  /** When it will be deleted by the office's policy: after a submission was seen, or after days without work. Absent: the clerk keeps it. */
   keepUntil?: number;
+  /** Fields that hold two values because two tabs wrote into them. Absent: none. */
+  doubled?: number;
   /** The portal's own code of the dossier and the promised day, once it has said them. */
   receipt?: { code: string; promised: string | null };
   /** The stored record does not open (its seal is broken). It is kept as it is and shown, never dropped silently. */

@@ -4,7 +4,8 @@
  */
 import * as z from 'zod/mini';
 import type { Policy } from './findings';
-import { WISHES, type BookRule, type Wish } from './rule-book';
+import { isRuleManaged, type Managed } from './managed';
+import { RULE_KEY, WISHES, type BookRule, type Wish } from './rule-book';
 
 // our pages forbid `new Function`; without this Zod tries it once and the browser reports a violation
 z.config({ jitless: true });
@@ -18,13 +19,18 @@ const decisionSchema = z.strictObject({
 });
 /** By rule (`id`) or subtype (`id:subtype`). */
 export const decisionsSchema = z
-  .record(z.string().check(z.regex(/^[a-z0-9-]{1,60}(?::[a-z0-9-]{1,60})?$/)), decisionSchema)
+  .record(z.string().check(z.regex(RULE_KEY)), decisionSchema)
   .check(z.refine((all) => Object.keys(all).length <= LIMITS.decisions));
 export type Decisions = Readonly<Record<string, z.infer<typeof decisionSchema>>>;
 
-/** As the engine takes it. */
-export const policyOf = (decisions: Decisions): Policy =>
-  new Map(Object.entries(decisions).map(([key, { to }]) => [key, to]));
+/** As the engine takes it. What is managed holds, and with a managed rule nothing that was decided here about its subtypes. */
+export const policyOf = (decisions: Decisions, managed: Managed = {}): Policy =>
+  new Map([
+    ...Object.entries(decisions)
+      .filter(([key]) => !isRuleManaged(managed, key))
+      .map(([key, { to }]) => [key, to] as const),
+    ...Object.entries(managed.ruleSeverities ?? {}),
+  ]);
 
 /** What an office may make of a whole rule: what each of its subtypes allows. */
 export const choicesOf = ({ subtypes }: BookRule): Wish[] =>

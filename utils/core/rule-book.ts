@@ -33,6 +33,8 @@ export interface BookSubtype {
 
 /** Where the settings keep an office's decisions: who applies them listens for it. */
 export const POLICY_KEY = 'rulePolicy';
+/** A rule (`id`) or one of its subtypes (`id:subtype`). */
+export const RULE_KEY = /^[a-z0-9-]{1,60}(?::[a-z0-9-]{1,60})?$/;
 
 /** An office's decision about a severity. */
 export type Wish = Severity | 'off';

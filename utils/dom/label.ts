@@ -69,6 +69,14 @@ export function textBefore(el: Element, { within, field, heading }: Neighbourhoo
   return '';
 }
 
+/** The label tied by `for`. It mostly stands near: to ask the whole page for each control of a long form takes longer than all the rest. */
+export function labelFor(control: Element): HTMLElement | null {
+  if (!control.id) return null;
+  const tied = `label[for=${quote(control.id)}]`;
+  const near = control.parentElement?.parentElement?.parentElement;
+  return near?.querySelector<HTMLElement>(tied) ?? control.ownerDocument.querySelector(tied);
+}
+
 /** Labels by the standard's own ways: `aria-label(ledby)`, `label[for]`, a wrapping label, then placeholder and title. */
 export function standardLabel(control: Element): string {
   const doc = control.ownerDocument;
@@ -77,8 +85,7 @@ export function standardLabel(control: Element): string {
     .map((id) => (id ? doc.getElementById(id) : null))
     .map((el) => (el ? ownText(el) : ''))
     .join(' ');
-  const id = control.id;
-  const forThis = id ? doc.querySelector(`label[for=${quote(id)}]`) : null;
+  const forThis = labelFor(control);
   const wrapping = control.closest('label');
   return (
     [

@@ -49,7 +49,7 @@ function isBroadcast(value: unknown): value is Broadcast {
   );
 }
 
-/** Our content scripts share our id, but their address is the portal's. */
+/** Our content scripts share our id, but their address is the portal's. (Only pages of ours hear, so ours is theirs: the scheme and what follows differ by browser.) */
 function isOwnAddress(address: string | undefined): boolean {
-  return address !== undefined && `${address}/`.startsWith(`chrome-extension://${browser.runtime.id}/`);
+  return address !== undefined && `${address}/`.startsWith(`${location.origin}/`);
 }

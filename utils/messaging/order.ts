@@ -18,8 +18,8 @@ export type Order =
   | { t: 'focus'; key: string }
   /** Replaces all marks of this frame. Neutral outlines; no text reaches the page. */
   | { t: 'marks'; marks: { key: string; severity: Severity }[] }
-  /** Top frame only: the dock's width and the number on its handle. */
-  | { t: 'dock'; open: boolean; badge: number; width?: number };
+  /** Top frame only: open or put away, and the number on its handle. */
+  | { t: 'dock'; open: boolean; badge: number };
 
 type Check = (value: unknown) => boolean;
 type Shape = Record<string, Check>;
@@ -55,7 +55,7 @@ const SHAPES: Record<Order['t'], Shape> = {
   cancel: { job },
   focus: { key },
   marks: { marks: list({ key, severity }, 0) },
-  dock: { open: flag, badge: whole, width: (value) => value === undefined || whole(value) },
+  dock: { open: flag, badge: whole },
 };
 
 /** The order, or null for anything else. */

@@ -10,7 +10,9 @@
 import * as z from 'zod/mini';
 import {
   LIMITS,
+  assessedSchema,
   draftFieldSchema,
+  draftSchema,
   receiptSchema,
   receivedMinuteSchema,
   receivedOnSchema,
@@ -19,11 +21,44 @@ import {
   type DraftSummary,
 } from '../core/draft';
 import { PAPER_STATES } from '../core/checklist';
+import { LEARNING_BYTES } from '../core/limits';
+import type { Access } from '../register/api';
 
 export { PANEL_PORT, SAVE_PORT } from './order';
 
+/** What supervision notes in the log. */
+const SUPERVISION_ACTS = [
+  'register-opened',
+  'check-drawn',
+  'check-ended',
+  'finding-made',
+  'finding-closed',
+  'dossier-changed',
+  'dossier-erased',
+  'bundle-written',
+  'bundle-merged',
+  'machine-trusted',
+  'machine-forgotten',
+  'report-exported',
+  'log-exported',
+  'people-shown',
+  'citizens-exported',
+  'values-shown',
+] as const;
+/** Acts that a page tells of; the others the background sees itself. */
+const NOTED_ACTS = [
+  'exported',
+  'printed',
+  ...SUPERVISION_ACTS.filter((act) => act !== 'register-opened'),
+] as const;
+
 const text = (max: number) => z.string().check(z.maxLength(max));
 const draftId = z.string().check(z.regex(/^[0-9a-f-]{36}$/));
+const uuid = draftId;
+const clerkLabel = z.string().check(z.minLength(1), z.maxLength(40));
+/** How far a page has followed the list. `life`: a list that was read anew begins anew. */
+const listMark = z.strictObject({ life: text(80), at: z.int().check(z.minimum(0)) });
+export type ListMark = z.infer<typeof listMark>;
 const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/=]{0,4096}$/));
 
 /* ---------------------------------------------------------------- 1. requests → background */
@@ -67,12 +102,53 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('panel.attach'), tabId: z.int() }),
   // from our pages only
   z.strictObject({ type: z.literal('vault.state') }),
-  z.strictObject({ type: z.literal('vault.create'), kek: base64, kdf: kdfSchema }),
-  z.strictObject({ type: z.literal('vault.unlock'), kek: base64 }),
+  /** A clerk with a passphrase and keys of their own: the first one, or a further one while nobody is on duty here. Opens. */
+  z.strictObject({
+    type: z.literal('vault.create'),
+    kek: base64,
+    kdf: kdfSchema,
+    /** How colleagues know them: "Quầy 3 – Lan". Readable before unlocking. Absent: a numbered name. */
+    label: z.optional(clerkLabel),
+    /** The office's recovery key, when they have compared its mark and found it right. */
+    office: z.optional(base64),
+  }),
+  /** `clerkId` absent: the clerk who was on duty last. While the same clerk has it open it only proves the passphrase once more. */
+  z.strictObject({ type: z.literal('vault.unlock'), kek: base64, clerkId: z.optional(uuid) }),
   z.strictObject({ type: z.literal('vault.lock') }),
-  /** A forgotten passphrase: deletes every draft and the key for good. Only from a full page, after a spoken warning. */
+  /** "Kết thúc ca": locks, lets the tabs' drafts go, and nobody is on duty until the next unlocking. */
+  z.strictObject({ type: z.literal('vault.endShift') }),
+  /** A new passphrase for the clerk who has it open; the old one is proved once more. */
+  z.strictObject({ type: z.literal('vault.passphrase'), kek: base64, newKek: base64, newKdf: kdfSchema }),
+  /** New keys for everything of the open clerk, in parts: asked again until `left` is 0. For a passphrase that somebody has seen. */
+  z.strictObject({ type: z.literal('vault.rotate'), begin: z.boolean() }),
+  /** The office's public recovery key (raw P-256 point) for this PC, which colleagues are asked about; null: no more. */
+  z.strictObject({ type: z.literal('vault.office'), publicKey: z.nullable(base64) }),
+  /** The open clerk has compared the mark of a key that a colleague has set (`VaultState.proposed`). */
+  z.strictObject({ type: z.literal('vault.trust'), publicKey: base64, right: z.boolean() }),
+  /** An old passphrase turned up after a recovery: one key for each entry of `VaultState.before`. */
+  z.strictObject({
+    type: z.literal('vault.before'),
+    keks: z.array(z.strictObject({ id: uuid, kek: base64 })).check(z.minLength(1), z.maxLength(20)),
+  }),
+  /** A forgotten passphrase: the office's private recovery key opens the clerk's keys and wraps them under a new one. */
+  z.strictObject({
+    type: z.literal('vault.recover'),
+    clerkId: uuid,
+    /** The private number, 32 bytes. */
+    secret: base64,
+    kek: base64,
+    kdf: kdfSchema,
+  }),
+  z.strictObject({ type: z.literal('clerk.rename'), label: clerkLabel }),
+  /** The open clerk leaves this PC: their drafts and keys are deleted for good. */
+  z.strictObject({ type: z.literal('clerk.remove') }),
+  /** A forgotten passphrase: deletes every draft and all keys of everybody for good. Only from a full page, after a spoken warning. */
   z.strictObject({ type: z.literal('vault.erase') }),
   z.strictObject({ type: z.literal('draft.list') }),
+  /** Some of the newest, for a first look while the list is being opened. */
+  z.strictObject({ type: z.literal('draft.newest') }),
+  /** The list for a page that stays open: in parts, newest first, and then only what is new since `since`. */
+  z.strictObject({ type: z.literal('draft.follow'), since: z.nullable(listMark) }),
   z.strictObject({ type: z.literal('draft.open'), id: draftId }),
   /** The draft that the tab is writing into now, or null. */
   z.strictObject({ type: z.literal('draft.ofTab'), tabId: z.int() }),
@@ -95,15 +171,78 @@ export const requestSchema = z.discriminatedUnion('type', [
     receipt: z.optional(receiptSchema),
     receivedOn: z.optional(receivedOnSchema),
     receivedMinute: z.optional(receivedMinuteSchema),
+    assessed: z.optional(assessedSchema),
   }),
   z.strictObject({ type: z.literal('draft.delete'), id: draftId }),
   /** Takes back a deletion; on a submitted draft that waits for its deletion: keeps it. */
   z.strictObject({ type: z.literal('draft.undelete'), id: draftId }),
   /** Ends the time for taking back: drafts of this list that are marked as deleted are gone for good. */
   z.strictObject({ type: z.literal('draft.purge'), ids: z.array(draftId).check(z.maxLength(200)) }),
-  /** A sealed file of one draft (its own passphrase-derived key travels as `kek`/`kdf`, so another PC can open it). */
-  z.strictObject({ type: z.literal('draft.export'), id: draftId, kek: base64, kdf: kdfSchema }),
-  z.strictObject({ type: z.literal('draft.import'), file: text(2 * LIMITS.draft), kek: base64 }),
+  /** Whole drafts for a backup: the page seals them into the file and asks for some at a time. */
+  z.strictObject({ type: z.literal('draft.read'), ids: z.array(draftId).check(z.maxLength(50)) }),
+  /** From a file that our page has opened and checked. A draft that is here already is never overwritten. */
+  z.strictObject({ type: z.literal('draft.import'), drafts: z.array(draftSchema).check(z.maxLength(50)) }),
+  /** To a colleague at this PC: from then on only they can open it. */
+  z.strictObject({ type: z.literal('draft.hand'), id: draftId, to: uuid }),
+  /** Two tabs wrote different things into one field: this is the one that holds. */
+  z.strictObject({
+    type: z.literal('draft.settle'),
+    id: draftId,
+    key: text(LIMITS.key),
+    value: text(LIMITS.value),
+  }),
+  /** Drafts of the open clerk in which a person occurs, by personal number or full name. */
+  z.strictObject({ type: z.literal('person.find'), query: text(200) }),
+  /** Gone at once and for good, without the ten minutes; `person`: at a citizen's request. */
+  z.strictObject({
+    type: z.literal('draft.erase'),
+    ids: z.array(draftId).check(z.maxLength(200)),
+    why: z.enum(['person', 'chosen']),
+  }),
+  /** What was found and mended at the last start. `seen`: told, not to be told again. */
+  z.strictObject({ type: z.literal('store.report'), seen: z.boolean() }),
+  /** The clerk says that the PC's clock is right, although it has jumped: deletions by date go on. */
+  z.strictObject({ type: z.literal('store.clock') }),
+  /** Somebody wants the new version that waits, now. */
+  z.strictObject({ type: z.literal('update.now') }),
+  /** What the open clerk has practised (`utils/practice/record.ts`): sealed as it is, nobody here looks into it. */
+  z.strictObject({ type: z.literal('practice.read') }),
+  /** `rev`: the revision that was read, 0 where there was none. */
+  z.strictObject({
+    type: z.literal('practice.save'),
+    record: text(LEARNING_BYTES),
+    rev: z.int().check(z.minimum(0)),
+  }),
+  z.strictObject({ type: z.literal('practice.erase') }),
+  /** The key of the register (sổ theo dõi), for its worker. */
+  z.strictObject({ type: z.literal('register.access') }),
+  /** How many findings of spot checks wait for the open clerk's answer. */
+  z.strictObject({ type: z.literal('register.todo') }),
+  /** The same of everybody, from whoever has the register open: the whole list. */
+  z.strictObject({
+    type: z.literal('register.told'),
+    told: z
+      .array(
+        z.strictObject({
+          clerk: z.string().check(z.regex(/^[\w-]{1,48}$/)),
+          count: z.int().check(z.minimum(0), z.maximum(100_000)),
+          until: z.nullable(z.number()),
+        }),
+      )
+      .check(z.maxLength(500)),
+  }),
+  /** `most`: entries of a page, 200 where it is absent. */
+  z.strictObject({
+    type: z.literal('audit.list'),
+    before: z.optional(z.int()),
+    most: z.optional(z.int().check(z.minimum(1), z.maximum(1_000))),
+  }),
+  /** What a page did by itself: a backup written, forms printed, the register looked into. */
+  z.strictObject({
+    type: z.literal('audit.note'),
+    what: z.enum(NOTED_ACTS),
+    count: z.int().check(z.minimum(1), z.maximum(100_000)),
+  }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
 
@@ -121,8 +260,19 @@ export interface Answers {
   'vault.create': VaultState;
   'vault.unlock': VaultState;
   'vault.lock': VaultState;
+  'vault.endShift': VaultState;
+  'vault.passphrase': VaultState;
+  'vault.rotate': { left: number };
+  'vault.office': VaultState;
+  'vault.trust': VaultState;
+  'vault.before': VaultState;
+  'vault.recover': VaultState;
   'vault.erase': VaultState;
+  'clerk.rename': VaultState;
+  'clerk.remove': VaultState;
   'draft.list': DraftSummary[];
+  'draft.newest': DraftSummary[];
+  'draft.follow': ListPart;
   'draft.open': Draft;
   'draft.ofTab': Draft | null;
   'draft.bind': null;
@@ -130,9 +280,28 @@ export interface Answers {
   'draft.delete': null;
   'draft.undelete': null;
   'draft.purge': null;
-  /** The text of the file. */
-  'draft.export': string;
-  'draft.import': DraftSummary;
+  'draft.read': Draft[];
+  /** One per draft, in order. `same`: was here already, unchanged; `copy`: another state of it is here, so it came in beside it. */
+  'draft.import': { id: string; outcome: 'new' | 'same' | 'copy' }[];
+  'draft.hand': null;
+  'draft.settle': Draft;
+  'person.find': PersonHit[];
+  'draft.erase': null;
+  'store.report': StoreReport;
+  'store.clock': null;
+  /** False: there is none, or something is not on the disk yet. When it comes, nobody is there any more to hear the answer. */
+  'update.now': boolean;
+  'practice.read': { record: string | null; rev: number };
+  /** The new revision; null: another window has written since, and nothing is changed. */
+  'practice.save': { rev: number | null };
+  'practice.erase': null;
+  /** Null: a colleague who has it will hand it over with their next unlocking. Refused with `damaged`: what this clerk has does not open. */
+  'register.access': Access | null;
+  'register.todo': Waiting;
+  'register.told': null;
+  /** Newest first. */
+  'audit.list': AuditPage;
+  'audit.note': null;
 }
 export type RequestType = Request['type'];
 
@@ -149,9 +318,12 @@ export type RefusalReason =
   | 'quota'
   | 'newer-database'
   | 'damaged'
+  | 'other-clerk' // it belongs to a colleague
+  | 'stale' // a newer version of the extension has taken over: this one writes no more
   | 'bad-file'
   | 'newer-file'
   | 'too-large'
+  | 'switched-off' // by the office, for all its machines (`core/managed.ts`)
   | 'failed';
 
 /* ---------------------------------------------------------------- 2. agent ⇄ background (port `save`) */
@@ -193,7 +365,8 @@ export type FormPlace = Omit<Extract<SaveMessage, { t: 'page' }>, 't' | 'seq'>;
 
 /** Sent only after the transaction is durable (`strict`). */
 export type SaveAnswer =
-  | { t: 'saved'; seq: number; at: number; draftId: string }
+  /** `locked`: sealed for the clerk's own key; it can be seen after unlocking. */
+  | { t: 'saved'; seq: number; at: number; draftId: string; locked?: true }
   | { t: 'unsaved'; seq: number; reason: RefusalReason }
   /** Taken, nothing to keep yet: only the portal has written, and no draft is made of an untouched form. */
   | { t: 'noted'; seq: number }
@@ -213,7 +386,7 @@ export type Report =
   | { t: 'fields'; fields: import('../core/snapshot').Field[]; gone: string[] }
   /** The clerk is typing here: clear what is shown about this field, judge nothing yet. */
   | { t: 'typing'; key: string }
-  | { t: 'saved'; at: number; draftId: string }
+  | { t: 'saved'; at: number; draftId: string; locked?: true }
   | { t: 'unsaved'; reason: RefusalReason }
   | { t: 'progress'; job: string; done: number; total: number }
   | {
@@ -245,7 +418,23 @@ export type Broadcast =
   | { type: 'broadcast.agents'; tabId: number; frames: { frameId: number; top: boolean }[] }
   | { type: 'broadcast.vault'; state: 'new' | 'locked' | 'open' }
   | { type: 'broadcast.drafts' }
+  /** `register.todo` answers something else now. */
+  | { type: 'broadcast.todo' }
   | { type: 'broadcast.command'; tabId: number; command: PanelCommand };
+
+/** What is new in the list of drafts since a mark. */
+export interface ListPart {
+  /** For the next question. */
+  mark: ListMark;
+  /** New or changed. */
+  drafts: DraftSummary[];
+  /** Ids of those that are not in it any more. */
+  gone: string[];
+  /** What the page has of it holds no longer: this is the beginning of all of it. */
+  anew: boolean;
+  /** There is more to ask for. */
+  more: boolean;
+}
 
 /** One thing the portal said. */
 export interface Notice {
@@ -263,12 +452,114 @@ export interface TabNotices {
   interrupted: { draftId: string; at: number } | null;
 }
 
-export interface VaultState {
-  state: 'new' | 'locked' | 'open';
-  /** Null before the first run. */
-  kdf: Kdf | null;
+export interface Clerk {
+  id: string;
+  label: string;
+  kdf: Kdf;
   /** After several wrong passphrases: no try before this moment (milliseconds since 1970). */
   retryAt?: number;
+  /** The office's recovery key that opens their newest shift; absent: none does. */
+  office?: string;
+}
+export interface VaultState {
+  state: 'new' | 'locked' | 'open';
+  /** Cost and salt of `clerk`; null before the first run. */
+  kdf: Kdf | null;
+  /** The same of `clerk`. */
+  retryAt?: number;
+  clerks: Clerk[];
+  /** Who has it open, or was on duty last; null before the first run. */
+  clerk: string | null;
+  /** False after "kết thúc ca": what is typed now is sealed for whoever of them unlocks next. */
+  onDuty: boolean;
+  /** The office's public recovery key (base64): while it is open, the one that this clerk has found right; else the one this PC is said to have. */
+  office: string | null;
+  /** Only while it is open: a key that somebody has set as the office's, and the clerk has not compared yet. `by`: their label, if known. */
+  proposed?: { publicKey: string; by: string | null };
+  /** Only while it is open: when the passphrase was given last, ms since 1970. */
+  provedAt?: number;
+  /** Only while it is open: so many shifts of before a recovery that an old passphrase would open. */
+  before?: { id: string; kdf: Kdf; shifts: number }[];
+  /** Only while it is open: nobody else here can open the register; it ends when this clerk leaves. */
+  registerEnds?: boolean;
+}
+
+/** Findings that wait for a clerk's answer, and the nearest term (ms since 1970; null: none). */
+export interface Waiting {
+  count: number;
+  until: number | null;
+}
+export interface Told extends Waiting {
+  clerk: string;
+}
+
+/** A draft in which somebody occurs: the labels of the fields, never their values. */
+export interface PersonHit {
+  draft: DraftSummary;
+  fields: string[];
+}
+
+/** What the last start of the browser found. Counts of drafts. */
+export interface StoreReport {
+  /** When it was found, ms since 1970; 0: nothing. */
+  at: number;
+  /** Brought back from the second copy. */
+  restored: number;
+  /** Damaged and in no second copy: kept as they are. */
+  damaged: number;
+  /** The database was empty or missing although there had been drafts. */
+  wiped: boolean;
+  /** The second copy can't be written or read just now: there may be none to come back from. */
+  copyFails?: boolean;
+  /** Deletions by date wait: the clock jumped from here to here. Null: they do not. */
+  clock: { from: number; to: number } | null;
+}
+
+/** An entry of the log: who did what, when. Never a value, never a citizen. `what` of a newer program may be an act that this one does not know. */
+export interface AuditEntry {
+  n: number;
+  at: number;
+  /** The clerk's label at that time; null: the program by itself. */
+  by: string | null;
+  what: AuditAct;
+  count: number;
+  /** Id of a draft or of a clerk, where there is one. */
+  ref: string | null;
+  /** SHA-256 of the hash before and of everything above (`store/audit.ts`): whoever has the whole log can check it. */
+  hash: string;
+}
+export const AUDIT_ACTS = [
+  'clerk-added',
+  'clerk-removed',
+  'unlocked',
+  'shift-ended',
+  'passphrase-changed',
+  'keys-rotated',
+  'office-key-set',
+  'office-key-used',
+  'office-key-right',
+  'office-key-wrong',
+  'shifts-reopened',
+  'handed-over',
+  'exported',
+  'printed',
+  'imported',
+  'deleted',
+  'erased-due',
+  'erased-person',
+  'erased-all',
+  'restored',
+  'damaged',
+  'clock-confirmed',
+  'learning-erased',
+  'learning-restored',
+  ...SUPERVISION_ACTS,
+] as const;
+export type AuditAct = (typeof AUDIT_ACTS)[number];
+export interface AuditPage {
+  entries: AuditEntry[];
+  /** The chain holds from the first entry to the last; else the first entry that does not. Looked at only with the newest page (no `before`); null with others. */
+  brokenAt: number | null;
 }
 export interface Pairing {
   tabId: number;

@@ -2,6 +2,7 @@
  * The background's end of one agent's `save` port: every message is checked, taken in the order it came, and answered
  * only when its write is durable. A message that comes again (the agent heard no answer) is not taken twice.
  */
+import { inTime } from '../store/in-time';
 import { inTurn } from '../store/memory-area';
 import type { Place } from '../store/bindings';
 import type { TabDrafts, Taken } from '../store/tab-drafts';
@@ -38,7 +39,13 @@ export function saveConversation(world: SavePortWorld): (raw: unknown) => Promis
     }
   };
 
-  const answer = async (message: SaveMessage): Promise<SaveAnswer> => {
+  /** Whatever holds it up: within a second there is an answer, and the agent sends again what it does not call saved. */
+  const answer = (message: SaveMessage): Promise<SaveAnswer> =>
+    inTime(answered(message)).catch((error: unknown): SaveAnswer => {
+      return { t: 'unsaved', seq: message.seq, reason: reasonOf(error) };
+    });
+
+  const answered = async (message: SaveMessage): Promise<SaveAnswer> => {
     const { seq } = message;
     try {
       // `taken` waits only until the message is in the draft; the write behind it must not hold up the next message
@@ -47,7 +54,8 @@ export function saveConversation(world: SavePortWorld): (raw: unknown) => Promis
       const ending = await taken.ending;
       if ('reason' in ending) return { t: 'unsaved', seq, reason: ending.reason };
       world.saved();
-      return { t: 'saved', seq, at: ending.at, draftId: taken.draftId };
+      const { at, locked } = ending;
+      return { t: 'saved', seq, at, draftId: taken.draftId, ...(locked && { locked }) };
     } catch (error) {
       return { t: 'unsaved', seq, reason: reasonOf(error) };
     }

@@ -1,5 +1,5 @@
 /** What the portal has said in each tab, and whether its session is lost. In the browser's memory only: portals' sentences may name people. */
-import { inTurn, type MemoryArea } from '../store/memory-area';
+import { inTurn, type SearchableArea } from '../store/memory-area';
 import type { Notice } from './protocol';
 
 /** A tab's oldest notices make room. */
@@ -13,13 +13,14 @@ interface News {
   walls: { frameId: number; state: Hindrance; at: number }[];
 }
 
-const slot = (tabId: number): string => `news.${tabId}`;
+const PREFIX = 'news.';
+const slot = (tabId: number): string => PREFIX + tabId;
 
 export class TabNews {
   readonly #turn = inTurn();
 
   constructor(
-    private readonly area: MemoryArea,
+    private readonly area: SearchableArea,
     private readonly now: () => number,
   ) {}
 
@@ -62,6 +63,14 @@ export class TabNews {
   /** The tab was closed. */
   drop(tabId: number): Promise<void> {
     return this.#turn(() => this.area.remove(slot(tabId)));
+  }
+
+  /** Locked: what portals said may name a citizen. That a login stands before a form is still so. */
+  forget(): Promise<void> {
+    return this.#turn(async () => {
+      for (const [name, news] of Object.entries(await this.area.get(null)))
+        if (name.startsWith(PREFIX)) await this.area.set({ [name]: { ...(news as News), notices: [] } });
+    });
   }
 
   #change(tabId: number, alter: (news: News) => News): Promise<void> {

@@ -2,6 +2,7 @@
 import { holds } from '../core/condition';
 import { channelOf } from '../core/pack';
 import { texts } from '../i18n';
+import { official } from '../i18n/area';
 import {
   applicantOf,
   factsOfInput,
@@ -13,7 +14,7 @@ import {
   type PrintInput,
 } from './print-model';
 
-const say = texts.print;
+const say = official(texts.print);
 
 /** Of the notes only those about papers on the list: the others are for reading on the screen. */
 export function checklistModel(input: PrintInput): ChecklistModel {

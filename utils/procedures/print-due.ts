@@ -1,12 +1,11 @@
 /** The due line of a receipt, from what the calendar answers and what the portal has promised. */
-import type { Pack, PackTerm } from '../core/pack';
-import { channelOf } from '../core/channel';
-import { holds } from '../core/condition';
-import type { Facts } from '../core/rule';
 import { texts } from '../i18n';
+import { official } from '../i18n/area';
 import { momentText } from './print-model';
 
-const say = texts.print.receipt;
+const say = official(texts.print.receipt);
+/** On the screen. */
+const tell = texts.print.receipt;
 
 /** What `calendar/due-date.ts` answers, as far as the paper needs it. */
 export type DueResult =
@@ -20,12 +19,6 @@ export interface DueLine {
   dueWhy: string;
 }
 
-/** The limits that a pack gives for this way of filing in this case. */
-export const termsOf = (pack: Pack | null, facts: Pick<Facts, 'cases' | 'get' | 'has'>): PackTerm[] =>
-  (pack?.time.terms ?? []).filter(
-    (term) => term.channels.includes(channelOf(facts.cases)) && holds(term.when, facts),
-  );
-
 const dmy = (iso: string): string => iso.split('-').reverse().join('/');
 
 /**
@@ -37,23 +30,23 @@ export function dueLine(result: DueResult | null, promised: string | null): DueL
     const differs = result?.ok === true && dmy(result.day) !== promised;
     return {
       dueText: say.dueDay(promised),
-      dueWhy: differs ? say.dueDiffers(promised, dmy(result.day)) : say.duePromised(promised),
+      dueWhy: differs ? tell.dueDiffers(promised, dmy(result.day)) : tell.duePromised(promised),
     };
   }
-  if (result === null) return { dueText: '', dueWhy: say.dueNone };
+  if (result === null) return { dueText: '', dueWhy: tell.dueNone };
   if (!result.ok) {
     const provisional = result.provisional === null ? '' : momentText(result.provisional);
-    return { dueText: '', dueWhy: say.dueRefused(daysText(result.about), provisional) };
+    return { dueText: '', dueWhy: tell.dueRefused(daysText(result.about), provisional) };
   }
   // a closed office: nobody has said whether the day counts
   const closed = result.warnings.filter((warning) => warning.startsWith('closure '));
   if (closed.length > 0) {
     const days = closed.map((warning) => warning.split(' ')[1] ?? '');
-    return { dueText: '', dueWhy: say.dueRefused(daysText(days), momentText(result.due)) };
+    return { dueText: '', dueWhy: tell.dueRefused(daysText(days), momentText(result.due)) };
   }
   return {
     dueText: momentText(result.due),
-    dueWhy: result.warnings.length > 0 ? say.dueLook : say.dueFrom,
+    dueWhy: result.warnings.length > 0 ? tell.dueLook : tell.dueFrom,
   };
 }
 

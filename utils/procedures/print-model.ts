@@ -13,6 +13,7 @@ import type { Role } from '../core/roles';
 import type { Facts } from '../core/rule';
 import type { PageSnapshot } from '../core/snapshot';
 import { texts } from '../i18n';
+import { official } from '../i18n/area';
 
 /** What can be printed of a dossier: forms 01, 02, 03 of the one-stop counter, and the checklist. */
 export const PRINT_FORMS = ['receipt', 'supplement', 'refusal', 'checklist'] as const;
@@ -98,7 +99,7 @@ export interface ChecklistModel {
   asOf: string;
 }
 
-const say = texts.print;
+const say = official(texts.print);
 
 export const factsOfInput = ({ draft, pack, page, today }: PrintInput): Facts =>
   factsOf(page, { procedure: pack?.code ?? null, cases: draft.cases, today });

@@ -4,11 +4,14 @@ import type { CaseSwitch, Condition, Pack, PackPaper } from '../core/pack';
 import { isRole } from '../core/roles';
 import { cleanInvisible } from '../core/text';
 import { texts } from '../i18n';
+import { official } from '../i18n/area';
 import type { OfficialRecord } from '../records/record';
 import { line, type NoticeInput, type NoticeItem } from './print-notice-model';
 import { howMany, lowerFirst } from './print-model';
 
-const say = texts.print.notice;
+const say = official(texts.print.notice);
+const common = official(texts.common);
+const { channels } = official(texts.print);
 
 type PaperSection = 'submit' | 'present' | 'onlyIf';
 
@@ -88,11 +91,11 @@ export function caseSentencesOf(
 /** What the form itself is asked, in the words of its fields. */
 const fieldSentences = (when: Condition | undefined): string[] =>
   [{ role: when?.role, equals: when?.equals }, ...(when?.also ?? [])].flatMap(({ role, equals }) =>
-    role !== undefined && isRole(role) ? [say.fieldIs(texts.common.role(role), equals ?? [])] : [],
+    role !== undefined && isRole(role) ? [say.fieldIs(common.role(role), equals ?? [])] : [],
   );
 
 /** Told only where the ways of filing differ. */
 const wayOf = (paper: PackPaper, used: readonly Channel[]): string[] =>
   used.every((way) => paper.channels.includes(way))
     ? []
-    : [say.onlyWhen(paper.channels.map((way) => texts.print.channels[way]))];
+    : [say.onlyWhen(paper.channels.map((way) => channels[way]))];

@@ -5,6 +5,7 @@
  */
 import { fold } from '../core/text';
 import { texts } from '../i18n';
+import { official } from '../i18n/area';
 import {
   line,
   NOTICE_SECTIONS,
@@ -18,7 +19,7 @@ import { paperSections } from './print-notice-papers';
 import { matterOf } from './print-model';
 import { paragraphsOf, shorten, stepsInFull, stepsInShort, type Step } from './print-steps';
 
-const say = texts.print.notice;
+const say = official(texts.print.notice);
 
 export function noticeModel(input: NoticeInput): NoticeModel {
   const { pack, record, office } = input;
@@ -115,13 +116,15 @@ function sourceItems({ pack, record, curated, asOf }: NoticeInput): NoticeItem[]
   return items;
 }
 
+/** On the screen. */
 function warningsOf({ pack, record, curated, office }: NoticeInput): string[] {
+  const tell = texts.print.notice;
   return [
-    ...(office.officeName === '' ? [say.noOffice] : []),
-    ...(curated ? [] : [say.distilled]),
-    ...(record === null ? [say.noRecord] : []),
-    ...(record?.type.includes('INTERNAL') ? [say.internal] : []),
-    ...(record?.type.startsWith('SPECIFIC') ? [say.specific] : []),
+    ...(office.officeName === '' ? [tell.noOffice] : []),
+    ...(curated ? [] : [tell.distilled]),
+    ...(record === null ? [tell.noRecord] : []),
+    ...(record?.type.includes('INTERNAL') ? [tell.internal] : []),
+    ...(record?.type.startsWith('SPECIFIC') ? [tell.specific] : []),
     ...(pack.replaces ?? []).map((old) => old.note),
   ];
 }

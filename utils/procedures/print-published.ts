@@ -5,17 +5,19 @@
 import { CHANNELS, type Channel } from '../core/channel';
 import { fold } from '../core/text';
 import { texts } from '../i18n';
+import { official } from '../i18n/area';
 import type { OfficialRecord, RecordFee, RecordMethod } from '../records/record';
 import { caseSentencesOf } from './print-notice-papers';
 import { line, type NoticeDoubt, type NoticeInput, type NoticeItem } from './print-notice-model';
 import { shorten } from './print-steps';
 
-const say = texts.print.notice;
+const say = official(texts.print.notice);
+const { channels, terms: limits } = official(texts.print);
 
 /** `nộp trực tiếp, nộp trực tuyến` */
 const waysText = (ways: readonly Channel[]): string =>
   CHANNELS.filter((way) => ways.includes(way))
-    .map((way) => texts.print.channels[way])
+    .map((way) => channels[way])
     .join(', ');
 
 /** The same sentence for several ways is told once, with all of them. */
@@ -37,7 +39,7 @@ type Published = Pick<RecordMethod, 'amount' | 'unit'>;
 /** A limit of a number and a unit, in words; '' when the record has only a part of it. */
 function termText({ amount, unit }: Published): string {
   if (amount === null || amount <= 0 || unit === null || unit === 'OTHER') return '';
-  return unit === 'YEAR' ? say.years(amount) : texts.print.terms[unit](amount);
+  return unit === 'YEAR' ? say.years(amount) : limits[unit](amount);
 }
 
 /**
@@ -48,10 +50,7 @@ export function timeItems({ pack, record, curated }: NoticeInput): NoticeItem[] 
   const published = record ? [...methodTimes(record), ...serviceTimes(record), ...methodTexts(record)] : [];
   if (!curated && record) return published;
   const terms = (pack.time.terms ?? []).map((term, index) => ({
-    ...line(
-      `time:limit:${index}`,
-      say.forWay(waysText(term.channels), texts.print.terms[term.unit](term.amount)),
-    ),
+    ...line(`time:limit:${index}`, say.forWay(waysText(term.channels), limits[term.unit](term.amount))),
     when: caseSentencesOf(term, pack),
   }));
   return [...(terms.length > 0 ? terms : published), line('time:text', pack.time.text, 'forClerk')];

@@ -6,6 +6,7 @@ import { isoDayAt } from '../core/received';
 import type { PackPaper, PackTerm } from '../core/pack';
 import { hasWords } from '../core/text';
 import { texts } from '../i18n';
+import { official } from '../i18n/area';
 import {
   applicantOf,
   factsOfInput,
@@ -17,7 +18,8 @@ import {
   type PrintInput,
 } from './print-model';
 
-const say = texts.print.receipt;
+const say = official(texts.print.receipt);
+const { terms } = official(texts.print);
 
 export interface ReceiptInput extends PrintInput {
   /** When the dossier was accepted, milliseconds since 1970. */
@@ -104,7 +106,7 @@ export function receiptModel(input: ReceiptInput): ReceiptModel {
       .map((paper) => paper.label)
       .join('; '),
     sets: say.quantity(1),
-    time: term ? texts.print.terms[term.unit](term.amount) : '',
+    time: term ? terms[term.unit](term.amount) : '',
     received: momentText(input.receivedAt),
     due: input.dueText,
     way: wayOf(facts.get('dossier.resultChannel')),

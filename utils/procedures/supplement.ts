@@ -4,6 +4,7 @@ import type { ChecklistRow } from '../core/checklist';
 import type { PackPaper } from '../core/pack';
 import { attributeOf, personOf, PLACE_PARTS, PLACES, type Role } from '../core/roles';
 import { texts } from '../i18n';
+import { official } from '../i18n/area';
 import { RULES } from '../rules';
 import {
   applicantOf,
@@ -18,7 +19,9 @@ import {
   type SupplementModel,
 } from './print-model';
 
-const say = texts.print;
+const say = official(texts.print);
+const common = official(texts.common);
+const issues = official(texts.issues);
 
 const SOURCES = new Map(RULES.map((rule) => [rule.id, rule.source]));
 /** A sentence may carry a value of the page; a pasted page must not fill the slip. */
@@ -103,7 +106,7 @@ function offeredRow(issue: AssessedIssue): SlipRow {
 
 function sentenceOf({ rule, subtype, params }: AssessedIssue): string {
   const rules: Readonly<Record<string, Readonly<Record<string, { title(p: typeof params): string }>>>> =
-    texts.issues;
+    issues;
   return (rules[rule]?.[subtype]?.title(params) ?? `${rule}: ${subtype}.`).slice(0, CAP);
 }
 
@@ -111,7 +114,5 @@ function sentenceOf({ rule, subtype, params }: AssessedIssue): string {
 function itemOf(role: Role): string {
   const attribute = attributeOf(role);
   const place = PLACES.find((place) => PLACE_PARTS.some((part) => attribute === `${place}${part}`));
-  return place
-    ? say.item(texts.common.places[place], texts.common.persons[personOf(role)])
-    : texts.common.role(role);
+  return place ? say.item(common.places[place], common.persons[personOf(role)]) : common.role(role);
 }

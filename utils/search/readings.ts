@@ -83,13 +83,14 @@ function waysOf(
   ];
 }
 
-/** `khaisinh` → `khai sinh`: two known words that ran together. */
-function apart(word: Word, vocabulary: Vocabulary): Word[] | null {
-  for (let at = 2; at <= word.plain.length - 2; at++) {
-    const [head, tail] = [word.plain.slice(0, at), word.plain.slice(at)];
-    if (vocabulary.has(head) && vocabulary.has(tail))
-      return [head, tail].map((plain) => ({ plain, marked: plain }));
-  }
+/** `khaisinh`, `khaixsinh` → `khai sinh`: two known words that ran together, or with another key in place of the space bar. */
+function apart({ plain }: Word, vocabulary: Vocabulary): Word[] | null {
+  for (const lost of [0, 1])
+    for (let at = 2; at <= plain.length - lost - 2; at++) {
+      const halves = [plain.slice(0, at), plain.slice(at + lost)];
+      if (halves.every((half) => vocabulary.has(half)))
+        return halves.map((half) => ({ plain: half, marked: half }));
+    }
   return null;
 }
 

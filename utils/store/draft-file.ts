@@ -1,12 +1,9 @@
-/**
- * One draft as a file, sealed under a passphrase of its own, so that a colleague on another PC can open it.
- * The page makes the key of the passphrase; the background seals and opens.
- */
+/** Files of one draft, sealed under a passphrase of their own: written until 2026-11, still read. What is written now: `backup.ts`. */
 import * as z from 'zod/mini';
 import { LIMITS, draftSchema, type Draft } from '../core/draft';
-import { kdfSchema, type Kdf } from '../messaging/protocol';
+import { kdfSchema } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
-import { fromBase64, importKey, seal, toBase64, unseal } from './seal';
+import { fromBase64, importKey, unseal } from './seal';
 
 const FORMAT = 'so-tay-mot-cua/draft';
 const VERSION = 1;
@@ -37,13 +34,6 @@ export function parseFile(content: string): DraftFile {
   const file = fileSchema.safeParse(json);
   if (!file.success) throw new Refusal('bad-file');
   return file.data;
-}
-
-/** The file's text. `kek`: 32 bytes in base64, made of the chosen passphrase with `kdf`. */
-export async function sealFile(draft: Draft, kek: string, kdf: Kdf): Promise<string> {
-  const { iv, ct } = await seal(await importKey(fromBase64(kek)), PLACE, draft);
-  const file: DraftFile = { format: FORMAT, version: VERSION, kdf, iv: toBase64(iv), ct: toBase64(ct) };
-  return `${JSON.stringify(file, null, 1)}\n`;
 }
 
 /**

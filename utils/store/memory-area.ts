@@ -5,6 +5,19 @@ export interface MemoryArea {
   remove(key: string): Promise<void>;
 }
 
+/** The same for whoever has to find everything of its own in it. */
+export interface SearchableArea extends MemoryArea {
+  /** Null: everything. */
+  get(key: string | null): Promise<Record<string, unknown>>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+/** Removes everything whose name begins so. */
+export async function removeAll(area: SearchableArea, prefix: string): Promise<void> {
+  const names = Object.keys(await area.get(null)).filter((name) => name.startsWith(prefix));
+  if (names.length > 0) await area.remove(names);
+}
+
 /** One after the other: read-change-write on a memory area must not overlap. */
 export function inTurn(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();

@@ -2,6 +2,7 @@
  * From a passphrase to a key. For our own pages only: a passphrase never reaches a content script, and not even the
  * background, which gets the derived key alone.
  */
+import { BOUNDS } from '../core/managed';
 import type { Kdf } from '../messaging/protocol';
 import { toBase64 } from './seal';
 
@@ -32,18 +33,18 @@ const tidy = (passphrase: string): string => passphrase.normalize('NFC').trim().
 /** `short` and `plain` are not accepted; `fair` is; `good` withstands a copied disk for long. */
 export type Strength = 'empty' | 'short' | 'plain' | 'fair' | 'good';
 
-export const MIN_LENGTH = 12;
+export const MIN_LENGTH = BOUNDS.passphraseLength[0];
 const GOOD_LENGTH = 18;
 const FEW_DIFFERENT = 6;
 /** What people take first, and what everyone in the office knows. */
 const COMMON = /^(?:mat ?khau|password|mot ?cua|so ?tay|hanh ?chinh|qwerty|abc|123|admin|viet ?nam)/;
 
-/** A rough judgement: length first, then the obvious. It promises nothing. */
-export function judge(passphrase: string): Strength {
+/** A rough judgement: length first, then the obvious. It promises nothing. `least`: what the office asks for, never less than we do. */
+export function judge(passphrase: string, least: number = MIN_LENGTH): Strength {
   const text = tidy(passphrase);
   const length = [...text].length;
   if (length === 0) return 'empty';
-  if (length < MIN_LENGTH) return 'short';
+  if (length < Math.max(least, MIN_LENGTH)) return 'short';
   const bare = text
     .toLowerCase()
     .normalize('NFD')
@@ -64,11 +65,17 @@ const RIMES =
     ' ',
   );
 
-/** Four random syllables and two digits, e.g. `tham liem bo cung 47`: about 45 bits, easy to say and to write down. */
-export function suggestPassphrase(): string {
-  const words = Array.from({ length: 4 }, () => pick(ONSETS) + pick(RIMES));
+/**
+ * Four random syllables and two digits, e.g. `tham liem bo cung 47`: about 44 bits, easy to say and to write down. More syllables where the
+ * office asks for more.
+ */
+export function suggestPassphrase(least: number = MIN_LENGTH): string {
+  const words = Array.from({ length: 4 }, syllable);
+  while (words.join(' ').length + ' 47'.length < least) words.push(syllable());
   return `${words.join(' ')} ${10 + below(90)}`;
 }
+
+const syllable = (): string => pick(ONSETS) + pick(RIMES);
 
 const pick = (list: readonly string[]): string => list[below(list.length)]!;
 

@@ -5,12 +5,25 @@
  */
 import { Refusal } from '../messaging/refusal';
 
-/** Where a sealed record belongs. */
+/** Where a sealed record belongs. `keys` are the keys of drafts, wrapped: their id is the draft's. */
 export interface Place {
-  table: 'vault' | 'drafts' | 'summaries' | 'file';
+  table:
+    | 'drafts'
+    | 'summaries'
+    | 'journal'
+    | 'learning'
+    | 'register'
+    | 'clerks'
+    | 'shifts'
+    | 'keys'
+    | 'backup'
+    | 'vault'
+    | 'file';
   id: string;
   rev: number;
   keyId: string;
+  /** Sealed by version 1 of the database (until 2026-11). */
+  v?: 1;
 }
 
 export interface Sealed {
@@ -18,17 +31,27 @@ export interface Sealed {
   ct: Uint8Array<ArrayBuffer>;
 }
 
+type Bytes = Uint8Array<ArrayBuffer>;
+
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 const KIB = 1024;
+/** A key pressed is one row of the journal: a KiB for each would be mostly air. */
+const SMALLEST_ENTRY = 256;
 const LENGTH_BYTES = 4;
 
-const authenticated = ({ table, id, rev, keyId }: Place): Uint8Array<ArrayBuffer> =>
-  encoder.encode(JSON.stringify(['stmc1', table, id, rev, keyId]));
+/** Version 1 alone had a master key and files with a single draft. */
+const isOfOldDays = ({ table, v }: Place): boolean => v === 1 || table === 'vault' || table === 'file';
+
+/** What is bound to everything sealed at this place. */
+export const authenticated = (place: Place): Bytes => {
+  const { table, id, rev, keyId } = place;
+  return encoder.encode(JSON.stringify([isOfOldDays(place) ? 'stmc1' : 'stmc2', table, id, rev, keyId]));
+};
 
 /** 1, 2, 4, 8 … KiB: the size of a record tells only its magnitude. */
-function pad(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
-  let size = KIB;
+function pad(bytes: Uint8Array, smallest: number): Bytes {
+  let size = smallest;
   while (size < bytes.length + LENGTH_BYTES) size *= 2;
   const padded = new Uint8Array(size);
   new DataView(padded.buffer).setUint32(0, bytes.length);
@@ -36,26 +59,46 @@ function pad(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return padded;
 }
 
-function unpad(padded: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+function unpad(padded: Bytes): Bytes {
   const length = new DataView(padded.buffer, padded.byteOffset).getUint32(0);
   return padded.subarray(LENGTH_BYTES, LENGTH_BYTES + length);
 }
 
 /** Imports 32 raw bytes as a key that no script can read out again. */
-export async function importKey(raw: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+export async function importKey(raw: Bytes): Promise<CryptoKey> {
   if (raw.length !== 32) throw new Refusal('bad-message');
   return crypto.subtle.importKey('raw', raw, 'AES-GCM', false, ['encrypt', 'decrypt']);
 }
 
-/** Seals a value that JSON can carry. A new random IV each time. */
-export async function seal(key: CryptoKey, place: Place, value: unknown): Promise<Sealed> {
+/** Seals bytes as they are: for keys, whose size tells nothing. A new random IV each time. */
+export async function sealBytes(key: CryptoKey, place: Place, bytes: Bytes): Promise<Sealed> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const ct = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv, additionalData: authenticated(place) },
     key,
-    pad(encoder.encode(JSON.stringify(value))),
+    bytes,
   );
   return { iv, ct: new Uint8Array(ct) };
+}
+
+/**
+ * Opens what {@link sealBytes} made for exactly this place.
+ *
+ * @throws Refusal `damaged` when the key, the place or a single bit differs.
+ */
+export async function unsealBytes(key: CryptoKey, place: Place, { iv, ct }: Sealed): Promise<Bytes> {
+  try {
+    const additionalData = authenticated(place);
+    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, ct));
+  } catch {
+    throw new Refusal('damaged');
+  }
+}
+
+/** Seals a value that JSON can carry. */
+export function seal(key: CryptoKey, place: Place, value: unknown): Promise<Sealed> {
+  const bytes = encoder.encode(JSON.stringify(value));
+  return sealBytes(key, place, pad(bytes, place.table === 'journal' ? SMALLEST_ENTRY : KIB));
 }
 
 /**
@@ -63,14 +106,10 @@ export async function seal(key: CryptoKey, place: Place, value: unknown): Promis
  *
  * @throws Refusal `damaged` when the key, the place or a single bit differs.
  */
-export async function unseal(key: CryptoKey, place: Place, { iv, ct }: Sealed): Promise<unknown> {
+export async function unseal(key: CryptoKey, place: Place, sealed: Sealed): Promise<unknown> {
+  const padded = await unsealBytes(key, place, sealed);
   try {
-    const padded = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv, additionalData: authenticated(place) },
-      key,
-      ct,
-    );
-    return JSON.parse(decoder.decode(unpad(new Uint8Array(padded)))) as unknown;
+    return JSON.parse(decoder.decode(unpad(padded))) as unknown;
   } catch {
     throw new Refusal('damaged');
   }
@@ -85,7 +124,7 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 /** @throws Refusal `bad-message` when the text is not base64. */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+export function fromBase64(text: string): Bytes {
   try {
     const binary = atob(text);
     const bytes = new Uint8Array(binary.length);

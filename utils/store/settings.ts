@@ -5,8 +5,16 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { seenOf, type Seen } from '../core/drift-log';
-import { decisionsSchema, type Decisions } from '../core/policy';
+import type { Policy } from '../core/findings';
+import { isOff } from '../core/managed';
+import { decisionsSchema, policyOf, type Decisions } from '../core/policy';
 import { POLICY_KEY } from '../core/rule-book';
+import { loadManaged } from './managed';
+import { day, shortLine } from './office-time';
+import { load, stored, withManaged, withoutManaged, type Part } from './setting';
+
+export * from './keeping';
+export * from './office-time';
 
 const line = z.string().check(z.maxLength(200));
 
@@ -25,55 +33,36 @@ export const NO_OFFICE: Office = { parentName: '', officeName: '', place: '', ph
 
 const KEY = 'office';
 
+const officeOf: Part<Office> = ({ officeParent, officeName, officePlace, officePhone }) => ({
+  parentName: officeParent,
+  officeName,
+  place: officePlace,
+  phone: officePhone,
+});
+
+const ownOffice = async (): Promise<Office> => (await load(KEY, officeSchema)) ?? NO_OFFICE;
+
 /** The letterhead; empty lines when nothing was entered or what is stored does not fit. */
-export async function loadOffice(): Promise<Office> {
-  const stored = await browser.storage.local.get(KEY);
-  const parsed = officeSchema.safeParse(stored[KEY]);
-  return parsed.success ? parsed.data : { ...NO_OFFICE };
-}
+export const loadOffice = async (): Promise<Office> => withManaged(await ownOffice(), officeOf);
 
 const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, 200);
 
 const ASK_PORTAL = 'askPortal';
 
-/** May records be asked of the national portal? Only when somebody of the office has said so. */
+/** May records be asked of the national portal? Only when somebody of the office has said so, and it is not switched off for all. */
 export const loadAskPortal = async (): Promise<boolean> =>
-  (await browser.storage.local.get(ASK_PORTAL))[ASK_PORTAL] === true;
+  (await stored(ASK_PORTAL)) === true && !isOff(await loadManaged(), 'askPortal');
 export const saveAskPortal = (on: boolean): Promise<void> => browser.storage.local.set({ [ASK_PORTAL]: on });
 
 const DRIFT = 'formChanges';
 
 /** Since when changes of the portals' forms are seen (`core/drift-log.ts`): technical names and days. */
 export async function loadDriftLog(): Promise<Seen> {
-  return seenOf((await browser.storage.local.get(DRIFT))[DRIFT]);
+  return seenOf(await stored(DRIFT));
 }
 export const saveDriftLog = (seen: Seen): Promise<void> => browser.storage.local.set({ [DRIFT]: seen });
 
 /* ------------------------------------------------------------------ due dates */
-
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-const minute = z.int().check(z.minimum(0), z.maximum(1439));
-const shortLine = z.string().check(z.minLength(1), z.maxLength(200));
-
-const timeSchema = z.strictObject({
-  /** Opening hours in minutes after midnight, in order, not touching. */
-  hours: z.array(z.strictObject({ from: minute, to: minute })).check(
-    z.minLength(1),
-    z.maxLength(4),
-    z.refine((spans) =>
-      spans.every(({ from, to }, at) => from < to && (at === 0 || spans[at - 1]!.to < from)),
-    ),
-  ),
-  sameDayCutoff: minute,
-  shiftAfterCutoff: z.boolean(),
-  saturdayCounts: z.boolean(),
-  /** Decisions on days that are officially open, and who took them (by the same day). */
-  assume: z.record(day, z.enum(['off', 'working'])),
-  decidedBy: z.record(day, shortLine),
-  closures: z.array(z.strictObject({ day, decision: shortLine })).check(z.maxLength(366)),
-});
-/** Fits `OfficeTime` of `calendar/types.ts`. */
-export type StoredTime = z.infer<typeof timeSchema>;
 
 const termsSchema = z.record(
   z.string().check(z.maxLength(80)),
@@ -87,22 +76,7 @@ const termsSchema = z.record(
 /** Time limits that somebody of the office has confirmed, by procedure, version and way of filing. */
 export type StoredTerms = z.infer<typeof termsSchema>;
 
-const TIME = 'officeTime';
 const TERMS = 'officeTerms';
-
-async function load<T>(key: string, schema: z.ZodMiniType<T>): Promise<T | null> {
-  const parsed = schema.safeParse((await browser.storage.local.get(key))[key]);
-  return parsed.success ? parsed.data : null;
-}
-
-/** Opening hours and decisions; null when nothing was entered or what is stored does not fit. */
-export const loadOfficeTime = (): Promise<StoredTime | null> => load(TIME, timeSchema);
-
-/** @throws ZodError when the hours do not fit; the form has checked them before. `null` goes back to the defaults. */
-export async function saveOfficeTime(time: StoredTime | null): Promise<void> {
-  if (time === null) await browser.storage.local.remove(TIME);
-  else await browser.storage.local.set({ [TIME]: timeSchema.parse(time) });
-}
 
 export const loadOfficeTerms = async (): Promise<StoredTerms> => (await load(TERMS, termsSchema)) ?? {};
 export const saveOfficeTerms = (terms: StoredTerms): Promise<void> =>
@@ -116,13 +90,31 @@ export async function saveOffice(office: Office): Promise<Office> {
     place: tidy(office.place),
     phone: tidy(office.phone),
   };
-  await browser.storage.local.set({ [KEY]: kept });
-  return kept;
+  await browser.storage.local.set({ [KEY]: await withoutManaged(kept, await ownOffice(), officeOf) });
+  return loadOffice();
 }
 
 /* ------------------------------------------------------------------ rules */
 
-/** What the office has decided about severities; nothing when what is stored does not fit. */
+/** What somebody here has decided about severities; nothing when what is stored does not fit. */
 export const loadDecisions = async (): Promise<Decisions> => (await load(POLICY_KEY, decisionsSchema)) ?? {};
 export const saveDecisions = (decisions: Decisions): Promise<void> =>
   browser.storage.local.set({ [POLICY_KEY]: decisionsSchema.parse(decisions) });
+/** As the engine takes it, with what is managed. */
+export const loadPolicy = async (): Promise<Policy> => policyOf(await loadDecisions(), await loadManaged());
+
+/* ------------------------------------------------------------------ practice */
+
+const SCENARIOS = 'officeScenarios';
+
+/** Scenarios that the office has written, as they lie there (`utils/practice/office-scenarios.ts`). @throws when the browser cannot read them: then nothing may be written over them. */
+export const loadOfficeScenarios = async (): Promise<unknown> =>
+  (await browser.storage.local.get(SCENARIOS))[SCENARIOS];
+export const saveOfficeScenarios = (kept: unknown): Promise<void> =>
+  browser.storage.local.set({ [SCENARIOS]: kept });
+/** Tells when they were changed in any window. */
+export function onOfficeScenarios(hear: () => void): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (SCENARIOS in changes) hear();
+  });
+}

@@ -1,131 +1,183 @@
-/**
- * The vault's door: one random 256-bit key seals every record; the passphrase only wraps that key.
- *
- * On disk lies the wrapped key alone. The open key lives in `storage.session` (memory of the browser) and, as a
- * CryptoKey that cannot be read out, in the worker. A CryptoKey is never put into IndexedDB: its bytes were found
- * in clear on the disk, also after deletion. More keys (per shift, per draft, a public key for sealing while locked)
- * can come behind the same door, because every record names its key.
- */
-import type { Kdf, VaultState } from '../messaging/protocol';
-import { Refusal } from '../messaging/refusal';
-import type { Database, VaultRow } from './db';
-import { inTurn, type MemoryArea } from './memory-area';
-import { fromBase64, importKey, seal, toBase64, unseal } from './seal';
+/** The vault: who the clerks are, and how they come and go. */
+import type { Clerk, Kdf, VaultState } from '../messaging/protocol';
+import { Refusal, reasonOf } from '../messaging/refusal';
+import { dutyOf, freeLabel, keepDuty, newRoot, retryAtOf, takenUp, withRoot } from './clerks';
+import { KeyChanges } from './key-changes';
+import { draftsOf, removeRows } from './leaving';
+import { officeFor, saidOf, withTrust } from './office-key';
+import { isLastWithRegister } from './register-rows';
+import { numbered, type Listed } from './roster';
+import { fromBase64, importKey } from './seal';
+import { shiftsOf } from './shifts';
 
-/** The key that is open now, and its name. */
-export interface OpenKey {
-  keyId: string;
-  key: CryptoKey;
-}
-
-const ROW = 'master';
-const SLOT = 'vault.key';
-const FREE_TRIES = 5;
-const FIRST_WAIT = 30_000;
-const LONGEST_WAIT = 3_600_000;
-
-const placeOf = (keyId: string) => ({ table: 'vault', id: ROW, rev: 1, keyId }) as const;
-
-/** The wait before the next try, in ms. It slows a person at this PC; it does not stop somebody who copied the disk. */
-const waitAfter = (tries: number): number =>
-  tries < FREE_TRIES ? 0 : Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (tries - FREE_TRIES));
-
-export class Vault {
-  #open: OpenKey | null = null;
-  /** Counts the lockings: a key that was being fetched meanwhile is not kept. */
-  #lockings = 0;
-  readonly #turn = inTurn();
-
-  constructor(
-    private readonly database: Database,
-    private readonly area: MemoryArea,
-    private readonly now: () => number,
-  ) {}
-
+export class Vault extends KeyChanges {
   async state(): Promise<VaultState> {
-    const row = await this.#row();
-    if (!row) return { state: 'new', kdf: null };
-    if (await this.#load(row)) return { state: 'open', kdf: row.kdf };
-    const retryAt = this.#retryAt(row);
-    return { state: 'locked', kdf: row.kdf, ...(retryAt > this.now() && { retryAt }) };
+    const tables = await this.database.tables();
+    const [listed, duty, said, session] = await Promise.all([
+      this.roster.listed(tables),
+      dutyOf(tables),
+      saidOf(tables),
+      this.present(),
+    ]);
+    const clerks = listed.map((clerk) => this.#shown(clerk));
+    const isOpen = clerks.some(({ id }) => id === session?.clerkId);
+    const last = isOpen ? session?.clerkId : duty.clerkId;
+    const own = clerks.find(({ id }) => id === last) ?? clerks[0];
+    return {
+      state: !own ? 'new' : isOpen ? 'open' : 'locked',
+      kdf: own?.kdf ?? null,
+      ...(own?.retryAt !== undefined && !isOpen && { retryAt: own.retryAt }),
+      clerks,
+      clerk: own?.id ?? null,
+      onDuty: own !== undefined && duty.on && own.id === duty.clerkId,
+      office: said.publicKey,
+      ...(isOpen && (await this.#own())),
+    };
+  }
+
+  /** What only the open clerk is told. Nothing when somebody locks at this moment. */
+  async #own(): Promise<
+    Partial<Pick<VaultState, 'office' | 'proposed' | 'provedAt' | 'before' | 'registerEnds'>>
+  > {
+    try {
+      const { tables, clerk, said, trust, asked } = await this.heard();
+      const shifts = clerk.before ? await shiftsOf(tables, clerk.id) : [];
+      const before = (clerk.before ?? []).map(({ keyId, kdf }) => ({
+        id: keyId,
+        kdf,
+        shifts: shifts.filter((shift) => shift.keyId === keyId).length,
+      }));
+      const provedAt = await this.provedAt();
+      return {
+        // a key that a colleague has set is nothing to seal for before its mark was compared
+        office: officeFor(said, trust),
+        ...(asked !== null && { proposed: { publicKey: asked, by: said.by } }),
+        ...(provedAt !== null && { provedAt }),
+        ...(before.length > 0 && { before }),
+        ...((await isLastWithRegister(tables, clerk.id)) && { registerEnds: true }),
+      };
+    } catch (error) {
+      if (['locked', 'no-vault'].includes(reasonOf(error))) return {};
+      throw error;
+    }
   }
 
   /**
-   * First run. `kek` is 32 bytes in base64, made of the passphrase in one of our pages.
+   * The first clerk, or a further one; opens. `kek` is 32 bytes in base64, made of the passphrase in one of our pages. `office`: the
+   * recovery key whose mark they have compared.
    *
-   * @throws Refusal `not-allowed` when there is a vault already: its drafts must not become unreadable.
+   * @throws Refusal `not-allowed` while somebody has it open, or when a colleague has this name; `bad-message`.
    */
-  async create(kek: string, kdf: Kdf): Promise<void> {
-    if (await this.#row()) throw new Refusal('not-allowed');
-    const wrapping = await importKey(fromBase64(kek));
-    const raw = toBase64(crypto.getRandomValues(new Uint8Array(32)));
-    const keyId = crypto.randomUUID();
-    const sealed = await seal(wrapping, placeOf(keyId), raw);
-    const { vault } = await this.database.tables();
-    await vault.add({ id: ROW, rev: 1, keyId, ...sealed, kdf, tries: 0, retryAt: 0 });
-    await this.#keep(keyId, raw);
+  create(kek: string, kdf: Kdf, label?: string, office?: string): Promise<void> {
+    return this.inTurn(async () => {
+      const lockings = this.lockings;
+      if (await this.present()) throw new Refusal('not-allowed');
+      const tables = await this.database.tables();
+      const others = await this.roster.listed(tables);
+      const name = label === undefined ? freeLabel(numbered, others) : takenUp(label, others);
+      const wrapping = await importKey(fromBase64(kek));
+      const root = await newRoot();
+      const clerk = await withRoot({ id: crypto.randomUUID(), rev: 0, label: name, kdf }, root, wrapping);
+      const isRight = office !== undefined && office === (await saidOf(tables)).publicKey;
+      const row = isRight ? await withTrust(clerk, root, { right: office, wrong: null }) : clerk;
+      await this.enter(tables, row, root, lockings);
+      await this.world.audit?.add('clerk-added', { ref: clerk.id });
+    });
   }
 
-  /** @throws Refusal `no-vault`, `wait` (too many tries) or `wrong-passphrase`. */
-  unlock(kek: string): Promise<void> {
-    return this.#turn(() => this.#unlock(kek));
+  /**
+   * Opens. While the same clerk has it open already it only proves the passphrase.
+   *
+   * @param clerkId absent: who was on duty last.
+   * @throws Refusal `no-vault`, `not-found`, `other-clerk` (a colleague has it open), `wait` (too many tries), `wrong-passphrase`,
+   * `locked` (somebody has locked meanwhile).
+   */
+  unlock(kek: string, clerkId?: string): Promise<void> {
+    return this.inTurn(async () => {
+      const lockings = this.lockings;
+      const tables = await this.database.tables();
+      const listed = await this.roster.chosen(tables, clerkId);
+      const open = await this.present();
+      if (open && open.clerkId !== listed.id) throw new Refusal('other-clerk');
+      const { clerk, root } = await this.roster.prove(tables, listed, await importKey(fromBase64(kek)));
+      if (open) return this.proved();
+      await this.enter(tables, clerk, root, lockings);
+      await this.world.audit?.add('unlocked', { ref: clerk.id });
+    });
   }
 
-  async #unlock(kek: string): Promise<void> {
-    const row = await this.#row();
-    if (!row) throw new Refusal('no-vault');
-    if (this.#retryAt(row) > this.now()) throw new Refusal('wait');
-    const wrapping = await importKey(fromBase64(kek));
-    const { vault } = await this.database.tables();
-    const raw = await unseal(wrapping, placeOf(row.keyId), row).catch(() => null);
-    if (typeof raw !== 'string') {
-      const tries = row.tries + 1;
-      await vault.update(ROW, { tries, retryAt: this.now() + waitAfter(tries) });
-      throw new Refusal('wrong-passphrase');
-    }
-    if (row.tries > 0) await vault.update(ROW, { tries: 0, retryAt: 0 });
-    await this.#keep(row.keyId, raw);
+  /** "Kết thúc ca": locks, and nobody is on duty. What is typed from now on is sealed for whoever of the clerks unlocks next. */
+  endShift(): Promise<void> {
+    return this.inTurn(async () => {
+      const tables = await this.database.tables();
+      const duty = await dutyOf(tables);
+      const clerkId = (await this.present())?.clerkId ?? (duty.on ? duty.clerkId : null);
+      await this.lock();
+      const clerk = clerkId === null ? undefined : await tables.clerks.get(clerkId);
+      if (!clerk) return;
+      const [newest] = await shiftsOf(tables, clerk.id);
+      await tables.transaction('rw', [tables.shifts, tables.facts], async () => {
+        if (newest) await tables.shifts.update(newest.id, { ended: true });
+        await keepDuty(tables, { clerkId: clerk.id, on: false });
+      });
+      await this.copies.keep(tables);
+      await this.world.audit?.add('shift-ended', { ref: clerk.id, by: clerk.label });
+    });
   }
 
-  /** Forgets the open key. */
-  async lock(): Promise<void> {
-    this.#open = null;
-    this.#lockings++;
-    await this.area.remove(SLOT);
+  /** @throws Refusal `locked`, `no-vault`, `not-allowed` (a colleague has this name), `bad-message`. */
+  rename(label: string): Promise<void> {
+    return this.inTurn(async () => {
+      const { clerkId } = await this.session();
+      const tables = await this.database.tables();
+      const others = (await this.roster.listed(tables)).filter(({ id }) => id !== clerkId);
+      await tables.clerks.update(clerkId, { label: takenUp(label, others) });
+      await this.copies.keep(tables);
+    });
   }
 
-  /** @throws Refusal `no-vault` or `locked`. */
-  async key(): Promise<OpenKey> {
-    if (this.#open) return this.#open;
-    const row = await this.#row();
-    if (!row) throw new Refusal('no-vault');
-    const open = await this.#load(row);
-    if (!open) throw new Refusal('locked');
-    return open;
+  /** A clerk leaves this PC: their records and keys are deleted for good. Whoever calls has seen that they had it open. */
+  remove(clerkId: string): Promise<void> {
+    return this.inTurn(async () => {
+      await this.lock();
+      const tables = await this.database.tables();
+      const clerk = await tables.clerks.get(clerkId);
+      if (!clerk) throw new Refusal('not-found');
+      const mine = await draftsOf(tables, clerkId);
+      // the copy first: what is left in one of the two places only comes back at the next start
+      await this.world.mirror?.drop(mine);
+      await this.world.learning?.dropLearning(clerkId);
+      await this.world.register?.dropAccess(clerkId);
+      await removeRows(tables, clerkId, mine);
+      await this.copies.keep(tables);
+      await this.world.audit?.add('clerk-removed', { ref: clerkId, by: clerk.label, count: mine.length });
+    });
   }
 
-  async #row(): Promise<VaultRow | undefined> {
-    return (await this.database.tables()).vault.get(ROW);
+  /** Everything of everybody, for good. The log stays, and says so. */
+  eraseAll(): Promise<void> {
+    return this.inTurn(async () => {
+      await this.lock();
+      const tables = await this.database.tables();
+      const count = await tables.drafts.count();
+      const cleared = tables.tables.filter((table) => table.name !== tables.audit.name);
+      await this.world.mirror?.clear();
+      await tables.transaction('rw', cleared, async () => {
+        await Promise.all(cleared.map((table) => table.clear()));
+      });
+      await this.world.audit?.add('erased-all', { count });
+    });
   }
 
-  /** The clock may have been set back meanwhile: no wait is longer than the tries have earned. */
-  #retryAt(row: VaultRow): number {
-    return Math.min(row.retryAt, this.now() + waitAfter(row.tries));
-  }
-
-  async #keep(keyId: string, raw: string): Promise<void> {
-    await this.area.set({ [SLOT]: { keyId, raw } });
-    this.#open = { keyId, key: await importKey(fromBase64(raw)) };
-  }
-
-  /** The key of a worker that was started again. A key whose wrapped form is gone must not seal anything any more. */
-  async #load(row: VaultRow): Promise<OpenKey | null> {
-    if (this.#open?.keyId === row.keyId) return this.#open;
-    const lockings = this.#lockings;
-    const kept = (await this.area.get(SLOT))[SLOT] as { keyId: string; raw: string } | undefined;
-    if (kept?.keyId !== row.keyId) return null;
-    const key = await importKey(fromBase64(kept.raw));
-    if (lockings !== this.#lockings) return null;
-    return (this.#open = { keyId: kept.keyId, key });
+  #shown(listed: Listed): Clerk {
+    const { id, label, kdf, office } = listed;
+    const retryAt = retryAtOf(listed, this.now());
+    return {
+      id,
+      label,
+      kdf,
+      ...(retryAt > this.now() && { retryAt }),
+      ...(office !== undefined && { office }),
+    };
   }
 }

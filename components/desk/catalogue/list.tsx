@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
+import { isOff } from '../../../utils/core/managed';
 import { texts } from '../../../utils/i18n';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
@@ -55,9 +56,11 @@ export function ProcedureList({ model, onImport }: { model: CatalogueModel; onIm
           <span class="soft small" role="status">
             {query === '' ? say.count(hits.length) : say.found(hits.length)}
           </span>
-          <Button kind="quiet" small icon="upload" onClick={onImport}>
-            {say.import}
-          </Button>
+          {!isOff(model.world.importing.managed?.value ?? {}, 'importRecords') && (
+            <Button kind="quiet" small icon="upload" onClick={onImport}>
+              {say.import}
+            </Button>
+          )}
         </div>
       </form>
       {first?.hit && first.hit.score < SURE && <p class="soft small pad">{say.unsure}</p>}

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
 import { texts } from '../../../utils/i18n';
-import { Notice } from '../../ui/badge';
 import { Icon } from '../../ui/icon';
 import { Toasts } from '../../ui/toast';
+import { NotReady } from '../not-ready';
 import { ProcedureDetail } from './detail';
 import { ProcedureList } from './list';
 import type { CatalogueModel } from './model';
@@ -39,18 +39,7 @@ export function CataloguePage({
     return () => document.removeEventListener('keydown', keys);
   }, [model]);
 
-  if (state !== 'ready')
-    return (
-      <main class="pad whole">
-        {state === 'loading' ? (
-          <p class="soft">{say.loading}</p>
-        ) : (
-          <Notice tone="error" alert>
-            {say.unavailable}
-          </Notice>
-        )}
-      </main>
-    );
+  if (state !== 'ready') return <NotReady state={state} say={say} />;
   return (
     <>
       <ProcedureList

@@ -8,6 +8,7 @@ import type {
   Reason,
   RowDecision,
 } from '../../../utils/distill/types';
+import { isoDayAt } from '../../../utils/core/received';
 import { texts } from '../../../utils/i18n';
 
 const say = texts.catalogue;
@@ -31,13 +32,7 @@ export interface ShownPaper {
 }
 
 /** `21/11/2026`, in Vietnam. */
-export const dayOf = (at: number): string =>
-  new Intl.DateTimeFormat('vi-VN', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    day: '2-digit',
-    month: '2-digit',
-    year: 'numeric',
-  }).format(at);
+export const dayOf = (at: number): string => isoDay(isoDayAt(at));
 
 /** `2026-07-31` → `31/07/2026`. */
 export const isoDay = (day: string): string => day.split('-').reverse().join('/');

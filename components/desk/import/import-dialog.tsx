@@ -1,8 +1,13 @@
+import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogueProblem } from '../../../utils/catalogue/types';
 import { importFiles } from '../../../utils/records/import';
 import type { Imported, Progress } from '../../../utils/records/imported';
 import type { OfficialRecord } from '../../../utils/records/record';
+import { isOff, type Managed } from '../../../utils/core/managed';
+import { isoDayAt } from '../../../utils/core/received';
+import { texts } from '../../../utils/i18n';
+import { timeOf } from '../../panel/show';
 import { Notice } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -11,21 +16,25 @@ import { Report } from './report';
 import { fresh, reportText, say, type Ready } from './sentences';
 import './import.css';
 
+type StoreProblem = CatalogueProblem | 'switched-off';
+
 export interface ImportWorld {
   /** The record in use now: the office's own, else the built-in one. */
   before(code: string): Promise<OfficialRecord | null>;
   /** Keeps everything or nothing. @returns why nothing was kept, or null. */
-  store(imported: Ready, files: string[]): Promise<CatalogueProblem | null>;
+  store(imported: Ready, files: string[]): Promise<StoreProblem | null>;
   download(name: string, content: string): void;
   now(): number;
   /** Absent where there is no portal to ask. */
   portal?: PortalWorld;
+  /** What the browser's policy sets. Absent: nothing. */
+  managed?: ReadonlySignal<Managed>;
 }
 
 type State =
   | { step: 'choose' }
   | { step: 'reading'; progress: Progress }
-  | { step: 'read' | 'storing' | 'stored'; imported: Imported; fault: CatalogueProblem | null };
+  | { step: 'read' | 'storing' | 'stored'; imported: Imported; fault: StoreProblem | null };
 
 /** Choose files, read them, look at what they hold, keep it: four steps of one dialog. Nothing is kept before the last. */
 export function RecordImportDialog({ world, onClose }: { world: ImportWorld; onClose(): void }) {
@@ -56,6 +65,7 @@ export function RecordImportDialog({ world, onClose }: { world: ImportWorld; onC
     setState({ step: fault ? 'read' : 'stored', imported, fault });
   };
 
+  const managed = world.managed?.value ?? {};
   const imported = 'imported' in state ? state.imported : null;
   const ready = imported?.ok && fresh(imported).length > 0 ? imported : null;
   const submit = () => {
@@ -68,10 +78,9 @@ export function RecordImportDialog({ world, onClose }: { world: ImportWorld; onC
     setState({ step: 'choose' });
   };
   const save = () => {
-    const time = new Date(world.now());
-    const day = time.toLocaleDateString('sv'); // yyyy-mm-dd
+    const now = world.now();
     const names = files.map(({ name }) => name);
-    if (imported) world.download(say.reportName(day), reportText(imported, names, time.toLocaleString('vi')));
+    if (imported) world.download(say.reportName(isoDayAt(now)), reportText(imported, names, timeOf(now, '')));
   };
 
   return (
@@ -112,7 +121,10 @@ export function RecordImportDialog({ world, onClose }: { world: ImportWorld; onC
       }
     >
       {state.step === 'choose' && <Choose files={files} onChoose={setFiles} />}
-      {state.step === 'choose' && world.portal && (
+      {state.step === 'choose' && managed.recordsFolder && (
+        <Notice>{texts.managed.folder(managed.recordsFolder)}</Notice>
+      )}
+      {state.step === 'choose' && world.portal && !isOff(managed, 'askPortal') && (
         <FromPortal world={world.portal} onFile={(file) => void read([file])} />
       )}
       {state.step === 'reading' && <Reading progress={state.progress} />}
@@ -162,7 +174,7 @@ function Outcome({ imported, state }: { imported: Imported; state: Extract<State
     <div ref={head} tabIndex={-1} class="import-outcome">
       {state.fault && (
         <Notice tone="error" alert>
-          {say.fault[state.fault]}
+          {state.fault === 'switched-off' ? texts.common.refusal[state.fault] : say.fault[state.fault]}
         </Notice>
       )}
       <Verdict imported={imported} stored={state.step === 'stored'} />

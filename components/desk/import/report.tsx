@@ -1,3 +1,4 @@
+import { figure } from '../../../utils/i18n/format';
 import type { Imported } from '../../../utils/records/imported';
 import { CHANGES, flagged, placeOf, say, type Ready } from './sentences';
 
@@ -67,7 +68,7 @@ interface Line {
 function Lines({ title, count, lines }: { title: string; count: number; lines: Line[] }) {
   const head = (
     <>
-      {title}: <strong>{count.toLocaleString('vi')}</strong>
+      {title}: <strong>{figure(count)}</strong>
     </>
   );
   if (lines.length === 0) return <p>{head}</p>;

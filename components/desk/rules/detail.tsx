@@ -122,7 +122,8 @@ interface SayingProps {
 function Saying({ rule, subtype, model }: SayingProps) {
   const { title, why, todo } = sentencesOf(rule.id, sampleOf(rule, subtype.id) ?? { subtype: subtype.id });
   const key = `${rule.id}:${subtype.id}`;
-  const decision = model.decisions.value[key] ?? model.decisions.value[rule.id];
+  const managed = model.managedAt(key);
+  const decision = managed ? null : (model.decisions.value[key] ?? model.decisions.value[rule.id]);
   return (
     <li>
       <div class="sentence">
@@ -132,6 +133,11 @@ function Saying({ rule, subtype, model }: SayingProps) {
               {texts.common.severity[severity]}
             </Badge>
           ))}
+          {managed && (
+            <Badge tone="neutral" icon="office">
+              {`${texts.managed.by}: ${levelOf(managed)}`}
+            </Badge>
+          )}
           {decision && (
             <Badge tone="neutral" icon="pencil">
               {`${say.policy.decidedOn(dmy(decision.on))}: ${levelOf(decision.to)}`}
@@ -171,12 +177,15 @@ interface LevelProps {
 
 /** The office's choice among what the source of the rule allows. */
 function Level({ of, at, book, choices, model }: LevelProps) {
-  const chosen = model.decisions.value[at]?.to ?? '';
+  const managed = model.managedAt(at);
+  const chosen = managed ?? model.decisions.value[at]?.to ?? '';
   return (
     <select
       class="input level no-print"
       aria-label={of}
       value={chosen}
+      disabled={managed !== null}
+      title={managed === null ? undefined : texts.managed.why}
       onChange={({ currentTarget: select }) => {
         const wish = (select.value || null) as Wish | null;
         // it shows what is kept, so it changes when that has

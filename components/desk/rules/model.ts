@@ -1,10 +1,12 @@
 /** What the rule book knows and does: rules, search, the office's decisions. Its world is handed in. */
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { csvBytes } from '../../../utils/core/csv';
+import { isRuleManaged, type Managed } from '../../../utils/core/managed';
 import { isDecidable, policyFile, readPolicyFile, type Decisions } from '../../../utils/core/policy';
 import { ruleBookOf, type BookRule, type RuleBook, type Wish } from '../../../utils/core/rule-book';
 import { fold } from '../../../utils/core/text';
 import { texts } from '../../../utils/i18n';
+import { spokenLanguage } from '../../../utils/i18n/area';
 import type { ToastItem } from '../../ui/toast';
 import { reviewRows } from './review';
 import { comingOf, levelOf, looksAt, sentencesOf, textsOf, type Coming } from './words';
@@ -18,6 +20,8 @@ export interface RuleBookWorld {
   print(): void;
   /** ISO day in Vietnam. */
   today(): string;
+  /** What the browser's policy sets. Absent: nothing. */
+  managed?: ReadonlySignal<Managed>;
   /** A rule was opened, or none: for the address. */
   shown(id: string | null): void;
 }
@@ -51,6 +55,8 @@ export class RuleBookModel {
   readonly state: Signal<'loading' | 'ready' | 'failed'> = signal('loading');
   readonly book: Signal<RuleBook | null> = signal(null);
   readonly query = signal('');
+  /** The language that is searched in. */
+  readonly language = signal(spokenLanguage());
   readonly selected: Signal<string | null> = signal(null);
   readonly decisions: Signal<Decisions> = signal({});
   readonly toasts: Signal<readonly ToastItem[]> = signal([]);
@@ -58,7 +64,10 @@ export class RuleBookModel {
   readonly byId: ReadonlySignal<ReadonlyMap<string, BookRule>> = computed(
     () => new Map((this.book.value?.rules ?? []).map((rule) => [rule.id, rule])),
   );
-  readonly #index = computed(() => (this.book.value?.rules ?? []).map(searchable));
+  readonly #index = computed(() => {
+    void this.language.value;
+    return (this.book.value?.rules ?? []).map(searchable);
+  });
   /** What the query leaves, best first: its words in the name, together in the text, anywhere; then put by family. */
   readonly found: ReadonlySignal<readonly FamilyOfRules[]> = computed(() => {
     const phrase = plain(this.query.value).trimEnd();
@@ -78,11 +87,12 @@ export class RuleBookModel {
   readonly open: ReadonlySignal<BookRule | null> = computed(
     () => this.byId.value.get(this.selected.value ?? '') ?? null,
   );
-  readonly coming: ReadonlySignal<readonly Coming[]> = computed(() =>
-    [...this.byId.value.values()]
+  readonly coming: ReadonlySignal<readonly Coming[]> = computed(() => {
+    void this.language.value;
+    return [...this.byId.value.values()]
       .flatMap((rule) => comingOf(rule, this.world.today()))
-      .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
-  );
+      .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  });
 
   constructor(readonly world: RuleBookWorld) {}
 
@@ -103,7 +113,20 @@ export class RuleBookModel {
   }
 
   isChanged(id: string): boolean {
-    return Object.keys(this.decisions.value).some((key) => key === id || key.startsWith(`${id}:`));
+    const { ruleSeverities } = this.managed;
+    return Object.keys({ ...this.decisions.value, ...ruleSeverities }).some(
+      (key) => key === id || key.startsWith(`${id}:`),
+    );
+  }
+
+  get managed(): Managed {
+    return this.world.managed?.value ?? {};
+  }
+  /** What the office's IT has set about a rule or subtype, by itself or with the whole rule; null: nothing, it is for deciding here. */
+  managedAt(key: string): Wish | null {
+    const { ruleSeverities = {} } = this.managed;
+    if (!isRuleManaged(this.managed, key)) return null;
+    return ruleSeverities[key] ?? ruleSeverities[key.replace(/:.*/, '')] ?? null;
   }
 
   /* ------------------------------------------------------------------ decisions */

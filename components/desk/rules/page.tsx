@@ -1,10 +1,12 @@
 import type { KeyboardEvent } from 'preact/compat';
 import { useEffect, useRef } from 'preact/hooks';
 import { texts } from '../../../utils/i18n';
-import { Badge, Notice } from '../../ui/badge';
+import { spokenLanguage } from '../../../utils/i18n/area';
+import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { Toasts } from '../../ui/toast';
+import { NotReady } from '../not-ready';
 import type { BookRule } from '../../../utils/core/rule-book';
 import { RuleDetail } from './detail';
 import type { RuleBookModel } from './model';
@@ -21,6 +23,10 @@ export function RuleBookPage({ model }: { model: RuleBookModel }) {
   const main = useRef<HTMLElement>(null);
   const state = model.state.value;
   const rule = model.open.value;
+  const language = spokenLanguage();
+  useEffect(() => {
+    model.language.value = language;
+  }, [language]);
   useEffect(() => {
     if (model.selected.value === null) searchBox()?.focus();
   }, [state]);
@@ -34,18 +40,7 @@ export function RuleBookPage({ model }: { model: RuleBookModel }) {
     return () => document.removeEventListener('keydown', keys);
   }, [model]);
 
-  if (state !== 'ready')
-    return (
-      <main class="pad whole">
-        {state === 'loading' ? (
-          <p class="soft">{say.loading}</p>
-        ) : (
-          <Notice tone="error" alert>
-            {say.unavailable}
-          </Notice>
-        )}
-      </main>
-    );
+  if (state !== 'ready') return <NotReady state={state} say={say} />;
   return (
     <>
       <RuleList model={model} />

@@ -1,5 +1,6 @@
 /** Mounts the panel over a tab in memory, in a page of a real browser. */
 import { render } from 'preact';
+import { keepFocus } from '../../../components/ui/keep-focus';
 import { useEffect, useState } from 'preact/hooks';
 import index from '../../../public/procedures/index.json?raw';
 import birth from '../../../public/procedures/1.001193.json?raw';
@@ -13,8 +14,11 @@ import { MORNING, TODAY, type Tab } from '../../../tests/panel/tab';
 import type { Panel } from '../../../utils/session/panel/controller';
 import { dueModel, type DueWorld } from '../../../utils/session/panel/due';
 import { scenes } from './scenes';
+import { speakable } from '../speak-view';
 import '../../../components/ui/ui.css';
 import '../../../components/panel/panel.css';
+
+speakable();
 
 const files: Readonly<Record<string, string>> = {
   '/procedures/index.json': index,
@@ -56,6 +60,7 @@ window.showScene = async (scene) => {
   const root = document.createElement('div');
   root.id = 'panel';
   document.body.replaceChildren(root);
+  keepFocus(root);
   const tab = await scenes[scene]!(async (path) => files[path]);
   window.panelTab = tab;
   render(<PanelApp panel={tab.panel} today={TODAY} Due={Due} />, root);

@@ -66,6 +66,26 @@ const LONG =
 export const scenes: Readonly<Record<string, (read: Read) => Promise<Tab>>> = {
   empty: (read) => tabOf(read, { agents: [top()] }),
   locked: (read) => tabOf(read, { vault: 'locked' }),
+  async 'locked-kept'(read) {
+    const form = birthForm();
+    const tab = await tabOf(read, { vault: 'locked', agents: [top(), form] });
+    form.tell({ t: 'saved', at: MORNING, draftId: ID, locked: true });
+    return tab;
+  },
+  async 'locked-not-kept'(read) {
+    const form = birthForm();
+    const tab = await tabOf(read, { vault: 'locked', agents: [top(), form] });
+    form.tell({ t: 'saved', at: MORNING, draftId: ID, locked: true });
+    form.tell({ t: 'unsaved', reason: 'quota' });
+    return tab;
+  },
+  async 'shift-ended'(read) {
+    const tab = await tabOf(read, { drafts: [draft({ fields: typed })], bound: ID });
+    await tab.panel.endShift();
+    tab.broadcast({ type: 'broadcast.vault', state: 'locked' });
+    await tab.settle();
+    return tab;
+  },
   async 'not-saved'(read) {
     const form = birthForm();
     const tab = await tabOf(read, { vault: 'new', agents: [top(), form] });

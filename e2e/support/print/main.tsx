@@ -4,8 +4,11 @@ import { render } from 'preact';
 import { NoticeView, type NoticeViewProps } from '../../../components/print/notice-view';
 import { PrintView, type PrintViewProps } from '../../../components/print/print-view';
 import type { PrintForm } from '../../../utils/procedures/print-model';
+import { speakable } from '../speak-view';
 import '../../../components/print/print.css';
 import '../../../components/print/notice.css';
+
+speakable();
 
 type Given = Omit<PrintViewProps, 'onForm' | 'onPrint' | 'onTakeBack'>;
 type GivenNotice = Omit<NoticeViewProps, 'onPrint'>;

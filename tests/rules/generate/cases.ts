@@ -48,5 +48,5 @@ export function casesOf(seed: number, count: number) {
 /** One dossier a line: short enough to be kept, and a change shows which. */
 export function textOf({ seed, dossiers }: ReturnType<typeof casesOf>): string {
   const lines = dossiers.map((dossier) => `    ${JSON.stringify(dossier)}`).join(',\n');
-  return `{\n  "note": "Made by tests/rules/generate; nobody in it is real. Renew: npx vitest run tests/rules/generated-cases.test.ts -u",\n  "seed": ${seed},\n  "dossiers": [\n${lines}\n  ]\n}\n`;
+  return `{\n  "note": "Made by tests/rules/generate; nobody in it is real. Renew: npx vitest run tests/rules/generated-cases.mass.test.ts -u",\n  "seed": ${seed},\n  "dossiers": [\n${lines}\n  ]\n}\n`;
 }

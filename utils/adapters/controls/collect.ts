@@ -4,6 +4,7 @@
  */
 import { fold } from '../../core/text';
 import type { FieldKind } from '../../core/snapshot';
+import { labelFor } from '../../dom/label';
 import { isNative, kindOf, radioGroup, type Native } from '../../dom/native';
 import { quote } from '../../dom/query';
 import { visible } from '../../dom/visible';
@@ -107,11 +108,7 @@ export function shownInput(host: Native): Native {
 function elementOf(group: readonly Native[]): Element {
   const [first] = group as [Native, ...Native[]];
   if (!/^(radio|checkbox)$/.test(first.type) || group.some(visible)) return group.find(visible) ?? first;
-  const labels = group.map(
-    (box) =>
-      box.closest('label') ??
-      (box.id ? box.ownerDocument.querySelector(`label[for=${quote(box.id)}]`) : null),
-  );
+  const labels = group.map((box) => box.closest('label') ?? labelFor(box));
   return labels.find((label) => label !== null && visible(label)) ?? first;
 }
 

@@ -83,9 +83,14 @@ function waysOf(group: readonly Native[], first: Native, block: Element, titles:
 function blockOf(group: readonly Native[]): Element {
   let block: Element = group[0] as Element;
   const body = block.ownerDocument.body;
+  const isOther = (el: Element): boolean => !group.includes(el as Native) && !isPart(el);
+  // the first control that is met mostly decides: of a long form not all are looked through for each of them
+  const holdsOther = (el: Element): boolean => {
+    const first = el.matches(CONTROL) ? el : el.querySelector(CONTROL);
+    return first !== null && (isOther(first) || [...el.querySelectorAll(CONTROL)].some(isOther));
+  };
   for (let up = block.parentElement; up && up !== body; up = up.parentElement) {
-    if ([...up.querySelectorAll(CONTROL)].some((other) => !group.includes(other as Native) && !isPart(other)))
-      break;
+    if ([...up.children].some((el) => el !== block && holdsOther(el))) break;
     block = up;
   }
   return block;

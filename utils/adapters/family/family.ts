@@ -66,8 +66,11 @@ export interface Family {
   reveal?(root: Document, key?: string): boolean;
 }
 
+type Seen = Reading & { visible: boolean };
 interface Entry {
   spot: Spot;
+  /** What stood there when the whole form was looked through. */
+  seen: Seen;
   known: Pick<Field, 'role' | 'confidence' | 'label' | 'section' | 'drifted'> & { starred: boolean };
 }
 interface Index {
@@ -96,8 +99,9 @@ export function adapterOf(family: Family): Adapter {
     const bases = new Set(spots.map(({ base }) => base.toLowerCase()).filter((base) => base !== ''));
     const form = family.formAt ? family.formAt(root, url, bases) : formOf(bases, family.forms);
     const labels = spots.map(({ label }) => cleanLabel(label));
+    const readings = spots.map(readingOf);
     const clues = spots.map((spot, at): Clue => {
-      const { options, visible: seen } = readingOf(spot);
+      const { options, visible: seen } = readings[at]!;
       const documented = knownField(form, spot.base);
       return {
         base: spot.base,
@@ -119,6 +123,7 @@ export function adapterOf(family: Family): Adapter {
       const drifted = form !== null && spot.base !== '' && !knownField(form, spot.base);
       const entry: Entry = {
         spot,
+        seen: readings[at]!,
         known: {
           ...guess,
           label: labels[at]?.label ?? '',
@@ -135,14 +140,14 @@ export function adapterOf(family: Family): Adapter {
     return index;
   }
 
-  const readingOf = (spot: Spot): Reading & { visible: boolean } => {
+  const readingOf = (spot: Spot): Seen => {
     const reading = family.read(spot);
     return { ...reading, visible: reading.visible ?? (spot.el !== null && visible(spot.el)) };
   };
 
-  function fieldOf({ spot, known }: Entry): Field {
+  function fieldOf({ spot, known }: Entry, reading = readingOf(spot)): Field {
     const { starred, ...rest } = known;
-    const { value, readonly, required = false, options, visible: seen } = readingOf(spot);
+    const { value, readonly, required = false, options, visible: seen } = reading;
     return {
       key: spot.key,
       name: spot.name,
@@ -201,7 +206,7 @@ export function adapterOf(family: Family): Adapter {
         adapter: family.id,
         confidence: family.detect(root, url)?.confidence ?? 0,
         url: url.origin + url.pathname,
-        fields: [...index.entries.values()].map(fieldOf),
+        fields: [...index.entries.values()].map((entry) => fieldOf(entry, entry.seen)),
         papers: family.papers?.(root, url) ?? [],
         hints: [
           ...(form?.procedure ? [{ how: 'fields' as const, value: form.procedure }] : []),

@@ -1,7 +1,6 @@
 /** What stands beside a control of an Angular form, and the titles of the blocks around it. */
 import { cleanInvisible } from '../../core/text';
-import { cleanLabel, ownText, textBefore } from '../../dom/label';
-import { quote } from '../../dom/query';
+import { cleanLabel, labelFor, ownText, textBefore } from '../../dom/label';
 import { isPlaceholder } from '../options';
 import { HEADINGS, isHeading } from '../words/sections';
 import { CONTROLS, frameOf, widgetOf } from './widget';
@@ -42,8 +41,8 @@ function byAttributes(el: Element): string {
     el.getAttribute('aria-label') ?? el.querySelector('[role=combobox]')?.getAttribute('aria-label');
   if (own) return own;
   const doc = el.ownerDocument;
-  const id = el.id || (el.tagName === 'NG-SELECT' ? el.querySelector('input')?.id : '');
-  const forThis = id ? doc.querySelector(`label[for=${quote(id)}]`) : null;
+  const tied = el.id || el.tagName !== 'NG-SELECT' ? el : el.querySelector('input');
+  const forThis = tied && labelFor(tied);
   if (forThis && !forThis.closest('mat-radio-button,mat-checkbox')) return ownText(forThis);
   // a list names its own value here as well
   const refs = (el.getAttribute('aria-labelledby') ?? '').split(/\s+/).filter(Boolean);

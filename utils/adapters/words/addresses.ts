@@ -74,8 +74,8 @@ const sameOwner = (a: Item, b: Item): boolean =>
 function begins(cluster: Cluster, part: Part, rest: () => readonly (Part | null)[]): boolean {
   const last = cluster.parts.at(-1) as Part;
   const { group } = part.clue;
-  if (group !== undefined && cluster.group !== undefined) return group !== cluster.group;
   if (part.place && cluster.place && part.place !== cluster.place) return true;
+  if (group !== undefined && cluster.group !== undefined) return group !== cluster.group;
   if (part.level === 'scope') return true;
   const has = (level: Level): boolean => cluster.parts.some((other) => other.level === level);
   const first = cluster.parts[0] as Part;

@@ -38,8 +38,8 @@ export function withoutDoubles(items: readonly Item[], guesses: readonly Guess[]
     const item = items[at] as Item;
     if (!role || item.clue.documented !== undefined) return guess;
     if (torn.has(personOf(role)) && item.owner.heading === personOf(role)) return NONE;
-    const others = holders.get(role)?.filter((other) => other !== item && !isMirror(other, item)) ?? [];
+    const isRival = (other: Item): boolean => other !== item && other.clue.visible && !isMirror(other, item);
     // what is hidden may show when the others hide
-    return others.length > 0 && item.clue.visible && others.some(({ clue }) => clue.visible) ? NONE : guess;
+    return item.clue.visible && holders.get(role)?.some(isRival) ? NONE : guess;
   });
 }

@@ -93,16 +93,12 @@ export const calendar = {
     off: 'day off',
     saturday: 'Saturday worked in exchange',
     moved: 'moved to this working day',
-    movedStart: 'taken as the day of receipt, by the office’s setting',
     due: 'due',
     assumedOff: 'off by the office’s decision',
     assumedWorking: 'worked by the office’s decision',
-    lastOfTerm: 'the last day of the limit is a day off',
     undecided: 'not decided yet',
     hours: (time: string) => `${time} working hours counted`,
     weeksLeftOut: (weeks: number) => `… ${weeks} weeks …`,
-    legendOff: 'off',
-    legendCounted: 'counted',
   },
 
   refuse: {

@@ -1,5 +1,7 @@
 /** The desk's catalogue of procedures. */
-const figure = (n: number): string => n.toLocaleString('en');
+import { figureIn } from '../format';
+
+const figure = figureIn('en');
 
 export const catalogue = {
   loading: 'Opening the catalogue…',

@@ -167,9 +167,12 @@ export const common = {
     quota: 'No space left. Delete old drafts or export them.',
     'newer-database': 'The data were written by a newer version. Update the extension.',
     damaged: 'The stored copy is damaged. It is kept as it is.',
+    'other-clerk': 'This draft belongs to a colleague. Ask them to hand it over.',
+    stale: 'A newer Sổ tay is running. Reload the page.',
     'bad-file': 'This file is not a draft. Choose another one.',
     'newer-file': 'The file was made by a newer version. Update, then open it.',
     'too-large': 'Too large. Shorten it and try again.',
+    'switched-off': 'Your office has switched this off on its machines. Ask your IT officer if you need it.',
     failed: 'It did not work. Try again.',
   },
 };

@@ -8,14 +8,22 @@ export const desk = {
   lock: 'Lock',
   lockHint: 'Lock when you leave this PC. Drafts stay where they are.',
   retry: 'Try again',
+  /** In both languages, so that it is found from either. */
+  language: {
+    label: 'Language (Ngôn ngữ)',
+    hint: 'Printed forms, reports and the names of papers and forms are always in Vietnamese.',
+  },
 
   sections: {
     title: 'Sections',
     drafts: 'Drafts',
     procedures: 'Procedures',
     rules: 'Rules',
+    practice: 'Practice',
+    supervision: 'Supervision',
     look: 'Look up procedures',
     lookRules: 'Look into the rule book',
+    lookPractice: 'Practice: learn by doing',
     lookHint: 'No unlocking needed: no citizens’ data is in this part.',
   },
 
@@ -29,7 +37,7 @@ export const desk = {
     suggest: 'Suggest one',
     suggested: 'Write it down and keep it under lock before you go on.',
     noRecovery:
-      'Nobody can recover this passphrase, not even the makers. Forgetting it means losing the drafts.',
+      'Nobody can recover this passphrase, not even the makers. Forgetting it means losing the drafts, unless the office has set a recovery key at this PC.',
     written: 'I remember it or have written it down',
     create: 'Set passphrase',
     creating: 'Making the key…',
@@ -49,10 +57,10 @@ export const desk = {
     open: 'Unlock',
     opening: 'Unlocking…',
     wrong: 'The passphrase is not right. Check Caps Lock and the input method, then enter it again.',
-    wait: (seconds: number) => `Several wrong tries. Try again in ${seconds} seconds.`,
+    wait: (seconds: number) =>
+      `Several wrong tries. Try again in ${seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`,
     waitWhy:
       'Waiting only stops somebody trying by hand on this PC. Only a long passphrase stops somebody who copied the disk.',
-    typing: 'What is being typed on the page waits. It is saved as soon as you unlock.',
     forgot: 'Forgotten?',
   },
 
@@ -98,7 +106,6 @@ export const desk = {
   kept: 'The draft is kept.',
 
   draft: {
-    back: 'Back to the list',
     saved: (time: string) => `Saved ${time}`,
     created: (time: string) => `Begun ${time}`,
     received: (day: string) => `Received on ${day}`,
@@ -107,7 +114,6 @@ export const desk = {
     noteHint: 'For example: “waiting for the birth certificate, back at 14:00”. No names, no numbers.',
     saveNote: 'Save note',
     noteSaved: 'Note saved.',
-    print: 'Print',
     printSupplement: 'Supplement request',
     printChecklist: 'Checklist of papers',
     export: 'Export to a file',

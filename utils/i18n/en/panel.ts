@@ -1,6 +1,5 @@
 /** The panel beside the form. */
 export const panel = {
-  title: 'Sổ tay Một cửa',
   close: 'Put the handbook away (Esc)',
   unpaired:
     'The handbook opens beside a form only. Open the application page of the public-service portal, then press Alt+Shift+S.',
@@ -39,6 +38,30 @@ export const panel = {
     unlock: 'Unlock',
     create: 'Choose a passphrase',
     desk: 'Open the desk',
+  },
+  locked: {
+    title: 'Locked',
+    kept: 'What is typed is still kept.',
+    keptAt: (time: string) => `Kept and sealed at ${time}`,
+    notKept: 'Not kept',
+    lastKept: (time: string) => `last kept ${time}`,
+    offDuty: 'The shift has ended. What is typed from now on belongs to whoever unlocks next.',
+    unlock: 'Unlock at the desk',
+    how: 'Unlocking opens in a tab of its own. Or press the icon beside the address bar.',
+    never: 'Never type the passphrase into the portal’s page.',
+  },
+  shift: {
+    end: 'End shift',
+    what: (drafts: number | null) =>
+      drafts === null
+        ? 'All drafts are kept.'
+        : drafts === 0
+          ? 'No draft is unfinished.'
+          : `${drafts} drafts not yet submitted are kept.`,
+    next: 'It locks. What is typed afterwards belongs to whoever unlocks next.',
+    sure: 'End the shift now',
+    keepOn: 'Go on',
+    failed: 'The shift was not ended. Try again.',
   },
   verdict: {
     check: 'Check',

@@ -50,6 +50,10 @@ export const parts = {
     more: (count: number) => `and ${count} more`,
   },
   jobs: {
+    covered: {
+      text: 'The page covers the Sổ tay panel. Bring the page back to how it was, then press again.',
+      alone: 'Open Sổ tay in its own tab',
+    },
     running: {
       fix: 'Mending…',
       restore: 'Putting the draft back…',
@@ -91,7 +95,6 @@ export const parts = {
     fields: (count: number) => `${count} fields`,
     current: 'in use',
     open: 'Look',
-    locked: 'Unlock to see drafts and put them back. What is being typed waits to be saved.',
     noVault: 'Choose a passphrase once, so that drafts can be saved.',
     failed: 'This draft could not be opened.',
     note: 'Note of the dossier',
@@ -142,7 +145,7 @@ export const parts = {
       ['N', 'Note for the paper'],
       ['V', 'Why is it needed?'],
       ['Enter', 'Go to the field to mend'],
-      ['Alt+Shift+S', 'Open, put away'],
+      ['Alt+Shift+S', 'To the handbook; once more to put it away and go on in the field'],
       ['Alt+Shift+K', 'Check'],
       ['Alt+Shift+N', 'Go to the next thing to mend'],
       ['Esc', 'Close what is open, or put the handbook away'],

@@ -74,7 +74,6 @@ export const portal = {
   },
   files: {
     open: 'Check files before attaching',
-    title: 'Check files before attaching',
     what: 'Files are looked at on this computer only; nothing is sent or kept.',
     choose: 'Choose files',
     drop: 'Drop files here or',

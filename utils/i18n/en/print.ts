@@ -138,6 +138,7 @@ export const print = {
   againReason: 'Reason for asking once more',
   againApprover: 'Approved by',
   againNeeded: 'Give the reason and who approved, then press Print.',
+  issuedAt: (time: string, day: string) => `${time} on ${day}`,
   kept: (when: string) => `Noted as handed out at ${when}.`,
   notHandedOut: 'Not handed out, take back',
   takenBack: 'Taken back.',

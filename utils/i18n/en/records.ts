@@ -1,5 +1,7 @@
 /** Importing official records on the desk. */
-const figure = (n: number): string => n.toLocaleString('en');
+import { figureIn } from '../format';
+
+const figure = figureIn('en');
 
 export const records = {
   title: 'Import procedures from a file',

@@ -1,5 +1,7 @@
 /** Due dates and the working calendar: panel, desk, evaluation. */
-export const calendar = {
+import { area } from '../area';
+
+export const calendar = area('calendar', {
   weekdays: {
     0: 'Chủ nhật',
     1: 'thứ Hai',
@@ -93,16 +95,12 @@ export const calendar = {
     off: 'ngày nghỉ',
     saturday: 'thứ Bảy làm việc bù',
     moved: 'dời tới ngày làm việc này',
-    movedStart: 'coi như ngày nhận, theo cài đặt của cơ quan',
     due: 'hẹn trả',
     assumedOff: 'nghỉ theo quyết định của cơ quan',
     assumedWorking: 'làm việc theo quyết định của cơ quan',
-    lastOfTerm: 'ngày cuối của thời hạn rơi vào ngày nghỉ',
     undecided: 'chưa có quyết định',
     hours: (time: string) => `tính ${time} giờ làm việc`,
     weeksLeftOut: (weeks: number) => `… ${weeks} tuần …`,
-    legendOff: 'nghỉ',
-    legendCounted: 'được tính',
   },
 
   refuse: {
@@ -182,4 +180,4 @@ export const calendar = {
     'bad-option': 'phải là ngày nằm trong khoảng, viết như 2027-02-04/2027-02-10.',
     'one-option': 'phải có ít nhất hai lựa chọn; “” là không nghỉ ngày nào.',
   },
-};
+});

@@ -1,7 +1,10 @@
 /** The desk's catalogue of procedures. */
-const figure = (n: number): string => n.toLocaleString('vi');
+import { area } from '../area';
+import { figureIn } from '../format';
 
-export const catalogue = {
+const figure = figureIn('vi');
+
+export const catalogue = area('catalogue', {
   loading: 'Đang mở danh mục…',
   unavailable: 'Chưa mở được danh mục. Đóng các trang khác của Sổ tay rồi thử lại.',
 
@@ -211,4 +214,4 @@ export const catalogue = {
     unavailable:
       'Trình duyệt chưa mở được kho thủ tục. Đóng các trang khác của Sổ tay rồi thử lại. Chưa lưu gì.',
   },
-};
+});

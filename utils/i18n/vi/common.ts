@@ -1,4 +1,5 @@
 /** What is said everywhere: severities, states, field roles, reasons. */
+import { area } from '../area';
 import { roleLabels } from '../role-label';
 
 const persons = {
@@ -125,7 +126,7 @@ const parts = {
   Abroad: 'ghi tự do',
 };
 
-export const common = {
+export const common = area('common', {
   persons,
   places,
   /** The name of a field by its role. */
@@ -167,9 +168,13 @@ export const common = {
     quota: 'Máy hết chỗ lưu. Xóa bớt nháp cũ hoặc xuất ra tệp.',
     'newer-database': 'Dữ liệu do bản mới hơn ghi. Cập nhật tiện ích.',
     damaged: 'Bản lưu bị hỏng. Bản gốc được giữ nguyên.',
+    'other-clerk': 'Bản nháp này thuộc đồng nghiệp. Nhờ họ giao lại.',
+    stale: 'Bản mới của Sổ tay đã chạy. Tải lại trang.',
     'bad-file': 'Tệp không phải bản nháp của Sổ tay. Chọn tệp khác.',
     'newer-file': 'Tệp do bản mới hơn tạo. Cập nhật tiện ích rồi mở lại.',
     'too-large': 'Nội dung quá lớn. Rút ngắn rồi thử lại.',
+    'switched-off':
+      'Cơ quan đã tắt việc này trên các máy của mình. Cần dùng thì báo người phụ trách công nghệ thông tin.',
     failed: 'Chưa làm được. Thử lại.',
   },
-};
+});

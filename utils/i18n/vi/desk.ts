@@ -1,5 +1,7 @@
 /** Desk page, popup, passphrase. */
-export const desk = {
+import { area } from '../area';
+
+export const desk = area('desk', {
   title: 'Bàn làm việc',
   product: 'Sổ tay Một cửa',
   close: 'Đóng',
@@ -8,14 +10,22 @@ export const desk = {
   lock: 'Khóa',
   lockHint: 'Khóa sổ tay khi rời máy. Bản nháp vẫn giữ nguyên.',
   retry: 'Thử lại',
+  /** In both languages, so that it is found from either. */
+  language: {
+    label: 'Ngôn ngữ (Language)',
+    hint: 'Phiếu in, báo cáo, tên giấy tờ và biểu mẫu luôn bằng tiếng Việt.',
+  },
 
   sections: {
     title: 'Phần',
     drafts: 'Bản nháp',
     procedures: 'Thủ tục',
     rules: 'Quy tắc',
+    practice: 'Tập sự',
+    supervision: 'Giám sát',
     look: 'Tra cứu thủ tục',
     lookRules: 'Xem sổ quy tắc',
+    lookPractice: 'Tập sự: học bằng cách làm',
     lookHint: 'Không cần mở khóa: phần này không có thông tin của người dân.',
   },
 
@@ -29,7 +39,7 @@ export const desk = {
     suggest: 'Gợi ý một mật khẩu',
     suggested: 'Ghi ra giấy và cất nơi có khóa trước khi bấm tiếp.',
     noRecovery:
-      'Không ai lấy lại được mật khẩu này, kể cả người viết sổ tay. Quên mật khẩu là mất các bản nháp.',
+      'Không ai lấy lại được mật khẩu này, kể cả người viết sổ tay. Quên mật khẩu là mất các bản nháp, trừ khi cơ quan đã đặt khóa khôi phục trên máy này.',
     written: 'Tôi đã nhớ hoặc đã ghi lại mật khẩu',
     create: 'Đặt mật khẩu',
     creating: 'Đang tạo khóa…',
@@ -49,10 +59,10 @@ export const desk = {
     open: 'Mở khóa',
     opening: 'Đang mở khóa…',
     wrong: 'Mật khẩu chưa đúng. Xem phím Caps Lock và bộ gõ tiếng Việt rồi nhập lại.',
-    wait: (seconds: number) => `Đã sai nhiều lần. Thử lại sau ${seconds} giây.`,
+    wait: (seconds: number) =>
+      `Đã sai nhiều lần. Thử lại sau ${seconds < 120 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`}.`,
     waitWhy:
       'Chờ chỉ chặn người thử tay trên máy này. Người chép được ổ đĩa chỉ bị chặn bởi mật khẩu đủ dài.',
-    typing: 'Những gì đang nhập trên trang vẫn chờ. Mở khóa xong sẽ lưu ngay.',
     forgot: 'Quên mật khẩu?',
   },
 
@@ -98,7 +108,6 @@ export const desk = {
   kept: 'Đã giữ lại bản nháp.',
 
   draft: {
-    back: 'Về danh sách',
     saved: (time: string) => `Lưu lúc ${time}`,
     created: (time: string) => `Bắt đầu lúc ${time}`,
     received: (day: string) => `Nhận ngày ${day}`,
@@ -107,7 +116,6 @@ export const desk = {
     noteHint: 'Ví dụ: “chờ giấy chứng sinh, hẹn 14 giờ”. Không ghi họ tên, số định danh.',
     saveNote: 'Lưu ghi chú',
     noteSaved: 'Đã lưu ghi chú.',
-    print: 'In',
     printSupplement: 'Phiếu yêu cầu bổ sung',
     printChecklist: 'Danh mục giấy tờ',
     export: 'Xuất ra tệp',
@@ -184,4 +192,4 @@ export const desk = {
     refused: 'Chưa bật. Bấm “Cho phép” khi trình duyệt hỏi.',
     enabled: (host: string) => `Đã bật trên ${host}. Tải lại trang đó.`,
   },
-};
+});

@@ -1,4 +1,5 @@
 /** What is said of a checklist that was read from the official record and not written by a person. */
+import { area } from '../area';
 
 const UNITS = {
   WORKING_DAY: 'ngày làm việc',
@@ -8,7 +9,7 @@ const UNITS = {
   YEAR: 'năm',
 } as const;
 
-export const distill = {
+export const distill = area('distill', {
   pack: {
     online: 'Nộp trực tuyến',
     postal: 'Nộp qua bưu chính',
@@ -85,4 +86,4 @@ export const distill = {
     alternatives: 'Nêu nhiều giấy tờ thay nhau',
     decided: 'Đơn vị đã xác nhận',
   },
-};
+});

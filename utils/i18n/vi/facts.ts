@@ -1,5 +1,7 @@
 /** Below the checklist of a procedure. */
-export const facts = {
+import { area } from '../area';
+
+export const facts = area('facts', {
   mistakes: 'Hồ sơ hay bị trả lại vì',
   terms: 'Thời hạn, phí, lệ phí',
   time: 'Thời hạn',
@@ -7,4 +9,4 @@ export const facts = {
   replaces: 'Mã cũ',
   source: 'Nguồn',
   asOf: (date: string) => `Dữ liệu đến ngày ${date}`,
-} as const;
+} as const);

@@ -1,4 +1,5 @@
 /** One sentence per rule and subtype (`title`), with why it matters and what to do. Short, no blame, verb first. */
+import { area } from '../area';
 import { birth } from './issues/birth';
 import { business } from './issues/business';
 import { care } from './issues/care';
@@ -15,7 +16,7 @@ import { records } from './issues/records';
 import { residence } from './issues/residence';
 import { welfare } from './issues/welfare';
 
-export const issues = {
+export const issues = area('issues', {
   ...form,
   ...identity,
   ...person,
@@ -31,4 +32,4 @@ export const issues = {
   ...welfare,
   ...business,
   ...certification,
-};
+});

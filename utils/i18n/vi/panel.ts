@@ -1,6 +1,7 @@
 /** The panel beside the form. */
-export const panel = {
-  title: 'Sổ tay Một cửa',
+import { area } from '../area';
+
+export const panel = area('panel', {
   close: 'Cất sổ tay (Esc)',
   unpaired: 'Sổ tay chỉ mở bên cạnh biểu mẫu. Mở trang nộp hồ sơ của cổng dịch vụ công rồi bấm Alt+Shift+S.',
   noForm: {
@@ -38,6 +39,31 @@ export const panel = {
     unlock: 'Mở khóa',
     create: 'Tạo mật khẩu',
     desk: 'Mở bàn làm việc',
+  },
+  /** In place of everything while locked. */
+  locked: {
+    title: 'Sổ tay đang khóa',
+    kept: 'Chữ gõ vẫn được cất.',
+    keptAt: (time: string) => `Đã cất, niêm phong lúc ${time}`,
+    notKept: 'Chưa cất được',
+    lastKept: (time: string) => `lần cất gần nhất ${time}`,
+    offDuty: 'Ca đã kết thúc. Chữ gõ từ lúc này thuộc về người mở khóa tiếp theo.',
+    unlock: 'Mở khóa ở bàn làm việc',
+    how: 'Trang mở khóa hiện ở thẻ riêng. Hoặc bấm biểu tượng Sổ tay cạnh thanh địa chỉ.',
+    never: 'Không nhập mật khẩu của sổ tay vào trang của cổng.',
+  },
+  shift: {
+    end: 'Kết thúc ca',
+    what: (drafts: number | null) =>
+      drafts === null
+        ? 'Mọi bản nháp vẫn được giữ.'
+        : drafts === 0
+          ? 'Không có nháp nào làm dở.'
+          : `${drafts} nháp chưa nộp vẫn được giữ.`,
+    next: 'Sổ tay khóa lại. Chữ gõ sau đó thuộc về người mở khóa tiếp theo.',
+    sure: 'Kết thúc ca ngay',
+    keepOn: 'Làm tiếp',
+    failed: 'Chưa kết thúc được ca. Thử lại.',
   },
   verdict: {
     check: 'Kiểm tra',
@@ -103,4 +129,4 @@ export const panel = {
   },
   empty: '(để trống)',
   keysOpen: 'Phím tắt (?)',
-} as const;
+} as const);

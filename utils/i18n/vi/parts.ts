@@ -1,5 +1,7 @@
 /** Parts of the panel that come when they are first needed: kept apart, so that its first view stays small. */
-export const parts = {
+import { area } from '../area';
+
+export const parts = area('parts', {
   /** Why a field was not written. */
   outcome: {
     'not-found': 'Trên trang không còn ô này.',
@@ -50,6 +52,10 @@ export const parts = {
     more: (count: number) => `và ${count} ô khác`,
   },
   jobs: {
+    covered: {
+      text: 'Trang đang che khung Sổ tay. Kéo trang về chỗ cũ rồi bấm lại.',
+      alone: 'Mở Sổ tay ở thẻ riêng',
+    },
     running: {
       fix: 'Đang sửa…',
       restore: 'Đang đặt lại bản nháp…',
@@ -90,7 +96,6 @@ export const parts = {
     fields: (count: number) => `${count} ô`,
     current: 'đang dùng',
     open: 'Xem',
-    locked: 'Mở khóa để xem và đặt lại bản nháp. Những gì đang nhập vẫn chờ để lưu.',
     noVault: 'Tạo mật khẩu một lần để sổ tay lưu được bản nháp.',
     failed: 'Chưa mở được bản nháp này.',
     note: 'Ghi chú của hồ sơ',
@@ -141,7 +146,7 @@ export const parts = {
       ['N', 'Ghi chú cho giấy tờ'],
       ['V', 'Vì sao cần?'],
       ['Enter', 'Tới ô cần sửa'],
-      ['Alt+Shift+S', 'Mở, cất sổ tay'],
+      ['Alt+Shift+S', 'Sang sổ tay; bấm lần nữa để cất và về ô đang nhập'],
       ['Alt+Shift+K', 'Kiểm tra'],
       ['Alt+Shift+N', 'Tới chỗ cần sửa tiếp theo'],
       ['Esc', 'Đóng hộp đang mở, hoặc cất sổ tay'],
@@ -149,4 +154,4 @@ export const parts = {
     ],
     remap: 'Đổi phím ở chrome://extensions/shortcuts.',
   },
-} as const;
+} as const);

@@ -1,5 +1,7 @@
 /** What the panel tells of the portal itself: its messages, its table of papers, its changes, its names of places. */
-export const portal = {
+import { area } from '../area';
+
+export const portal = area('portal', {
   said: {
     title: 'Cổng vừa báo',
     all: (count: number) => `Xem cả ${count} thông báo`,
@@ -71,7 +73,6 @@ export const portal = {
   },
   files: {
     open: 'Kiểm tra tệp trước khi đính kèm',
-    title: 'Kiểm tra tệp trước khi đính kèm',
     what: 'Tệp chỉ được xem trên máy này, không gửi và không lưu ở đâu.',
     choose: 'Chọn tệp',
     drop: 'Thả tệp vào đây hoặc',
@@ -98,4 +99,4 @@ export const portal = {
       twice: 'Chọn hai tệp cùng tên. Đổi tên một tệp.',
     },
   },
-};
+});

@@ -1,4 +1,5 @@
 /** Printed forms: the supplement request (mẫu 02), the checklist, what all share, and the bar beside them that is not printed. */
+import { area } from '../area';
 import { receipt, refusal, terms } from './print-forms';
 import { notice } from './print-notice';
 
@@ -6,7 +7,7 @@ const two = (count: number): string => String(count).padStart(2, '0');
 
 const after = (note: string): string => (note === '' ? '' : `: ${note.replace(/[.\s]+$/, '')}`);
 
-export const print = {
+export const print = area('print', {
   receipt,
   refusal,
   notice,
@@ -148,6 +149,7 @@ export const print = {
   againReason: 'Lý do yêu cầu lần nữa',
   againApprover: 'Người duyệt',
   againNeeded: 'Ghi lý do và người duyệt rồi bấm In phiếu.',
+  issuedAt: (time: string, day: string) => `${time} ngày ${day}`,
   kept: (when: string) => `Đã ghi nhận phát phiếu lúc ${when}.`,
   notHandedOut: 'Chưa phát, bỏ ghi nhận',
   takenBack: 'Đã bỏ ghi nhận.',
@@ -163,4 +165,4 @@ export const print = {
   officeName: 'Tên cơ quan',
   dateLine: 'Địa danh, ngày tháng năm',
   editLabel: (what: string) => `Sửa: ${what}`,
-};
+});

@@ -1,4 +1,5 @@
 /** What is said about procedure packs: broken files, and advice to their authors. */
+import { area } from '../area';
 
 /** Names of JSON kinds as an official would say them. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -11,7 +12,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 const kind = (name: string): string => KINDS[name] ?? name;
 
-export const procedures = {
+export const procedures = area('procedures', {
   /** Joins the place and what is wrong there. */
   at: (file: string, place: string, what: string) =>
     place === '' ? `Tệp ${file}: ${what}` : `Tệp ${file}, mục ${place}: ${what}`,
@@ -64,4 +65,4 @@ export const procedures = {
   indexStale: 'chưa khớp với các tệp thủ tục. Chạy: npx tsx scripts/check-packs.ts --write-index',
   allGood: (count: number) => `Đã kiểm tra ${count} bộ dữ liệu thủ tục: không có lỗi.`,
   someBad: (count: number) => `Có ${count} chỗ cần sửa.`,
-};
+});

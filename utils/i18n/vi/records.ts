@@ -1,7 +1,10 @@
 /** Importing official records on the desk. */
-const figure = (n: number): string => n.toLocaleString('vi');
+import { area } from '../area';
+import { figureIn } from '../format';
 
-export const records = {
+const figure = figureIn('vi');
+
+export const records = area('records', {
   title: 'Nhập thủ tục từ tệp',
   what: 'Chọn tệp tải từ Cổng Dịch vụ công quốc gia hoặc tệp do phụ trách tin học gửi: JSON, JSONL, hay ZIP chứa các tệp đó. Không gửi gì lên mạng.',
   choose: 'Chọn tệp',
@@ -108,4 +111,4 @@ export const records = {
     unavailable:
       'Trình duyệt chưa mở được kho thủ tục. Đóng các trang khác của Sổ tay rồi thử lại. Chưa lưu gì.',
   },
-};
+});

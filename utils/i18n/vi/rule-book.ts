@@ -1,5 +1,7 @@
 /** The rule book of the desk, the office's decisions about severities, the table for officials. */
-export const ruleBook = {
+import { area } from '../area';
+
+export const ruleBook = area('ruleBook', {
   title: 'Sổ quy tắc',
   loading: 'Đang mở sổ quy tắc…',
   unavailable: 'Chưa đọc được sổ quy tắc. Tải lại trang; nếu vẫn vậy, cài lại tiện ích.',
@@ -144,4 +146,4 @@ export const ruleBook = {
     change: (day: string) => `báo trước thay đổi từ ${day}`,
     example: (values: string) => `Ví dụ: ${values}`,
   },
-};
+});

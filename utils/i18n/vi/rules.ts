@@ -1,4 +1,5 @@
 /** What each rule is called and what it looks at, for the rule book; under `changes` what the law has in store, by ISO day. */
+import { area } from '../area';
 import { birth } from './rules/birth';
 import { business } from './rules/business';
 import { care } from './rules/care';
@@ -15,7 +16,7 @@ import { records } from './rules/records';
 import { residence } from './rules/residence';
 import { welfare } from './rules/welfare';
 
-export const rules = {
+export const rules = area('rules', {
   ...form,
   ...identity,
   ...person,
@@ -31,4 +32,4 @@ export const rules = {
   ...welfare,
   ...business,
   ...certification,
-};
+});

@@ -6,12 +6,13 @@ import type { Adapter } from '../../adapters/adapter';
 import type { DraftField } from '../../core/draft';
 import type { Field } from '../../core/snapshot';
 import { readOrder } from '../../messaging/order';
-import type { Order, Request } from '../../messaging/protocol';
+import type { Order, Report, Request } from '../../messaging/protocol';
 import { canWrite } from '../../adapters/writers';
 import { fillPart } from '../fill-part';
 import type { Dock } from './dock';
 import { families, type Need } from './families';
 import { fillJobs } from './fill-job';
+import type { Heritage } from './heritage';
 import { handActs, LOOK_AGAIN_AFTER } from './hand-acts';
 import { watchHands } from './hands';
 import { jumpTo } from './jump';
@@ -28,8 +29,8 @@ import { roomyFrames, stillStands } from './standing';
 
 export interface AgentWorld {
   window: Window;
-  /** Opens the `save` port to the background. */
-  connectSave(): Port;
+  /** Opens the `save` port to the background; null when there is none any more. */
+  connectSave(): Port | null;
   /** Asks the background; resolves also when it was refused or not heard. */
   ask(request: Extract<Request, { type: `agent.${string}` }>): Promise<unknown>;
   /** Calls back for each panel that opens its port to this frame. */
@@ -37,6 +38,8 @@ export interface AgentWorld {
   now(): number;
   /** Only in the top frame. */
   dock: Dock | null;
+  /** From the agent before this one in the same document, where there was one. */
+  heritage?: Heritage | null | undefined;
   signal: AbortSignal;
 }
 
@@ -46,6 +49,8 @@ const PANEL_LATE = 8_000;
 export interface Agent {
   /** The clerk has opened the dock by its handle. */
   toggled(open: boolean): void;
+  /** For the agent of a newer version that goes on here. */
+  readonly heritage: Heritage;
 }
 
 export function startAgent(world: AgentWorld): Agent {
@@ -63,6 +68,8 @@ export function startAgent(world: AgentWorld): Agent {
   let frames: readonly Element[] = [];
   let received: string | null = null;
   let met = false;
+  /** What the agent before this one has left, until the form is read for the first time. */
+  let { heritage } = world;
 
   /** The element under the clerk's hands while they do something. */
   let hand: Element | null = null;
@@ -70,6 +77,7 @@ export function startAgent(world: AgentWorld): Agent {
   const route = watchRoute({
     window,
     now: world.now,
+    from: heritage,
     stands: () => stillStands({ root: document, memory, adapter, frames, hand }),
     turned,
     moved: () => portal.soon(),
@@ -87,8 +95,8 @@ export function startAgent(world: AgentWorld): Agent {
       since: route.since,
       dossier,
     }),
-    onSaved: (at, draftId) => panels.tellSaved({ t: 'saved', at, draftId }),
-    onUnsaved: (reason) => tell({ t: 'unsaved', reason }),
+    onSaved: (at, draftId, locked) => panels.tellSaved({ t: 'saved', at, draftId, locked } as Report),
+    onUnsaved: (reason) => panels.tellSaved({ t: 'unsaved', reason }),
     onSession: (state) => session.elsewhere(state),
     busy: () => fills.running,
     signal,
@@ -137,7 +145,8 @@ export function startAgent(world: AgentWorld): Agent {
     },
     ended() {
       readAll();
-      portal.after(LOOK_AGAIN_AFTER);
+      // the fill itself has looked for as long as values were seen to vanish
+      portal.after(LOOK_AGAIN_AFTER.slice(-1));
     },
     signal,
   });
@@ -175,11 +184,20 @@ export function startAgent(world: AgentWorld): Agent {
   });
   const letGo = watchHands(document, signal, hands);
 
+  /** What the clerk typed under the agent before this one is the clerk's. */
+  function inherit(read: readonly Field[]): void {
+    const mine = read.filter(({ key }) => heritage?.typed.includes(key));
+    heritage = null;
+    for (const field of mine) memory.typed(field);
+    save(mine, 'user');
+  }
+
   /** A single-page portal shows another page: nothing of the former form belongs to it. */
   function turned(): void {
     fills.stop(undefined, 'page-changed');
     letGo();
     memory.clear();
+    heritage = null;
     notices.forget();
     marks.set([]);
     portalDid.tellAll();
@@ -217,6 +235,7 @@ export function startAgent(world: AgentWorld): Agent {
     const snapshot = adapter?.read(document, route.url) ?? null;
     fields = snapshot?.fields ?? [];
     frames = roomyFrames(document);
+    if (snapshot) inherit(fields);
     hands.reread();
     portalDid.take(snapshot);
     notices.look();
@@ -252,7 +271,7 @@ export function startAgent(world: AgentWorld): Agent {
       case 'marks':
         return marks.set(order.marks.filter((mark) => mark.key !== hands.typing));
       case 'dock':
-        return world.dock?.show(order.open, order.badge, order.width);
+        return world.dock?.show(order.open, order.badge);
     }
   }
 
@@ -292,5 +311,12 @@ export function startAgent(world: AgentWorld): Agent {
   });
   readAll();
 
-  return { toggled: (open) => tell({ t: 'command', command: open ? 'focus-panel' : 'toggle' }) };
+  return {
+    toggled: (open) => tell({ t: 'command', command: open ? 'focus-panel' : 'toggle' }),
+    get heritage() {
+      // what the portal has wiped meanwhile must not go on as if the clerk had emptied it
+      readAll();
+      return { visit: route.visit, since: route.since, typed: memory.typedKeys };
+    },
+  };
 }

@@ -13,7 +13,7 @@ const NARROW_SCREEN = 1_100;
 const RAIL = 34;
 
 export interface Dock {
-  show(open: boolean, badge: number, width?: number | undefined): void;
+  show(open: boolean, badge: number): void;
   /** Loads the panel anew, with a fresh nonce. */
   reload(): void;
   /** Puts the dock back when the portal has removed it, and moves what slid under it. Cheap when all is well. */
@@ -24,26 +24,28 @@ export interface Dock {
 export interface DockOptions {
   window: Window;
   /** Address of the panel with a fresh one-time nonce. Asked again when the portal has thrown our frame away. */
-  panelAddress(): Promise<string>;
+  panelAddress(): Promise<string | null>;
   /** The clerk has pressed the handle. */
   onToggle(open: boolean): void;
 }
 
+/** What would cut parts out of us unseen (`panel/sight.ts`) has no effect, and whoever tries is seen. */
 const SHELL = `
-:host { all: initial; }
-.dock { position: fixed; inset: 0 0 0 auto; z-index: 2147483646; display: flex; flex-direction: row;
+:host { all: initial; clip-path: none !important; mask: none !important; }
+:host(:is([style*=clip-path], [style*=mask])) div { opacity: .99 !important; }
+div { position: fixed; inset: 0 0 0 auto; z-index: 2147483646; display: flex;
   background: #f4f6f8; border-left: 1px solid #9aa5b1; box-sizing: border-box; }
-iframe { border: 0; flex: 1; min-width: 0; height: 100%; display: block; background: #f4f6f8; }
+iframe { border: 0; flex: 1; min-width: 0; height: 100%; }
 button { all: unset; box-sizing: border-box; width: ${RAIL - 1}px; height: 100%; cursor: pointer; display: flex; flex-direction: column;
-  align-items: center; gap: 10px; padding-top: 14px; color: #12324f; font: 600 13px/1.5 system-ui, sans-serif; }
+  align-items: center; gap: 10px; padding-top: 14px; color: #12324f; font: 600 13px/1.5 system-ui; }
 button:hover { background: #e3e9ef; }
 button:focus-visible { outline: 3px solid #1a5fb4; outline-offset: -3px; }
 .word { writing-mode: vertical-rl; }
 .badge { min-width: 20px; padding: 1px 4px; border-radius: 10px; background: #b3261e; color: #fff; text-align: center; font-size: 12px; }
 .badge:empty { display: none; }
-.dock.open button { display: none; }
-.dock.away iframe { position: absolute; width: 0; visibility: hidden; }
-@media print { .dock { display: none; } }
+.open button { display: none; }
+.away iframe { position: absolute; width: 0; visibility: hidden; }
+@media print { div { display: none; } }
 `;
 
 export function dock({ window, panelAddress, onToggle }: DockOptions): Dock {
@@ -57,7 +59,6 @@ export function dock({ window, panelAddress, onToggle }: DockOptions): Dock {
   const word = document.createElement('span');
   const badge = document.createElement('span');
   let frame = document.createElement('iframe');
-  handle.type = 'button';
   handle.title = words.open;
   word.className = 'word';
   word.textContent = words.name;
@@ -68,30 +69,28 @@ export function dock({ window, panelAddress, onToggle }: DockOptions): Dock {
 
   const push = pusher(window, host);
   let open = true;
-  let wished = 0;
   let returns = 0;
 
   const width = (): number => {
     if (!open) return RAIL;
-    if (wished) return wished;
     return window.innerWidth < NARROW_SCREEN ? OPEN_NARROW : OPEN;
   };
   const lay = (): void => {
-    box.className = `dock ${open ? 'open' : 'away'}`;
+    box.className = open ? 'open' : 'away';
     box.style.width = `${width()}px`;
     push.by(width());
   };
-  const put = (address: string | null): void => {
+  const put = (address?: string | null): void => {
     const next = document.createElement('iframe');
     next.title = words.name;
-    if (address !== null) next.src = address;
+    if (address) next.src = address;
     frame.replaceWith(next);
     frame = next;
   };
   // A new frame each time: another nonce in the address alone would only be a jump within the loaded page. The old panel
   // ends at once: what it knows may be of another dossier.
   const load = (): void => {
-    put(null);
+    put();
     void panelAddress().then(put);
   };
   const attach = (): void => {
@@ -106,18 +105,16 @@ export function dock({ window, panelAddress, onToggle }: DockOptions): Dock {
     onToggle(true);
     frame.focus();
   });
-  const onResize = (): void => lay();
-  window.addEventListener('resize', onResize, { passive: true });
+  window.addEventListener('resize', lay);
 
   attach();
   lay();
 
   return {
-    show(nextOpen, count, nextWidth) {
+    show(nextOpen, count) {
       badge.textContent = count > 0 ? String(Math.min(count, 99)) : '';
-      if (nextOpen === open && (nextWidth ?? wished) === wished) return;
+      if (nextOpen === open) return;
       open = nextOpen;
-      wished = nextWidth ?? wished;
       lay();
     },
     reload: load,
@@ -127,7 +124,7 @@ export function dock({ window, panelAddress, onToggle }: DockOptions): Dock {
       push.settle();
     },
     remove() {
-      window.removeEventListener('resize', onResize);
+      window.removeEventListener('resize', lay);
       push.remove();
       host.remove();
     },

@@ -121,10 +121,12 @@ export function handActs(form: FormUnderHands): HandActs {
     approached(keys) {
       for (const key of keys) {
         const field = memory.field(key);
-        const turned = field ? form.adapter()?.driver(field) : null;
-        if (!turned) continue;
-        const endangered = memory.keys.filter((other) => turned.affects(other) && memory.isTyped(other));
-        if (endangered.length > 0) tell({ t: 'wipe-ahead', driver: key, keys: endangered });
+        const turned = field && form.adapter()?.driver(field);
+        tell({
+          t: 'wipe-ahead',
+          driver: key,
+          keys: memory.keys.filter((other) => turned?.affects(other) && memory.isTyped(other)),
+        });
       }
     },
     clicked(target) {

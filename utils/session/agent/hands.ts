@@ -49,7 +49,8 @@ export function watchHands(root: Document, signal: AbortSignal, hands: Hands): (
   root.addEventListener(
     'focusout',
     (event) => {
-      if (event.target instanceof root.defaultView!.Element) hands.left(event.target);
+      // a script's word for it comes with each value of a fill
+      if (event.isTrusted && event.target instanceof root.defaultView!.Element) hands.left(event.target);
     },
     options,
   );

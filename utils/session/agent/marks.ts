@@ -3,16 +3,17 @@
  * whatever element stands for the field now, put back after each rebuild. The page sees no text and no value of ours.
  */
 import type { Severity } from '../../core/issue';
+import { sheet } from './sheet';
 
-const ATTRIBUTE = 'data-so-tay';
+export const ATTRIBUTE = 'data-so-tay';
 /** How long a field is shown after a jump, ms. */
 const POINT_AT = 1_400;
 
 /** The three severities differ in the line as well as in the colour. */
 const STYLE = `
-[${ATTRIBUTE}~="error"] { outline: 2.5px solid #b3261e !important; outline-offset: 1px !important; }
-[${ATTRIBUTE}~="warn"] { outline: 2.5px dashed #9a5b00 !important; outline-offset: 1px !important; }
-[${ATTRIBUTE}~="info"] { outline: 2px dotted #1a5fb4 !important; outline-offset: 1px !important; }
+[${ATTRIBUTE}] { outline: 2.5px solid #b3261e !important; outline-offset: 1px !important; }
+[${ATTRIBUTE}~="warn"] { outline: 2.5px dashed #9a5b00 !important; }
+[${ATTRIBUTE}~="info"] { outline: 2px dotted #1a5fb4 !important; }
 [${ATTRIBUTE}~="here"] { outline: 4px solid #1a5fb4 !important; outline-offset: 2px !important; }
 @media print { [${ATTRIBUTE}] { outline: none !important; } }
 `;
@@ -32,18 +33,8 @@ export function marks(root: Document, anchor: (key: string) => HTMLElement | nul
   const placed = new Map<string, HTMLElement>();
   let here: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let sheet: CSSStyleSheet | null = null;
+  const styles = sheet(root);
 
-  const style = (): void => {
-    const view = root.defaultView;
-    if (!view) return;
-    if (!sheet) {
-      sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(STYLE);
-    }
-    if (!root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  };
   const attribute = (key: string): string =>
     [wanted.get(key), here === key ? 'here' : ''].filter(Boolean).join(' ');
 
@@ -55,7 +46,7 @@ export function marks(root: Document, anchor: (key: string) => HTMLElement | nul
         placed.delete(key);
       }
     if (keys.size === 0) return;
-    style();
+    styles.put(STYLE);
     for (const key of keys) {
       const element = anchor(key);
       const before = placed.get(key);
@@ -93,7 +84,7 @@ export function marks(root: Document, anchor: (key: string) => HTMLElement | nul
       wanted.clear();
       here = null;
       refresh();
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      styles.remove();
     },
   };
 }

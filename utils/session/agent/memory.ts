@@ -56,6 +56,11 @@ export class FormMemory {
     this.#fields.set(field.key, { field, typed: field.value, told: false, present: true });
   }
 
+  /** Fields that stand as a hand (or our fill) has left them. */
+  get typedKeys(): string[] {
+    return this.keys.filter((key) => this.#fields.get(key)?.typed === this.value(key));
+  }
+
   /** Does this field hold something the clerk would miss? */
   isTyped(key: string): boolean {
     const entry = this.#fields.get(key);

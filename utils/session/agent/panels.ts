@@ -8,7 +8,7 @@ const SAVED_LINE_EVERY = 150;
 export interface Panels {
   add(panel: Port, onLast: () => void): void;
   tell(report: Report): void;
-  /** Every key is acknowledged; the line in the panel need not be redrawn for each. */
+  /** Saved, or not: the newest word counts. Every key is acknowledged; the line in the panel need not be redrawn for each. */
   tellSaved(report: Report): void;
   /** The page was asleep in the back/forward cache: its ports are dead. */
   clear(): void;

@@ -3,9 +3,13 @@
  * the whole form many times a second costs one flag each and a reading at the end.
  */
 
-/** A reading waits for this much quiet, ms, but never longer than `AT_LATEST` while the page keeps moving. */
+/**
+ * A reading waits for this much quiet, ms, but never longer than `AT_LATEST` while the page keeps moving. Where nobody looks, both are
+ * longer: what comes then (a receipt, the end of the session) is still seen, a page that keeps moving costs nearly nothing.
+ */
 const QUIET = 180;
 const AT_LATEST = 900;
+const UNSEEN = 10;
 
 export interface PortalWatch {
   /** Something may have changed: read when it is quiet. */
@@ -27,14 +31,16 @@ export function watchPortal(root: Document, read: () => void, signal: AbortSigna
   };
   const soon = (): void => {
     const now = view.performance.now();
+    const patience = root.hidden ? UNSEEN : 1;
     dirtySince ||= now;
-    if (timer && now - dirtySince > AT_LATEST - QUIET) return;
+    if (timer && now - dirtySince > (AT_LATEST - QUIET) * patience) return;
     view.clearTimeout(timer);
-    timer = view.setTimeout(run, QUIET);
+    timer = view.setTimeout(run, QUIET * patience);
   };
 
   const observer = new view.MutationObserver(soon);
   observer.observe(root, { childList: true, subtree: true });
+  root.addEventListener('visibilitychange', soon, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     view.clearTimeout(timer);

@@ -3,8 +3,9 @@
  * does not heed it, so the strip under the dock is probed at a few points and whatever stretches into it is shifted
  * or narrowed by a stylesheet of ours. Nothing else of the page's own styles is touched.
  */
+import { sheet } from './sheet';
 
-const SHIFT = 'data-so-tay-shift';
+export const SHIFT = 'data-so-tay-shift';
 /** Probe points across and down the strip. */
 const COLUMNS = 3;
 const ROWS = 14;
@@ -17,23 +18,17 @@ export interface Pusher {
 
 export function pusher(window: Window, host: Element): Pusher {
   const { document } = window;
-  const sheet = new (window as Window & typeof globalThis).CSSStyleSheet();
+  const styles = sheet(document);
   let width = 0;
 
-  /** The page may have replaced its list of sheets. */
-  const attach = (): void => {
-    if (!document.adoptedStyleSheets.includes(sheet))
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  };
-  const write = (): void => {
-    sheet.replaceSync(`
-      :root { margin-right: ${width}px !important; min-width: 0 !important; }
-      [${SHIFT}="narrow"] { right: ${width}px !important; max-width: calc(100vw - ${width}px) !important; }
-      [${SHIFT}="move"] { translate: var(--so-tay-shift) 0 !important; }
-      @media print { :root { margin-right: 0 !important; } }
-    `);
-    attach();
-  };
+  const write = (): void =>
+    styles.put(`
+:root { margin-right: ${width}px !important; min-width: 0 !important; }
+[${SHIFT}="narrow"] { right: ${width}px !important; max-width: calc(100vw - ${width}px) !important; }
+::backdrop { right: ${width}px !important; }
+[${SHIFT}="move"] { translate: var(--so-tay-shift) 0 !important; }
+@media print { :root { margin-right: 0 !important; } }
+`);
 
   /** The outermost positioned ancestor that the page lays out against the window rather than inside the root. */
   const floating = (element: Element): HTMLElement | null => {
@@ -67,7 +62,7 @@ export function pusher(window: Window, host: Element): Pusher {
 
   const settle = (): void => {
     if (width === 0 || document.hidden) return;
-    attach();
+    styles.put();
     const edge = document.documentElement.clientWidth - width;
     for (const element of probe()) {
       const box = element.getBoundingClientRect();
@@ -101,7 +96,7 @@ export function pusher(window: Window, host: Element): Pusher {
     settle,
     remove() {
       release();
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+      styles.remove();
     },
   };
 }

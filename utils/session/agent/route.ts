@@ -33,6 +33,8 @@ export interface Route {
 export interface RouteOptions {
   window: Window;
   now(): number;
+  /** The visit that goes on here: an agent before this one has begun it. */
+  from?: { visit: number; since: number } | null | undefined;
   /** Does what was typed in this visit still stand? Asked only for a while after the address became another page's. */
   stands(): boolean;
   /** A new visit has begun. */
@@ -42,14 +44,13 @@ export interface RouteOptions {
   signal: AbortSignal;
 }
 
-export function watchRoute({ window, now, stands, turned, moved, signal }: RouteOptions): Route {
+export function watchRoute({ window, now, from, stands, turned, moved, signal }: RouteOptions): Route {
   let { href } = window.location;
   let url = new URL(href);
   let place = url.origin + pagePath(url);
   /** When the address became another page's; until it has settled, the form may be another one at any moment. */
   let strayedAt: number | null = null;
-  let visit = 0;
-  let since = now();
+  let { visit, since } = from ?? { visit: 0, since: now() };
 
   const turn = (): void => {
     visit += 1;

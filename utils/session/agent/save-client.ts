@@ -19,10 +19,12 @@ export interface Port {
 }
 
 export interface SaveClientOptions {
-  connect(): Port;
+  /** Null: the extension is gone from this page (updated, switched off); there is nobody to save to any more. */
+  connect(): Port | null;
   /** Who reads the form, and where it stands: asked at every input, pages change without reloading. */
   form(): FormPlace;
-  onSaved(at: number, draftId: string): void;
+  /** `locked`: sealed for the clerk, to be seen after unlocking. */
+  onSaved(at: number, draftId: string, locked: true | undefined): void;
   /** Called once per change of reason, and again for each value that is too large to keep. */
   onUnsaved(reason: RefusalReason): void;
   /** Another frame of the tab has met a login wall, or it is gone. */
@@ -107,10 +109,10 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     entries.set(entry.key, entry);
   };
 
-  const open = (): Port => {
+  const open = (): Port | null => {
     const opened = options.connect();
-    opened.onMessage.addListener((answer: SaveAnswer) => receive(answer));
-    opened.onDisconnect.addListener(() => {
+    opened?.onMessage.addListener((answer: SaveAnswer) => receive(answer));
+    opened?.onDisconnect.addListener(() => {
       if (port !== opened) return;
       port = null;
       if (options.signal.aborted) return;
@@ -125,6 +127,7 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     if (!flight || options.signal.aborted) return;
     try {
       port ??= open();
+      if (!port) return;
       port.postMessage(flight.message);
       lastSent = performance.now();
       timer = setTimeout(send, RESEND_AFTER);
@@ -202,7 +205,7 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     flight = null;
     if (answer.t === 'saved') {
       refusal = null;
-      options.onSaved(answer.at, answer.draftId);
+      options.onSaved(answer.at, answer.draftId, answer.locked);
       return flush();
     }
     // Only the portal's own values, and no draft yet: nothing of the clerk's is at stake.
@@ -216,7 +219,7 @@ export function saveClient(options: SaveClientOptions): SaveClient {
   options.signal.addEventListener('abort', () => {
     clearTimeout(timer);
     clearTimeout(gap);
-    port?.disconnect();
+    // The port ends with the extension; where it was not told yet, touching it throws.
   });
   // Connected from the start, so that the background knows which frames hold an agent.
   port = open();

@@ -2,10 +2,12 @@
  * One panel beside one tab: ports to the frames, the judgement, the draft's marks, jobs of writing. No DOM, no
  * `browser`; the world is handed in. The view reads signals and calls the acts.
  */
-import { batch, signal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { PrintForm } from '../../procedures/print-model';
 import type { Condition, IndexEntry, Pack, ProcedureIndex } from '../../core/pack';
+import type { DraftSummary } from '../../core/draft';
 import type { Seen } from '../../core/drift-log';
+import { versionOf } from '../../core/checklist';
 import { holds } from '../../core/condition';
 import { factsOf } from '../../core/facts';
 import type { Policy } from '../../core/findings';
@@ -14,29 +16,42 @@ import type {
   Answer,
   Answers,
   Broadcast,
+  Order,
   Pairing,
   PanelCommand,
+  RefusalReason,
   Report,
   Request,
+  Waiting,
 } from '../../messaging/protocol';
 import type { Loaded } from '../../procedures/catalogue';
 import { acts, type Submitted } from './acts';
 import { attention as attentionModel } from './attention';
 import { dossier as dossierModel } from './dossier';
+import { doubled as doubledModel } from './doubled';
 import { guard as guardModel } from './guard';
+import { handingIn as handingInModel } from './handing-in';
 import { jobs as jobsModel } from './jobs';
 import { judge as judgeModel } from './judge';
+import { learning as learningModel, type LearningWorld } from './learning';
 import { links as linksModel, type PanelPort } from './links';
 import { outline } from './outline';
 import { pageModel } from './page';
 import { portalNews } from './portal-news';
 import { restoring as restoringModel } from './restoring';
 import { savingModel } from './saving';
+import type { Sight } from './sight';
 
 export interface PanelWorld {
   ask<T extends Request['type']>(request: Extract<Request, { type: T }>): Promise<Answer<Answers[T]>>;
   connect(frameId: number): PanelPort;
   onBroadcast(fn: (news: Broadcast) => void): () => void;
+  /** What tells a hand's press from every other. Absent where no page is around the panel. */
+  sight?: Sight;
+  /** Does a new version wait for a quiet moment? */
+  updateWaits?: ReadonlySignal<boolean>;
+  /** Absent: the learning mode is not offered here. */
+  learning?: LearningWorld;
   loadIndex(): Promise<Loaded<ProcedureIndex>>;
   loadPack(code: string): Promise<Loaded<Pack>>;
   /** A checklist drawn from the official record, of this version where it is kept; null when there is none. */
@@ -60,12 +75,19 @@ export interface PanelWorld {
   later(fn: () => void, ms: number): () => void;
   /** The desk in a tab of its own, there the rule book at a rule; `print` forms likewise. */
   openDesk(): void;
+  /** The panel in a tab of its own, for a page that cannot but cover it. */
+  openAlone?(): void;
   openRule(id: string): void;
+  /** The desk at the findings that wait for an answer. */
+  openFindings?(): void;
   openPrint(draftId: string, form: PrintForm): void;
 }
 
 /** How long a frame may take to answer "read", ms; after that the last reading counts. */
 const READ_PATIENCE = 2_000;
+
+/** How soon the state of the vault is asked for again when nobody answered, ms. */
+const VAULT_AGAIN = 1_000;
 
 export type Panel = ReturnType<typeof panelController>;
 
@@ -73,7 +95,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
   const { ask, later } = world;
   const page = pageModel();
   const attention = attentionModel(page);
-  const { saving, saved, unsaved } = savingModel();
+  const { saving, saved, wasSaved, unsaved, forget: forgetSaved } = savingModel();
   const dossier = dossierModel({
     tabId,
     ofTab: () => ask({ type: 'draft.ofTab', tabId }),
@@ -100,11 +122,26 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
       judge.soon();
     },
   });
+  const learning = learningModel({
+    world: world.learning,
+    page,
+    typing: attention.typing,
+    busy: () => jobs.job.value?.running ?? false,
+    loadUnits,
+    focus,
+    later,
+  });
+  /** The one way of every order to the page: while somebody learns, none that changes it goes out. */
+  function send(frameId: number, order: Order): boolean {
+    return !learning.forbids(order) && links.send(frameId, order);
+  }
   const jobs = jobsModel({
-    send: links.send,
+    send,
+    forbidden: () => learning.on.value,
     refresh,
     reveal,
     later,
+    press: () => world.sight?.press() ?? null,
     stopped: page.stopped,
     todaysNames(wanted, all, refused) {
       const isAddress = wanted.some(({ target }) => /(?:Ward|Province)$/.test(page.at(target)?.role ?? ''));
@@ -128,18 +165,42 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     later,
   });
 
+  const handingIn = handingInModel({
+    judge,
+    page,
+    dossier,
+    keep: (id, assessed) => ask({ type: 'draft.mark', tabId: null, id, assessed }),
+  });
+
+  const doubled = doubledModel({
+    read: () => ask({ type: 'draft.ofTab', tabId }),
+    settle: (id, key, value) => ask({ type: 'draft.settle', id, key, value }),
+    later,
+  });
+
   const vault = signal<'new' | 'locked' | 'open'>('open');
+  /** False after "kết thúc ca": what is typed is for whoever unlocks next. */
+  const onDuty = signal(true);
+  /** Whose drafts are told of here; undefined while that is nobody's. */
+  let clerk: string | undefined;
   const open = signal(true);
   const submitted = signal<Submitted>(null);
+  /** Findings of spot checks that wait for this clerk's answer; null: none. */
+  const todo = signal<Waiting | null>(null);
   /** Where the clerk has asked to be taken, by key or button. The view goes there once and says `answered`. */
   const call = signal<'summary' | 'panel' | null>(null);
-  const outlines = outline(judge, links, open);
+  let typedLast: { frameId: number; key: string } | null = null;
+  /** Locked: the checks are as silent as the drafts. */
+  const told = computed(() => (vault.value === 'locked' ? [] : judge.open.value));
+  const outlines = outline(told, links, open);
 
   /* ------------------------------------------------------------ from the page */
 
   function hear(frameId: number, report: Report): void {
     guard.report(frameId, report);
     news.report(frameId, report);
+    learning.report(frameId, report);
+    handingIn.report(report);
     switch (report.t) {
       case 'snapshot':
         attention.read(frameId, report.snapshot.fields, true);
@@ -151,11 +212,13 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
         page.patch(frameId, report.fields, report.gone);
         return judge.soon();
       case 'typing':
+        typedLast = { frameId, key: report.key };
         jobs.settled();
         return attention.typed(frameId, report.key);
       case 'saved':
         saved(report.at);
-        if (dossier.isNews(report.draftId)) {
+        // Sealed away: there is nothing to read before the unlocking.
+        if (!report.locked && dossier.isNews(report.draftId)) {
           // Another dossier in the same page: what was checked was the one before.
           if (dossier.draftId.value !== null) attention.checked.value = false;
           void dossier.load().then(judge.soon);
@@ -198,11 +261,16 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
 
   /** The same, after every frame has opened what its form keeps closed. */
   function reveal(): Promise<void> {
-    for (const frameId of links.frameIds) links.send(frameId, { t: 'reveal' });
+    for (const frameId of links.frameIds) send(frameId, { t: 'reveal' });
     return refresh();
   }
 
   /* ------------------------------------------------------------ to the page */
+
+  /** Scrolls to a field and puts the focus there, as the clerk asked. */
+  function focus(frameId: number, key: string): boolean {
+    return send(frameId, { t: 'focus', key });
+  }
 
   function check(): void {
     batch(() => {
@@ -213,8 +281,17 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     });
   }
 
+  /** Away by key: whoever was typing goes on where it was. */
+  function leave(): void {
+    open.value = false;
+    if (typedLast) focus(typedLast.frameId, typedLast.key);
+  }
+
   function obey(command: PanelCommand): void {
-    if (command === 'toggle') open.value = !open.value;
+    // with the hands in the page, or put away: into the panel; with the hands in it: back
+    if (command === 'toggle' && open.value && world.learning?.hasFocus() !== false) leave();
+    // Locked: nothing to check, nothing to step through.
+    else if (vault.value === 'locked' && command !== 'focus-panel' && command !== 'toggle') open.value = true;
     else if (command === 'check') check();
     else if (command === 'next' || command === 'previous') outlines.step(command === 'next' ? 1 : -1);
     else {
@@ -225,10 +302,62 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
 
   /* ------------------------------------------------------------ life */
 
+  /** What was shown is another clerk's: sent or not, nothing of it goes on. */
+  function begin(): void {
+    dossier.forget({ unsent: true });
+    if (judge.pack.value) dossier.received(versionOf(judge.pack.value));
+    restoring.clear();
+    doubled.clear();
+    jobs.dismiss();
+    guard.dismiss();
+    handingIn.forget();
+    submitted.value = null;
+    forgetSaved();
+  }
+
+  /** Nothing of a draft stays here; it comes back with the unlocking. */
+  function blank(): void {
+    dossier.forget({ unsent: false });
+    restoring.clear();
+    doubled.clear();
+    todo.value = null;
+    judge.soon();
+  }
+
+  /** Reads whether it is open, and whose it is. What is locked is blank at once; what is open is shown only to its own clerk. */
+  async function readVault(): Promise<void> {
+    const answer = await ask({ type: 'vault.state' });
+    if (!answer.ok) {
+      // the worker was dying: what is blank must not stay so for want of an answer
+      if (answer.reason === 'failed') later(() => void readVault(), VAULT_AGAIN);
+      return;
+    }
+    const { state, clerk: whose, onDuty: duty } = answer.value;
+    const other = clerk !== undefined && (state === 'new' || (state === 'open' && clerk !== whose));
+    batch(() => {
+      if (other) begin();
+      if (state !== 'locked') {
+        clerk = whose ?? undefined;
+        learning.met(whose ?? '');
+      }
+      vault.value = state;
+      onDuty.value = duty;
+    });
+    if (state !== 'locked') await loadDraft();
+    if (state === 'open') await readTodo();
+  }
+
+  async function readTodo(): Promise<void> {
+    const answer = await ask({ type: 'register.todo' });
+    todo.value = answer.ok && answer.value.count > 0 && vault.value === 'open' ? answer.value : null;
+  }
+
   async function loadDraft(): Promise<void> {
     const draft = await dossier.load();
-    if (draft) saved(draft.updatedAt);
+    if (vault.value === 'locked') return blank(); // meanwhile
+    if (draft) wasSaved(draft.updatedAt);
     restoring.met(draft);
+    doubled.met(draft);
     if (draft?.receipt) news.receipt.value ??= draft.receipt;
     judge.now();
     restoring.news();
@@ -236,36 +365,42 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
 
   const stops = [
     outlines.follow(),
+    handingIn.close,
     world.policy.onChange(() => void judge.readPolicy()),
     world.onBroadcast((news) => {
       if (news.type === 'broadcast.agents' && news.tabId === tabId) links.set(news.frames);
       if (news.type === 'broadcast.command' && news.tabId === tabId) obey(news.command);
-      if (news.type === 'broadcast.drafts') restoring.news();
+      if (news.type === 'broadcast.drafts') {
+        restoring.news();
+        doubled.news();
+      }
+      if (news.type === 'broadcast.todo') void readTodo();
       if (news.type === 'broadcast.vault') {
-        vault.value = news.state;
-        if (news.state === 'open') void loadDraft();
-        else restoring.clear();
+        if (news.state === 'locked') {
+          vault.value = news.state;
+          blank();
+        }
+        void readVault();
       }
     }),
   ];
   links.set(frames);
   void judge.start();
   void news.load();
-  void ask({ type: 'vault.state' }).then((answer) => {
-    if (answer.ok) vault.value = answer.value.state;
-    return loadDraft();
-  });
+  void readVault();
 
   return {
     tabId,
     origin,
     /* what is shown */
     vault,
+    onDuty,
     saving,
     open,
     cursor: outlines.cursor,
     call,
     submitted,
+    todo,
     checked: attention.checked,
     procedure: judge.procedure,
     procedures: judge.index,
@@ -301,18 +436,22 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     jobs,
     guard,
     restoring,
+    doubled,
+    learning,
+    updateWaits: world.updateWaits ?? signal(false),
+    updateNow: () => world.ask({ type: 'update.now' }),
     /* what the clerk does */
     check,
     step: outlines.step,
     go: outlines.go,
-    /** Scrolls to a field and puts the focus there, as the clerk asked. */
-    focus: (frameId: number, key: string): boolean => links.send(frameId, { t: 'focus', key }),
+    focus,
     answered(): void {
       call.value = null;
     },
     show(next: boolean): void {
       open.value = next;
     },
+    leave,
     ...acts({
       page,
       dossier,
@@ -324,13 +463,27 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
       openPrint: world.openPrint,
     }),
     openDesk: world.openDesk,
+    /** The clerk's drafts, to say how many are unfinished; null: not known. */
+    async drafts(): Promise<DraftSummary[] | null> {
+      const answer = await ask({ type: 'draft.list' });
+      return answer.ok ? answer.value : null;
+    },
+    /** Null: done. */
+    async endShift(): Promise<RefusalReason | null> {
+      const answer = await ask({ type: 'vault.endShift' });
+      return answer.ok ? null : answer.reason;
+    },
+    openAlone: world.openAlone,
     openRule: world.openRule,
+    openFindings: world.openFindings,
     /** Every frame once more, freshly from the page, and judged. */
     refresh,
     /** Resolves when the page has been judged with the data of its procedure. */
     ready: judge.ready,
     close(): void {
       for (const stop of stops) stop();
+      world.sight?.stop();
+      learning.close();
       links.close();
     },
   };

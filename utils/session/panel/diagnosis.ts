@@ -122,6 +122,7 @@ function changesOf({
 /** Answers one request. Words that fit no field or several are refused like any other; nothing is guessed. */
 export async function diagnose(request: DiagnosisRequest, panel: Panel): Promise<DiagnosisAnswer> {
   const { page, jobs } = panel;
+  if (panel.vault.value === 'locked') return { ok: false, reason: 'locked' };
   if (request.procedure !== undefined) await panel.pick(request.procedure);
   await panel.ready();
   if (request.type === 'panel.report') return { ok: true, value: reportOf(panel) };
@@ -136,9 +137,8 @@ export async function diagnose(request: DiagnosisRequest, panel: Panel): Promise
     },
   }));
   const job = await jobs.start('fill', wanted);
-  await panel.refresh();
   await panel.ready();
-  const fill = job.results.map(({ id: key, outcome, reason, renamed }) => ({
+  const fill = (job?.results ?? []).map(({ id: key, outcome, reason, renamed }) => ({
     key,
     outcome,
     ...(reason === null ? {} : { reason }),

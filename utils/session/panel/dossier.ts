@@ -41,11 +41,15 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
   const cases = computed(() => casesOn(choices.value, suggested.value));
 
   const unsent = new Set<Part>();
+  /** Of these, what the clerk has said: it makes a draft where there is none. */
+  const said = new Set<Part>();
   let sending = false;
   /** Counts the clerk's changes: an answer that set out before one of them is not the last word. */
   let changes = 0;
   /** The last answer was a refusal: nothing is sent unasked until the clerk or the store gives a reason to. */
   let refused = false;
+  /** The draft that was handed in: the page of thanks says nothing of it any more. */
+  let handedIn: string | null = null;
   /** What the draft holds of the parts that are not only the clerk's. */
   let kept: { procedure: string | null; basis: string | null; cases: string } = {
     procedure: null,
@@ -54,7 +58,12 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
   };
 
   function body(parts: ReadonlySet<Part>): Mark {
-    const request: Mark = { type: 'draft.mark', tabId, id: null };
+    // what only the page says goes into the draft it was read for: after a submission the tab's next draft is the next citizen's
+    const isOwn = [...parts].some((part) => said.has(part));
+    const request: Mark = {
+      type: 'draft.mark',
+      ...(isOwn ? { tabId, id: null } : { tabId: null, id: draftId.value }),
+    };
     if (parts.has('procedure')) request.procedure = procedure.value;
     if (parts.has('basis') && basis.value !== null) request.basis = basis.value;
     if (parts.has('cases')) request.cases = toList(choices.value, suggested.value);
@@ -77,6 +86,8 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
       const parts = new Set(unsent);
       unsent.clear();
       const request = body(parts);
+      if (request.tabId === null && request.id === null) continue; // let go of meanwhile
+      for (const part of parts) if (request.id === null) said.delete(part);
       const answer = await mark(request);
       refused = !answer.ok;
       if (answer.ok) {
@@ -88,7 +99,12 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
         keepInStep();
         continue;
       }
-      for (const part of parts) unsent.add(part);
+      // the draft of that page is gone: there is nothing to keep
+      if (request.id !== null && answer.reason === 'not-found') continue;
+      for (const part of parts) {
+        unsent.add(part);
+        if (request.id === null) said.add(part);
+      }
       onUnsaved(answer.reason);
       break;
     }
@@ -96,13 +112,15 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
   }
   /** What the page itself says goes into a draft that exists; none is made for it. */
   function keepInStep(): void {
-    if (draftId.value === null || refused) return;
+    if (draftId.value === null || refused || draftId.value === handedIn) return;
     if (procedure.value !== kept.procedure) unsent.add('procedure');
     if (basis.value !== null && basis.value !== kept.basis) unsent.add('basis');
     if (toList(choices.value, suggested.value).join() !== kept.cases) unsent.add('cases');
   }
   const changed = (part: Part): Promise<void> => {
     unsent.add(part);
+    said.add(part);
+    handedIn = null;
     changes++;
     return flush();
   };
@@ -144,6 +162,30 @@ export function dossier({ tabId, ofTab, mark, onUnsaved }: DossierOptions) {
       return answer.value;
     },
     adopt,
+    /**
+     * Lets go of the draft: locked, or another clerk works here now. What was said here and could not be kept yet is gone only
+     * with `unsent`.
+     */
+    forget({ unsent: all }: { unsent: boolean }): void {
+      if (all) {
+        unsent.clear();
+        said.clear();
+        basis.value = null;
+        kept = { procedure: null, basis: null, cases: '' };
+      }
+      changes++;
+      draftId.value = null;
+      if (!unsent.has('procedure')) picked.value = null;
+      if (!unsent.has('cases')) choices.value = new Map();
+      if (!unsent.has('papers')) papers.value = new Map();
+      if (!unsent.has('ignored')) ignored.value = [];
+      if (!unsent.has('note')) note.value = '';
+      if (!unsent.has('received')) reception.value = null;
+    },
+    /** It was handed in: from now on only the clerk changes what is kept of it. */
+    settle(): void {
+      handedIn = draftId.value;
+    },
     /** The agent has been told of the tab's draft. True: it is not the one known here, read it. */
     isNews(id: string): boolean {
       return draftId.value !== id;

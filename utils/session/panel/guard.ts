@@ -37,7 +37,7 @@ export function guard(page: PageModel, jobs: Jobs) {
     wiped,
     report(frameId: number, report: Report): void {
       if (report.t === 'typing') ahead.value = null;
-      if (report.t === 'wipe-ahead') {
+      if (report.t === 'wipe-ahead' && report.keys.length > 0) {
         const labels = report.keys.map((key) => labelOf(frameId, key)).filter((label) => label !== '');
         ahead.value = { driver: labelOf(frameId, report.driver), labels };
       }
@@ -70,7 +70,7 @@ export function guard(page: PageModel, jobs: Jobs) {
       }));
       if (wanted.length === 0) return null;
       const job = await jobs.start('put-back', wanted);
-      taken.value = new Map();
+      if (job) taken.value = new Map();
       return job;
     },
   };

@@ -11,6 +11,7 @@ import type { Order } from '../../messaging/protocol';
 import { ordersTo } from './orders';
 import { refOf } from './page';
 import { passing } from './pass';
+import type { Hindered } from './sight';
 
 export interface Target {
   frameId: number;
@@ -72,6 +73,10 @@ export interface JobOptions {
   /** The same, after closed parts of the forms were opened. */
   reveal(): Promise<void>;
   later(fn: () => void, ms: number): () => void;
+  /** Was this asked by a hand that sees what it presses? Asked once per job, before anything is done for it. */
+  press(): Hindered | null;
+  /** Somebody learns on this page: nothing is written, whoever asks. Asked when a job is asked for, and again when its turn has come. */
+  forbidden(): boolean;
   /** The known form in this frame has changed too much: nothing is written there. */
   stopped(frameId: number): boolean;
   /**
@@ -90,8 +95,10 @@ const done = (results: ReadonlyMap<string, Result>): number =>
 
 export type Jobs = ReturnType<typeof jobs>;
 
-export function jobs({ send, refresh, reveal, later, stopped, todaysNames }: JobOptions) {
+export function jobs({ send, forbidden, refresh, reveal, later, press, stopped, todaysNames }: JobOptions) {
   const job = signal<Job | null>(null);
+  /** The page covers the panel: nothing was done. Until the next job is asked for. */
+  const covered = signal(false);
   const orders = ordersTo({
     send,
     later,
@@ -156,9 +163,25 @@ export function jobs({ send, refresh, reveal, later, stopped, todaysNames }: Job
     return finished;
   }
 
-  /** Jobs never overlap: a second one waits for the first. */
-  function start(kind: JobKind, wanted: readonly Wanted[], earlier?: readonly Result[]): Promise<Job> {
-    const next = tail.then(() => run(kind, wanted, earlier));
+  /**
+   * The one way to write into the page. Jobs never overlap: a second one waits for the first. Null: nothing was done, because
+   * no hand that sees the panel has asked (`sight.ts`), or somebody learns here. A `fill` comes from the maintainer's tool, which
+   * has no hand.
+   *
+   * @param before what has to be done first, once it is certain that the clerk wants it.
+   */
+  async function start(
+    kind: JobKind,
+    wanted: readonly Wanted[],
+    { earlier, before }: { earlier?: readonly Result[]; before?: () => Promise<void> } = {},
+  ): Promise<Job | null> {
+    if (forbidden()) return null;
+    const hindered = kind === 'fill' ? null : press();
+    covered.value = hindered === 'covered';
+    if (hindered) return null;
+    await before?.();
+    if (wanted.length === 0 && kind !== 'fill') return null;
+    const next = tail.then(() => (forbidden() ? null : run(kind, wanted, earlier)));
     tail = next.catch(() => {});
     last = { kind, wanted };
     return next;
@@ -166,6 +189,7 @@ export function jobs({ send, refresh, reveal, later, stopped, todaysNames }: Job
 
   return {
     job,
+    covered,
     start,
     cancel(): void {
       if (!job.value?.running) return;
@@ -173,12 +197,14 @@ export function jobs({ send, refresh, reveal, later, stopped, todaysNames }: Job
       orders.cancel();
     },
     /** Tries again what may work now (a list that loaded late, a field that was being typed in). */
-    again(): Promise<Job> | null {
+    again(): Promise<Job | null> | null {
       const ended = job.value;
-      return last && ended && !ended.running ? start(last.kind, last.wanted, ended.results) : null;
+      return last && ended && !ended.running
+        ? start(last.kind, last.wanted, { earlier: ended.results })
+        : null;
     },
     /** The clerk says which of several communes is meant; what else may work now is tried with it. */
-    choose(id: string, name: string): Promise<Job> | null {
+    choose(id: string, name: string): Promise<Job | null> | null {
       const ended = job.value;
       if (!last || !ended || ended.running) return null;
       const wanted = last.wanted.map((one) =>
@@ -187,10 +213,10 @@ export function jobs({ send, refresh, reveal, later, stopped, todaysNames }: Job
       const earlier = ended.results.map((one) =>
         one.id === id ? { ...one, outcome: 'retry' as const } : one,
       );
-      return start(last.kind, wanted, earlier);
+      return start(last.kind, wanted, { earlier });
     },
     /** Puts back what stood in the fields that the last job changed. */
-    undo(): Promise<Job> | null {
+    undo(): Promise<Job | null> | null {
       const ended = job.value;
       if (!ended || ended.running) return null;
       const wanted = ended.results.flatMap((one) =>

@@ -1,13 +1,14 @@
 /** What the page is told: neutral outlines at the fields, the number on the dock's handle, where to go. No text. */
-import { effect, signal, type Signal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Severity } from '../../core/issue';
 import { LIMITS } from '../../core/limits';
-import type { Judge, Problem } from './judge';
+import type { Problem } from './judge';
 import type { Links } from './links';
 
 export type Outline = ReturnType<typeof outline>;
 
-export function outline(judge: Judge, links: Links, open: Signal<boolean>) {
+/** @param told the issues that are told of now, gravest first. */
+export function outline(told: ReadonlySignal<readonly Problem[]>, links: Links, open: Signal<boolean>) {
   /** Id of the issue the clerk was led to last. */
   const cursor = signal<string | null>(null);
   const sent = new Map<number, string>();
@@ -16,7 +17,7 @@ export function outline(judge: Judge, links: Links, open: Signal<boolean>) {
   /** Marks follow what is shown; a frame is told only what changed. */
   function mark(): void {
     const marks = new Map<number, Map<string, Severity>>();
-    for (const { issue, at } of judge.open.value) {
+    for (const { issue, at } of told.value) {
       if (issue.severity === 'info') continue;
       for (const { frameId, field } of at) {
         if (!field.visible || field.key.length > LIMITS.key) continue;
@@ -38,7 +39,7 @@ export function outline(judge: Judge, links: Links, open: Signal<boolean>) {
 
   function tellDock(): void {
     const { top } = links;
-    const badge = judge.open.value.filter(({ issue }) => issue.severity !== 'info').length;
+    const badge = told.value.filter(({ issue }) => issue.severity !== 'info').length;
     const text = `${top} ${open.value} ${badge}`;
     if (top === null || text === dockSaid) return;
     if (links.send(top, { t: 'dock', open: open.value, badge })) dockSaid = text;
@@ -55,7 +56,7 @@ export function outline(judge: Judge, links: Links, open: Signal<boolean>) {
     go,
     /** The next or previous open problem, round and round. */
     step(by: 1 | -1): void {
-      const list = judge.open.value;
+      const list = told.value;
       const at = list.findIndex(({ issue }) => issue.id === cursor.value);
       const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length];
       if (next) go(next);

@@ -133,13 +133,16 @@ export function restoring({
       if (!seen) return null;
       const { draft } = seen;
       const wanted = wantedOf(seen, ticked.value, page);
-      shown.value = null;
-      if (dossier.draftId.value === null && (await bind(draft.id)).ok) {
-        dossier.draftId.value = draft.id;
-        dossier.adopt(draft);
-      }
-      declined.value = new Set([...declined.value, draft.id]);
-      return wanted.length > 0 ? jobs.start('restore', wanted) : null;
+      return jobs.start('restore', wanted, {
+        async before() {
+          shown.value = null;
+          if (dossier.draftId.value === null && (await bind(draft.id)).ok) {
+            dossier.draftId.value = draft.id;
+            dossier.adopt(draft);
+          }
+          declined.value = new Set([...declined.value, draft.id]);
+        },
+      });
     },
   };
 }

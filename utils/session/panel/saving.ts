@@ -18,13 +18,22 @@ export function savingModel() {
     const now = saving.value;
     return now.state === 'saved' ? now.at : now.state === 'unsaved' ? now.lastSaved : null;
   };
+  const saved = (at: number): void => {
+    saving.value = { state: 'saved', at: Math.max(at, lastSaved() ?? 0) };
+  };
   return {
     saving,
-    saved(at: number): void {
-      saving.value = { state: 'saved', at: Math.max(at, lastSaved() ?? 0) };
+    saved,
+    /** A draft was read that was written then. It says nothing about what was typed since: a refusal stays told. */
+    wasSaved(at: number): void {
+      if (saving.value.state !== 'unsaved') saved(at);
     },
     unsaved(reason: RefusalReason): void {
       saving.value = { state: 'unsaved', reason, lastSaved: lastSaved() };
+    },
+    /** Another clerk works here now. */
+    forget(): void {
+      saving.value = { state: 'nothing' };
     },
   };
 }

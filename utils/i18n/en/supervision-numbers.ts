@@ -1,0 +1,193 @@
+/** The page “numbers” of supervision: indicators with their formulas, charts, the monthly report, files. */
+import { indicators } from './supervision-indicators';
+import { report } from './supervision-report';
+
+export const numbersPage = {
+  ...indicators,
+  report,
+  title: 'Figures',
+  loading: 'Working out the figures…',
+  failed: 'The figures could not be worked out. Try again.',
+  empty: 'No dossier in this period yet. Choose another.',
+  moment: (time: string, day: string) => `${time} on ${day}`,
+  asOf: (when: string) => `The period is not over: figures up to ${when}.`,
+  rows: (count: string) => `${count} dossiers of the register were looked through.`,
+  duplicates: (count: number, codes: string) =>
+    `${count} dossier codes stand in several rows and are counted twice: ${codes}. Look at them in the register.`,
+
+  period: {
+    title: 'Period of the report',
+    month: 'Month',
+    months: 'By month',
+    days: 'By days',
+    from: 'From',
+    to: 'To',
+    show: 'Show',
+    previous: 'Previous month',
+    next: 'Next month',
+    monthOf: (month: string, year: string) => `month ${month}/${year}`,
+    between: (from: string, to: string) => `from ${from} to ${to}`,
+    bad: 'Write days as 01/11/2026.',
+    order: 'The last day must come after the first.',
+    future: 'This period is still to come.',
+  },
+
+  acts: {
+    report: 'Report on paper',
+    excel: 'Export to Excel',
+    csv: 'Export as CSV',
+    people: 'By person',
+    close: 'Close',
+  },
+
+  notArisen: 'did not arise',
+  notEnough: 'sample too small',
+  table: 'Show the figures',
+  of: (top: string, bottom: string) => `${top}/${bottom}`,
+  share: (share: string) => `${share}\u00A0%`,
+  range: (low: string, high: string) => `${low} – ${high}\u00A0%`,
+  hours: (count: string) => `${count} working hours`,
+  minutes: (count: string) => `${count} minutes`,
+
+  ended: {
+    title: 'How dossiers ended',
+    chart: (early: string, onTime: string, late: string) =>
+      `Chart: early ${early}, on time ${onTime}, late ${late}`,
+    early: 'Early',
+    onTime: 'On time',
+    late: 'Late',
+    none: 'No dossier ended in this period.',
+  },
+
+  procedures: {
+    title: 'By procedure',
+    name: 'Procedure',
+    none: 'procedure not known',
+    more: 'Only the 30 procedures with the most dossiers are shown.',
+  },
+
+  weeks: {
+    title: 'By week',
+    week: (number: number, from: string, to: string) => `Week ${number} (${from} – ${to})`,
+    short: (number: number) => `W${number}`,
+    name: 'Week',
+    chart: 'Chart: dossiers received and ended each week',
+    received: 'Received',
+    finished: 'Ended',
+  },
+
+  tops: {
+    missing: 'Papers most often missing',
+    noMissing: 'No paper was missing when dossiers were handed in.',
+    missingChart: 'Chart: dossiers that lacked each paper',
+    paper: 'Paper',
+    procedure: 'Procedure',
+    count: 'Dossiers without it',
+    ofAll: 'Of dossiers that need it',
+    share: 'Share',
+    rules: 'Rules that spoke most often',
+    noRules: 'No error and no warning was left when dossiers were handed in.',
+    rulesChart: 'Chart: dossiers by rule',
+    rule: 'Rule',
+    dossiers: 'Dossiers',
+    errors: 'Errors left',
+    warnings: 'Warnings left',
+    ignored: 'Warnings passed',
+    ignoredShare: 'Share passed',
+    open: (rule: string) => `Open the rule: ${rule}`,
+    reasons: 'Why warnings were passed',
+    noReasons: 'No warning was passed.',
+  },
+
+  charts: {
+    title: 'Over the weeks',
+    filed: 'Dossiers handed in with something missing or wrong',
+    faulty: 'Faulty dossiers in spot checks',
+    about: (name: string, centre: string) => `${name}: usually ${centre}`,
+    few: (weeks: number) =>
+      `Not enough weeks: ${weeks} of the 8 that are needed. The limits are provisional, nothing can be concluded yet.`,
+    none: 'Nothing to draw: no dossiers, or all weeks are alike.',
+    calm: 'No week stands out: such ups and downs are chance.',
+    spread: 'The weeks differ much by themselves, so the limits were widened.',
+    stands: {
+      beyond: {
+        above: (week: string) => `${week}: far above what is usual. Look for the cause.`,
+        below: (week: string) => `${week}: far below what is usual. See what was done better.`,
+      },
+      twice: {
+        above: (week: string) => `${week}: two of three weeks unusually high. Worth a look.`,
+        below: (week: string) => `${week}: two of three weeks unusually low.`,
+      },
+      run: {
+        above: (week: string) => `${week}: many weeks in a row above the usual. Something may have changed.`,
+        below: (week: string) => `${week}: many weeks in a row below the usual. Something may have changed.`,
+      },
+    },
+    centre: 'usual',
+    limit: 'limits of chance',
+    point: 'week',
+    out: 'week that stands out',
+    checked: 'Dossiers',
+    found: 'Of these',
+    rate: 'Share',
+    low: 'Lower limit',
+    high: 'Upper limit',
+  },
+
+  spot: {
+    title: 'Results of spot checks in the period',
+    none: 'No spot check is about this period yet.',
+    toChecks: 'To the page of spot checks',
+    name: 'Spot check',
+    of: 'Checked/all',
+    found: 'Faulty',
+    rate: 'Estimate (95\u00A0% interval)',
+    by: (counts: string) => `errors from ${counts} on`,
+    pending: (count: number) => `${count} dossiers still to be checked, figures are provisional`,
+    outOfTurn: 'checked out of turn, no estimate can be made of it yet',
+    unseen: (count: string) => `says nothing about ${count} dossiers of strata nobody looked into`,
+    noEstimate: 'none yet',
+    risk: 'Checks by signs of risk (not part of the estimate)',
+    riskOf: (found: string, checked: string) => `${found} faulty of ${checked} dossiers`,
+    ended: 'ended',
+    running: 'under way',
+    accept: 'lot accepted',
+    refuse: 'the whole lot has to be checked',
+    open: 'not decided yet',
+    loop: (made: string, closed: string, waiting: string, overdue: string) =>
+      `Findings: ${made} new, ${closed} closed, ${waiting} waiting, ${overdue} overdue.`,
+  },
+
+  people: {
+    title: 'Figures by person',
+    ask: 'Look at the figures of each person?',
+    why: 'Only to help somebody, or when somebody asks about their own work. The log keeps that you looked.',
+    yes: 'Look, and note it',
+    no: 'Do not look',
+    name: 'Person',
+    overlap: 'The intervals overlap: there is no ground for putting anybody first or last.',
+    apart: (pairs: string) => `Only these differ clearly: ${pairs}. The others cannot be put in an order.`,
+    none: 'No dossier in this period.',
+    order: 'In the order of names, not of results. Below 20 dossiers the sample is too small.',
+  },
+
+  excel: {
+    title: 'Export to Excel',
+    what: (period: string) =>
+      `Figures of ${period}: summary, by procedure, by week, missing papers, rules, spot checks.`,
+    list: 'With the list of dossiers received in the period (codes, days, states; no citizen’s name)',
+    citizens: 'Add citizens’ names from drafts that are still on this machine',
+    citizensWarn:
+      'The file will hold personal data: give it only to who is responsible, delete it when done. The log keeps that it was exported.',
+    make: 'Export',
+    stop: 'Stop',
+    reading: (done: string, all: string) => `Reading ${done}/${all} dossiers…`,
+    naming: (done: string, all: string) => `Opening drafts ${done}/${all}…`,
+    writing: 'Writing the file…',
+    done: (file: string) => `Exported ${file}.`,
+    stopped: 'Stopped, no file was saved.',
+    failed: 'It could not be exported. Try again.',
+    file: (period: string) => `figures-${period}`,
+    fileWithNames: (period: string) => `figures-with-names-${period}`,
+  },
+};
