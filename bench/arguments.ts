@@ -2,8 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-
-export class Mistake extends Error {}
+import { Mistake } from '../scripts/mistake';
 
 export interface Wanted {
   runs: number;

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import { Mistake } from './arguments';
+import { Mistake } from '../scripts/mistake';
 import type { Machine } from './machine';
 import { figure, type Row } from './report';
 

@@ -16,13 +16,13 @@ import { EXTENSION_DIR, launch, worker, type Session } from '../e2e/support/brow
 import { PORTAL_HOSTS } from '../utils/portals';
 import { costOf, printCost } from './inspect-cost';
 import { printReport, type Inspection } from './inspect-print';
+import { Mistake, orSay } from './mistake';
 import type { DiagnosisReport } from '../utils/session/panel/diagnosis';
 
 /** How long a page may build itself before it is judged, and how long a fill may take, ms. */
 const PAGE_PATIENCE = 20_000;
 const FILL_PATIENCE = 240_000;
 const QUIET_FOR = 900;
-
 
 function readArguments() {
   try {

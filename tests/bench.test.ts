@@ -1,6 +1,7 @@
 /** The benchmark's own arithmetic: what it reads out of a trace, what it says of wrong arguments, what its table looks like. */
 import { describe, expect, it } from 'vitest';
-import { Mistake, readArguments } from '@/bench/arguments';
+import { readArguments } from '@/bench/arguments';
+import { Mistake } from '@/scripts/mistake';
 import { bar, holds, paired, quantile, times } from '@/bench/measure';
 import { table } from '@/bench/page';
 import { rowOf } from '@/bench/report';

@@ -105,14 +105,14 @@ async function fill(job: FillJob): Promise<FillResult[]> {
   }
   const course: Course = { nodes: watchNodes(root), lateInRow: 0, toldAt: -TELL_MS };
   const all = [...items.values()];
-  const fields = look(job, items, course);
-  for (const item of all) item.before = fields?.get(item.key)?.value ?? '';
   const watch = watchHand(job, (key) => {
     const item = items.get(key);
     if (item) item.touched = true;
   });
   const deadline = performance.now() + JOB_MS;
   try {
+    const fields = look(job, items, course);
+    for (const item of all) item.before = fields?.get(item.key)?.value ?? '';
     let lastWrite = performance.now();
     let looks = 0;
     while (!signal.aborted && performance.now() < deadline) {
