@@ -31,10 +31,8 @@ export function keyMirror() {
   return { kept, mirror };
 }
 
-let count = 0;
-
 export function doorBench() {
-  const name = `door-${++count}`;
+  const name = `door-${crypto.randomUUID()}`;
   const clock = { now: T0 };
   const { kept, mirror } = keyMirror();
   const head: { value: AuditHead | null } = { value: null };

@@ -40,10 +40,8 @@ export interface Bench {
   restart(what?: 'worker' | 'browser'): Promise<void>;
 }
 
-let count = 0;
-
 export async function bench(options: { vault?: boolean; world?: Partial<StoreWorld> } = {}): Promise<Bench> {
-  const name = `store-${++count}`;
+  const name = `store-${crypto.randomUUID()}`;
   const clock = { now: T0 };
   const changes = { count: 0 };
   const made = {

@@ -43,10 +43,8 @@ export interface Pc {
   inbox(): Promise<{ handed: HandedIn[]; unread: number }>;
 }
 
-let count = 0;
-
 export async function pc(): Promise<Pc> {
-  const name = `pc-${++count}`;
+  const name = `pc-${crypto.randomUUID()}`;
   const clock = { now: T0 };
   const made = {
     name,

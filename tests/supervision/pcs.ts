@@ -14,7 +14,6 @@ import { hashOf } from '@/components/supervision/log/proof-file';
 import { at, calendar, office, row } from './register/rows';
 
 export const NOW = at('2026-11-20 10:00');
-let made = 0;
 
 export interface Pc {
   name: string;
@@ -33,7 +32,7 @@ export interface Pc {
 
 /** @param name an id: `may-2`. */
 export async function pc(name: string): Promise<Pc> {
-  const ledger = new Ledger(new RegisterDatabase(`register-${name}-${++made}`), () => NOW);
+  const ledger = new Ledger(new RegisterDatabase(`register-${name}-${crypto.randomUUID()}`), () => NOW);
   const clerk = { id: `clerk-${name}`, label: 'Cán bộ 1' };
   const access: Access = {
     key: base64Of(crypto.getRandomValues(new Uint8Array(32))),

@@ -7,9 +7,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import shapes from './shapes.json';
 
-let count = 0;
-/** A name of its own. */
-export const fresh = (): string => `upgrade-${++count}`;
+/** A name of its own, also where another file of this worker has had its modules made anew. */
+export const fresh = (): string => `upgrade-${crypto.randomUUID()}`;
 
 /** Name → "key path, ++ where it counts by itself, index …". */
 export type Shape = Record<string, string>;
@@ -79,7 +78,10 @@ export async function putBack(name: string, { native, rows }: Stored, shape: Sha
   const open = await request(asked);
   const at = open.transaction(Object.keys(shape), 'readwrite');
   for (const [table, list] of Object.entries(rows)) for (const row of list) at.objectStore(table).add(row);
-  await new Promise((done) => at.addEventListener('complete', done));
+  await new Promise<void>((done, fail) => {
+    at.addEventListener('complete', () => done());
+    at.addEventListener('abort', () => fail(at.error ?? new Error('refused')));
+  });
   open.close();
 }
 
