@@ -1,6 +1,23 @@
 /** `storage.local` and `storage.session` as plain memory that can fail, and rows as they lie in the database (what they hold is noise: nobody opens them here). */
+import { IDBFactory as Store } from 'fake-indexeddb';
 import type { ClerkRow, DraftRow, ShiftRow, SummaryRow, Tables } from '@/utils/store/db';
 import type { LocalArea } from '@/utils/store/mirror-types';
+import type { Buckets } from '@/utils/store/places';
+
+/** Storage buckets: each a store of its own. */
+export type FakeBuckets = Buckets & { stores: Map<string, IDBFactory> };
+export function bucketsOf(): FakeBuckets {
+  const stores = new Map<string, IDBFactory>();
+  return {
+    stores,
+    keys: async () => [...stores.keys()],
+    async open(bucket) {
+      if (!stores.has(bucket)) stores.set(bucket, new Store());
+      return { indexedDB: stores.get(bucket)! };
+    },
+    delete: async (bucket) => void stores.delete(bucket),
+  };
+}
 
 export interface FakeArea extends LocalArea {
   items: Map<string, unknown>;

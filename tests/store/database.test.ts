@@ -1,25 +1,9 @@
 /** Opening the database: other versions, other programs that hold it, a disk that fails. Nobody waits longer than a second. */
 import 'fake-indexeddb/auto';
-import { IDBFactory as Store } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Database, type Attendants } from '@/utils/store/db';
-import type { Buckets } from '@/utils/store/places';
-import { draftRow, quotaError } from './areas';
-
-/** Storage buckets: each a store of its own. */
-function bucketsOf(): Buckets & { stores: Map<string, IDBFactory> } {
-  const stores = new Map<string, IDBFactory>();
-  return {
-    stores,
-    keys: async () => [...stores.keys()],
-    async open(bucket) {
-      if (!stores.has(bucket)) stores.set(bucket, new Store());
-      return { indexedDB: stores.get(bucket)! };
-    },
-    delete: async (bucket) => void stores.delete(bucket),
-  };
-}
+import { bucketsOf, draftRow, quotaError } from './areas';
 
 const ID = '11111111-1111-4111-8111-111111111111';
 const opened: Database[] = [];

@@ -9,6 +9,7 @@ import { itemOf } from '@/utils/store/mirror-items';
 import { told } from '@/utils/store/report';
 import { StartCheck } from '@/utils/store/start-check';
 import {
+  bucketsOf,
   clerkRow,
   draftRow,
   localArea,
@@ -17,6 +18,7 @@ import {
   shiftRow,
   summaryRow,
   type FakeArea,
+  type FakeBuckets,
 } from './areas';
 
 const T0 = Date.UTC(2026, 10, 20, 3);
@@ -31,6 +33,8 @@ interface Bench {
   database: Database;
   check: StartCheck;
   trust: boolean;
+  /** Where else it can lie; nowhere, unless a test says so. */
+  buckets?: FakeBuckets;
   mended: { restored: number; lost: number }[];
   /** The worker starts again, with `browser` in a new session, and is given time to check. */
   start(what?: 'worker' | 'browser'): Promise<Tables>;
@@ -50,13 +54,18 @@ async function bench(): Promise<Bench> {
       if (what === 'browser') it.session = localArea();
       const now = () => T0 + it.days * DAY_MS;
       it.mirror = new LocalMirror(it.area, now);
-      it.database = new Database(it.name, { opened: (tables, found) => it.check.opened(tables, found) });
+      it.database = new Database(it.name, {
+        opened: (tables, found) => it.check.opened(tables, found),
+        unreadable: () => void it.check.unreadable(),
+        buckets: it.buckets,
+      });
       it.check = new StartCheck({
         open: () => it.database.tables(),
         mirror: it.mirror,
         area: it.session,
         now,
         trust: async () => it.trust,
+        renew: () => it.database.renew(),
         mended: (found) => it.mended.push(found),
       });
       await it.check.ready;
@@ -213,6 +222,111 @@ describe('damage of the database', () => {
     await now.drafts.put(newer);
     await opening;
     expect(await now.drafts.get(newer.id)).toEqual(newer);
+  });
+});
+
+describe('files that are torn', () => {
+  interface Raw {
+    rawObjectStores: Map<
+      string,
+      {
+        rawIndexes: Map<string, { records: { clear(): void } }>;
+        getValue: (key: unknown) => unknown;
+        getAllValues: (...wanted: unknown[]) => unknown;
+      }
+    >;
+  }
+  /** What the engine itself has of a table. */
+  const engine = (it: Bench, table: string) =>
+    (indexedDB as unknown as { _databases: Map<string, Raw> })._databases
+      .get(it.name)!
+      .rawObjectStores.get(table)!;
+  const lose = (it: Bench, table: string, index: string): void =>
+    engine(it, table).rawIndexes.get(index)!.records.clear();
+  const unreadable = (it: Bench, table: string, ids: readonly string[]): void => {
+    const store = engine(it, table);
+    const { getValue, getAllValues } = store;
+    const torn = (): never => {
+      throw new DOMException('torn', 'UnknownError');
+    };
+    store.getValue = (key) => (ids.includes(key as string) ? torn() : getValue.call(store, key));
+    store.getAllValues = (...wanted) =>
+      (getAllValues.call(store, ...wanted) as { id: string }[]).some(({ id }) => ids.includes(id))
+        ? torn()
+        : getAllValues.call(store, ...wanted);
+  };
+  /** Every list finds everything: by clerk, by shift, by draft. */
+  async function listed(tables: Tables): Promise<void> {
+    expect(await tables.drafts.where('clerkId').equals('clerk-1').count()).toBe(5);
+    expect(await tables.drafts.where('dek.keyId').equals('shift-1').count()).toBe(5);
+    expect(await tables.summaries.where('clerkId').equals('clerk-1').count()).toBe(5);
+    expect(await tables.journal.where('draftId').equals(IDS[2]!).count()).toBe(2);
+    expect(await tables.shifts.where('clerkId').equals('clerk-1').count()).toBe(1);
+  }
+
+  it.each<[table: string, index: string]>([
+    ['drafts', 'clerkId'],
+    ['drafts', 'dek.keyId'],
+    ['summaries', 'clerkId'],
+    ['journal', 'draftId'],
+    ['shifts', 'clerkId'],
+  ])(
+    'an index of %s without what it named (%s): all is found again, in a new place',
+    async (table, index) => {
+      const it = await worked();
+      it.buckets = bucketsOf();
+      lose(it, table, index);
+      const tables = await it.start();
+      await listed(tables);
+      expect(await heads(tables)).toEqual(ALL);
+      expect(await told(it.database)).toMatchObject({ restored: 0, damaged: 0, wiped: false });
+      expect([...it.buckets.stores.keys()]).toEqual(['drafts-1', 'drafts-1-whole']);
+    },
+  );
+
+  it.each(['drafts', 'summaries', 'shifts', 'clerks'])(
+    'rows of %s that cannot be read: they are back from the copy, in a new place',
+    async (table) => {
+      const it = await worked();
+      it.buckets = bucketsOf();
+      unreadable(it, table, [IDS[0]!, IDS[3]!, 'shift-1', 'clerk-1']);
+      const tables = await it.start();
+      expect(await heads(tables)).toEqual(ALL);
+      expect(await tables.clerks.count()).toBe(1);
+      expect(await tables.shifts.where('clerkId').equals('clerk-1').count()).toBe(1);
+      const restored = table === 'drafts' ? 2 : 0;
+      expect(await told(it.database)).toMatchObject({ restored, damaged: 0, wiped: false });
+      expect(it.mended).toEqual(restored > 0 ? [{ restored, lost: 0 }] : []);
+    },
+  );
+
+  it('a row that cannot be read is come upon by whoever opens it: it is there when they ask again', async () => {
+    const it = await worked();
+    it.buckets = bucketsOf();
+    const { drafts } = await it.start();
+    unreadable(it, 'drafts', [IDS[4]!]);
+    await expect(drafts.get(IDS[4]!)).rejects.toThrow('torn');
+    await expect.poll(() => it.buckets!.stores.size).toBe(2);
+    await it.check.ready;
+    expect(await heads(await it.database.tables())).toEqual(ALL);
+    expect(await told(it.database)).toMatchObject({ restored: 1, damaged: 0 });
+  });
+
+  it('without another place, what can be restored is restored where it lies', async () => {
+    const it = await worked();
+    const { drafts } = await it.database.tables();
+    await drafts.delete(IDS[0]!);
+    lose(it, 'journal', 'draftId');
+    expect(await heads(await it.start())).toEqual(ALL);
+  });
+
+  it('files that are sound stay where they are', async () => {
+    const it = await worked();
+    const { drafts } = await it.database.tables();
+    await drafts.update(IDS[0]!, { eraseAt: T0 + DAY_MS }); // most have none: that is no gap in the index
+    it.buckets = bucketsOf();
+    await it.start();
+    expect([...it.buckets.stores.keys()]).toEqual([]);
   });
 });
 

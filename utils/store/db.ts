@@ -195,6 +195,8 @@ export interface Attendants {
   first?(factory: IDBFactory): Promise<void>;
   /** A write did not come about, or it could not be opened: the disk may be full. */
   refused?(): void;
+  /** A row is there and cannot be read. */
+  unreadable?(): void;
   /** Where it can go on when its own files are broken. */
   buckets?: Buckets | undefined;
 }
@@ -210,6 +212,8 @@ const LONGEST_PAUSE = 5_000;
 const BEYOND_REACH = 7;
 /** What a transaction ends with that the disk did not take. */
 const REFUSALS = ['QuotaExceededError', 'UnknownError'];
+/** What a request says whose rows lie where the files are torn. */
+const UNREADABLE = ['UnknownError', 'NotReadableError'];
 /** Rows that move at a time. */
 const BATCH = 100;
 
@@ -270,13 +274,16 @@ export class Database {
   /**
    * The files under it have lost something: it moves into new ones. What is in it comes along; who holds tables of before has to ask for
    * new ones. Without buckets nothing happens.
+   *
+   * @returns whether it was opened anew, in a new place or, where moving failed, in the old one.
    */
-  async renew(): Promise<void> {
-    if (!this.attendants.buckets) return;
+  async renew(): Promise<boolean> {
+    if (!this.attendants.buckets) return false;
     this.#isSuspect = true;
     await this.close();
     await this.tables();
     this.attendants.back?.(); // whoever wrote in between was refused
+    return true;
   }
 
   #begin(): Opening {
@@ -340,7 +347,14 @@ export class Database {
       const { error } = event.target as IDBTransaction;
       if (error && REFUSALS.includes(error.name)) this.attendants.refused?.();
     };
+    const unreadable = (event: Event): void => {
+      const { error, transaction } = event.target as IDBRequest;
+      // (what somebody writes may fail for want of room)
+      if (transaction?.mode === 'readonly' && error && UNREADABLE.includes(error.name))
+        this.attendants.unreadable?.();
+    };
     tables.backendDB().addEventListener('abort', told, true); // Dexie keeps it from going up
+    tables.backendDB().addEventListener('error', unreadable, true);
     if (found.born) this.#births++;
     await inPatience(this.attendants.opened?.(tables, found));
     if (this.#stale) throw new Refusal('stale');
@@ -381,7 +395,7 @@ export class Database {
     return tables;
   }
 
-  /** Everything into a new place; where that fails it stays where it is. */
+  /** Everything that can be read into a new place; where that fails it stays where it is. */
   async #move(tables: Tables, from: Place): Promise<Tables> {
     this.#isSuspect = false;
     const buckets = this.attendants.buckets!;
@@ -390,6 +404,7 @@ export class Database {
       const place = await newPlace(buckets);
       moved = await this.#openAt(place, { born: false, dataLoss: false }, () => undefined);
       for (const table of tables.tables) await copyRows(table, moved.table(table.name));
+      if (!tables.isOpen()) throw new Refusal('failed'); // the browser gave it up on the way: not all of it was read
       await whole(place, buckets);
     } catch {
       moved?.close();
@@ -401,12 +416,28 @@ export class Database {
   }
 }
 
+/** By ids, so that the indexes are made anew. What cannot be read is left out: the check in the new place puts it back, or tells of it. */
 async function copyRows(from: Table, to: Table): Promise<void> {
-  for (let last: unknown; ;) {
-    const ahead = last === undefined ? from.orderBy(':id') : from.where(':id').above(last);
-    const rows = await ahead.limit(BATCH).toArray();
-    await to.bulkPut(rows);
-    if (rows.length < BATCH) return;
-    last = (rows.at(-1) as Record<string, unknown>)[from.schema.primKey.keyPath as string];
+  const ids = [...(await idsOf(from))];
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const some = ids.slice(at, at + BATCH);
+    const rows = await from
+      .bulkGet(some)
+      .catch(() => Promise.all(some.map((id) => from.get(id).catch(() => undefined))));
+    await to.bulkPut(rows.filter((row) => row !== undefined));
   }
+}
+
+/** The table's own, and those that only an index still has. */
+async function idsOf(table: Table): Promise<Set<unknown>> {
+  const ways = [':id', ...table.schema.indexes.map(({ name }) => name)];
+  const found = await Promise.all(
+    ways.map((way) =>
+      table
+        .orderBy(way)
+        .primaryKeys()
+        .catch(() => []),
+    ),
+  );
+  return new Set(found.flat());
 }

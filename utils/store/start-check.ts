@@ -14,6 +14,7 @@
 import { tell } from './report';
 import type { DraftRow, FactRow, Found, JournalRow, Tables } from './db';
 import { keysInParts } from './in-parts';
+import { indexesHold } from './indexes';
 import { learningOf, learningRows } from './learning';
 import { accessOf, accessRows } from './register-rows';
 import type { MemoryArea } from './memory-area';
@@ -34,8 +35,8 @@ export interface StartWorld {
   now: () => number;
   /** May copies be given up by their age? Not while the clock is in doubt. */
   trust: () => Promise<boolean>;
-  /** Something was lost: the files under the database are not to be trusted any more. */
-  renew?: () => Promise<void>;
+  /** Something was lost: the files under the database are not to be trusted any more. @returns whether it was opened anew. */
+  renew?: () => Promise<boolean>;
   /** For the log, and for lists that are shown. */
   mended?: (found: { restored: number; lost: number }) => void;
 }
@@ -44,6 +45,9 @@ export class StartCheck {
   #drafts: Promise<void> = Promise.resolve();
   #listable: Promise<void> = Promise.resolve();
   #running = 0;
+  /** It has just moved, and is checked in its new place: it does not move again. */
+  #hasMoved = false;
+  #wasUnreadable = false;
   /** Key rows of the copy that are not in the database. */
   #missing: KeyRows = { clerks: [], shifts: [] };
 
@@ -51,18 +55,23 @@ export class StartCheck {
 
   /** Resolves when the drafts are as complete as they can be. Never throws. */
   get ready(): Promise<void> {
-    return this.world.open().then(
-      () => this.#drafts,
-      () => undefined,
-    );
+    return this.#after(() => this.#drafts);
   }
 
   /** Resolves when no draft is missing, although some may still come back in a newer state. Never throws. */
   get listable(): Promise<void> {
-    return this.world.open().then(
-      () => this.#listable,
-      () => undefined,
-    );
+    return this.#after(() => this.#listable);
+  }
+
+  /** It may have moved meanwhile: then the check of the new place counts. */
+  async #after(check: () => Promise<void>): Promise<void> {
+    let last: Promise<void> | null = null;
+    try {
+      await this.world.open();
+      while (last !== check()) await (last = check());
+    } catch {
+      // whoever asks hears it from the database
+    }
   }
 
   /** Is a check under way? */
@@ -79,19 +88,51 @@ export class StartCheck {
     let show: () => void = () => undefined;
     this.#listable = Promise.race([this.#drafts, new Promise<void>((resolve) => (show = resolve))]);
     this.#running++;
-    try {
-      await this.#mendKeys(tables);
-    } finally {
-      void before
-        .then(async () => {
-          const hasLost = await this.#mendDrafts(tables, found, show);
-          await this.world.area.set({ [DONE]: true });
-          if (hasLost) await this.world.renew?.();
-        })
-        .catch(() => undefined) // tried again at the next start of the worker
-        .then(() => this.#running--)
-        .then(over);
-    }
+    const keys = this.#mendKeys(tables);
+    void keys
+      .catch(() => undefined)
+      .then(() => before)
+      .then(() => this.#mend(tables, found, keys, show))
+      .catch(() => undefined) // tried again at the next start of the worker
+      .then(() => this.#running--)
+      .then(over);
+    await keys;
+  }
+
+  /**
+   * The drafts, and in the end a new place where anything was lost. Where something cannot even be read, or no list would find it, it moves at
+   * once and is checked there (`opened` again): the move leaves out what cannot be read, and the second copy puts that back.
+   */
+  async #mend(tables: Tables, found: Found, keys: Promise<void>, show: () => void): Promise<void> {
+    const isNew = this.#hasMoved;
+    this.#hasMoved = false;
+    const mended = (async () => {
+      await keys;
+      if (!isNew && !(await indexesHold(tables))) throw new Error('an index does not hold');
+      return this.#mendDrafts(tables, found, show);
+    })();
+    const hasLost = await mended.catch(async (error: unknown) => {
+      if (isNew || !tables.isOpen()) throw error;
+      this.#hasMoved = true;
+      if (await this.world.renew?.()) return null;
+      this.#hasMoved = false;
+      return this.#mendDrafts(tables, found, show); // no other place to go: what can be done here
+    });
+    if (hasLost === null) return;
+    await this.world.area.set({ [DONE]: true });
+    if (hasLost && !isNew) await this.world.renew?.();
+  }
+
+  /**
+   * Somebody came upon a row that cannot be read (`Attendants.unreadable`): the check would not have seen it, it reads no drafts. It moves as
+   * at the start. Once in a life of the worker: what cannot be read in the new place either is not for moving to mend.
+   */
+  async unreadable(): Promise<void> {
+    if (this.running || this.#wasUnreadable || !this.world.renew) return;
+    this.#wasUnreadable = true;
+    await this.world.area.set({ [DONE]: false });
+    this.#hasMoved = true;
+    await this.world.renew().catch(() => undefined);
   }
 
   /** What was practised, and who may open the register, where the database has none or an older one. An error keeps nobody from their drafts. */
