@@ -1,6 +1,6 @@
 /**
- * `npm run faults [-- --only kill,power] [--rounds N] [--backend leveldb|sqlite|both] [--seed S] [--quick] [--write]`: makes each fault of
- * `faults/` happen and prints what was left of what was typed. Exit code 1 when a fault did not hold. `--write` renews `docs/faults.md`.
+ * `npm run faults [-- --only kill,power] [--rounds N] [--from N] [--backend leveldb|sqlite|both] [--seed S] [--quick] [--write]`: makes each fault of
+ * `faults/` happen and prints what was left of what was typed. `--from 9 --rounds 1 --seed S` is the ninth round of that run again. Exit code 1 when a fault did not hold. `--write` renews `docs/faults.md`.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     rounds: { type: 'string' },
+    from: { type: 'string', default: '1' },
     backend: { type: 'string', default: 'both' },
     seed: { type: 'string' },
     quick: { type: 'boolean', default: false },
@@ -48,6 +49,7 @@ for (const name of wished) {
       await runFault(fault, {
         backend,
         rounds,
+        from: Number(values.from) - 1,
         seed,
         replicas,
         say: console.log,

@@ -172,6 +172,13 @@ export class Desk {
     if (this.view.value.kind === 'draft') await this.#read(this.view.value.id);
   }
 
+  /** Drafts have changed, or what could not be opened is open again. */
+  async changed(): Promise<void> {
+    const { state } = this.vault.value;
+    if (state === 'refused') await this.refresh();
+    else if (state === 'open') await this.reload();
+  }
+
   async readTodo(): Promise<void> {
     if (this.isOff('supervision')) return void (this.todo.value = null);
     const answer = await this.world.ask({ type: 'register.todo' });

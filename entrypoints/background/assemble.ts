@@ -44,7 +44,7 @@ export function assemble({ now, changed, back, shiftEnded }: AssembleWorld): Sto
     opened: (tables, found) => check.opened(tables, found),
     back,
     refused: () => aftermath.refused(),
-    unreadable: () => void check.unreadable(),
+    unreadable: () => check.unreadable(),
     buckets: (navigator as { storageBuckets?: Buckets }).storageBuckets,
   });
   const later: Later = (ms, work) => {

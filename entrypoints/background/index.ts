@@ -11,7 +11,7 @@ import {
   type VaultState,
 } from '@/utils/messaging/protocol';
 import { Refusal } from '@/utils/messaging/refusal';
-import { isOwnPage, route, type Sender } from '@/utils/messaging/router';
+import { isOwnPage, route, type House, type Sender } from '@/utils/messaging/router';
 import { TabNews } from '@/utils/messaging/tab-news';
 import { watchTroubles } from '@/utils/messaging/trouble';
 import type { Place } from '@/utils/store/bindings';
@@ -53,7 +53,7 @@ export default defineBackground(() => {
   void area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
   const news = new TabNews(area, now);
   const agents = new Agents(area, (tabId) => void news.fresh(tabId));
-  const us = house();
+  const us: House = { ...house(), settled: () => store.checked() };
   const troubles = watchTroubles('background');
   serveFirstRun(async () => !(await isOff('welcome')));
 

@@ -92,7 +92,7 @@ const desk = new Desk({
 onBroadcast((news) => {
   if (news.type === 'broadcast.vault') void desk.refresh();
   if (news.type === 'broadcast.todo') void desk.readTodo();
-  if (news.type === 'broadcast.drafts' && desk.vault.value.state === 'open') void desk.reload();
+  if (news.type === 'broadcast.drafts') void desk.changed();
 });
 watchUpdateWaits((waits) => (desk.updateWaits.value = waits));
 addEventListener('pagehide', () => desk.leave());

@@ -52,6 +52,7 @@ export async function runFault(
   {
     backend,
     rounds,
+    from = 0,
     seed,
     replicas,
     bars = true,
@@ -59,6 +60,8 @@ export async function runFault(
   }: {
     backend: Backend;
     rounds: number;
+    /** The first of them; what chance does in a round depends on the seed and on its number alone. */
+    from?: number;
     seed: number;
     replicas: Replicas;
     /** Do times count as well? */
@@ -73,7 +76,7 @@ export async function runFault(
     return { ...result, rounds: 0, skipped: 'mounting a file system needs root on Linux' };
   const rig = new Rig(fault.name, backend, seed, replicas);
   try {
-    for (let round = 0; round < rounds; round++) {
+    for (let round = from; round < from + rounds; round++) {
       await rig.beginRound(round);
       const outcome = await fault.run(rig, round).catch(async (error: Error): Promise<Outcome> => {
         // what the rounds share may be in any state now: the next one begins with a new world
@@ -85,7 +88,9 @@ export async function runFault(
       result.wrong.push(...lines.map((line) => `round ${round + 1}: ${line}`));
       for (const [name, value] of Object.entries(outcome.figures ?? {}))
         (result.figures[name] ??= []).push(...[value].flat());
-      say(`${fault.name} ${backend} ${round + 1}/${rounds}${lines.map((line) => `\n  ${line}`).join('')}`);
+      say(
+        `${fault.name} ${backend} ${round + 1}/${from + rounds}${lines.map((line) => `\n  ${line}`).join('')}`,
+      );
     }
     if (bars) result.wrong.push(...(fault.judge?.(result.figures) ?? []));
   } finally {

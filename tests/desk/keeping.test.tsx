@@ -580,6 +580,16 @@ describe('news', () => {
     await until(() => !root.querySelector('.desk-news'));
   });
 
+  it('a move out of torn files is told, unless what came from the copy is', async () => {
+    house.report = { at: T0, restored: 0, damaged: 0, moved: 13, wiped: false, clock: null };
+    await show(dossier(1));
+    await says('Sổ tay đã khôi phục đủ 13 bản nháp vào tệp mới');
+    house.report = { at: T0, restored: 2, damaged: 0, moved: 13, wiped: false, clock: null };
+    await show(dossier(1));
+    await says('Đã khôi phục 2 bản nháp từ bản sao trên máy.');
+    expect(text()).not.toContain('13 bản nháp');
+  });
+
   it('nothing left to bring back: says what can be done', async () => {
     house.report = { at: T0, restored: 0, damaged: 0, wiped: true, clock: null };
     await show();

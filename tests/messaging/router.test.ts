@@ -268,3 +268,41 @@ describe('errors', () => {
     expect(await route({ type: 'draft.list' }, desk, house, failing(error))).toEqual({ ok: false, reason });
   });
 });
+
+describe('while the database moves out of damaged files', () => {
+  let tries = 0;
+  /** Closed under whoever reads, until it has arrived; then it answers. */
+  const asked = (request: Request, moved: boolean, error: unknown = new Error('closed')) => {
+    tries = 0;
+    let there = false;
+    const moving: House = { ...house, settled: async () => void (there = moved) };
+    const closed = new Proxy({} as Handlers, {
+      get: () => () => {
+        tries++;
+        if (!there) throw error;
+        return null;
+      },
+    });
+    return route(request, desk, moving, closed);
+  };
+
+  it('whoever reads gets the answer of the new place', async () => {
+    for (const type of ['vault.state', 'draft.list', 'draft.newest'] as const)
+      expect(await asked({ type }, true)).toEqual({ ok: true, value: null });
+    expect(await asked({ type: 'draft.open', id: DRAFT }, true)).toEqual({ ok: true, value: null });
+  });
+
+  it('what does not come back is refused, after one more try', async () => {
+    expect(await asked({ type: 'draft.list' }, false)).toEqual({ ok: false, reason: 'failed' });
+    expect(tries).toBe(2);
+  });
+
+  it('a refusal with a reason, and what would be done twice, is not tried again', async () => {
+    expect(await asked({ type: 'draft.list' }, true, new Refusal('locked'))).toMatchObject({
+      reason: 'locked',
+    });
+    expect(tries).toBe(1);
+    expect(await asked({ type: 'draft.import', drafts: [] }, true)).toMatchObject({ reason: 'failed' });
+    expect(tries).toBe(1);
+  });
+});

@@ -507,6 +507,8 @@ export interface StoreReport {
   restored: number;
   /** Damaged and in no second copy: kept as they are. */
   damaged: number;
+  /** Came along, all of them, out of files whose lists were torn. Absent: nothing had to move for that. */
+  moved?: number;
   /** The database was empty or missing although there had been drafts. */
   wiped: boolean;
   /** The second copy can't be written or read just now: there may be none to come back from. */

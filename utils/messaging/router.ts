@@ -28,6 +28,8 @@ export interface House {
   allowed(topUrl: string | undefined): boolean | Promise<boolean>;
   /** Has the office switched this off for all its machines? Absent: nothing is. */
   isOff?(feature: Feature): Promise<boolean>;
+  /** The database may be on its way out of damaged files: resolves when it has arrived. Absent: nothing moves. */
+  settled?(): Promise<void>;
 }
 
 export type Handlers = {
@@ -74,6 +76,18 @@ const FROM_FULL_PAGES: ReadonlySet<RequestType> = new Set([
   'register.told',
   'audit.list',
   'audit.note',
+]);
+
+/** Reading, and what a second time does not do again: asked once more when it failed while the database moved. */
+const AGAIN: ReadonlySet<RequestType> = new Set([
+  'vault.state',
+  'vault.unlock',
+  'draft.list',
+  'draft.newest',
+  'draft.follow',
+  'draft.open',
+  'draft.ofTab',
+  'draft.read',
 ]);
 
 /** Requests that belong to something an office may switch off. What only takes away, or tells that something was done, stays possible. */
@@ -161,7 +175,13 @@ export async function route(
     const feature = FEATURE_OF[request.type];
     if (feature && (await house.isOff?.(feature))) return { ok: false, reason: 'switched-off' };
     const handle = handlers[request.type] as (request: Request, sender: Sender) => unknown;
-    return { ok: true, value: (await handle(request, sender)) as Answers[RequestType] };
+    const ask = async (): Promise<unknown> => handle(request, sender);
+    const value = await ask().catch(async (error: unknown) => {
+      if (!house.settled || !AGAIN.has(request.type) || reasonOf(error) !== 'failed') throw error;
+      await house.settled();
+      return ask();
+    });
+    return { ok: true, value: value as Answers[RequestType] };
   } catch (error) {
     return { ok: false, reason: reasonOf(error) };
   }

@@ -10,7 +10,13 @@ const FACT = 'report';
 const NOTHING = { at: 0, restored: 0, damaged: 0, wiped: false };
 
 const count = z.int().check(z.minimum(0));
-const findingSchema = z.strictObject({ at: z.number(), restored: count, damaged: count, wiped: z.boolean() });
+const findingSchema = z.strictObject({
+  at: z.number(),
+  restored: count,
+  damaged: count,
+  moved: z.exactOptional(count),
+  wiped: z.boolean(),
+});
 
 async function read(tables: Tables): Promise<Finding & { at: number }> {
   const parsed = findingSchema.safeParse((await tables.facts.get(FACT))?.value);
@@ -19,8 +25,8 @@ async function read(tables: Tables): Promise<Finding & { at: number }> {
 
 /** Adds to what was not seen yet. To be called inside the transaction that mends: what was done is told, even if the worker ends right after it. */
 export async function tell(tables: Tables, more: Partial<Finding>, now: number): Promise<void> {
-  const { restored = 0, damaged = 0, wiped = false } = more;
-  if (restored === 0 && damaged === 0 && !wiped) return;
+  const { restored = 0, damaged = 0, moved = 0, wiped = false } = more;
+  if (restored === 0 && damaged === 0 && moved === 0 && !wiped) return;
   const before = await read(tables);
   await tables.facts.put({
     id: FACT,
@@ -28,6 +34,8 @@ export async function tell(tables: Tables, more: Partial<Finding>, now: number):
       at: now,
       restored: before.restored + restored,
       damaged: before.damaged + damaged,
+      // each time all of them
+      ...(Math.max(before.moved ?? 0, moved) > 0 && { moved: Math.max(before.moved ?? 0, moved) }),
       wiped: before.wiped || wiped,
     },
   });

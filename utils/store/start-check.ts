@@ -119,20 +119,33 @@ export class StartCheck {
       return this.#mendDrafts(tables, found, show); // no other place to go: what can be done here
     });
     if (hasLost === null) return;
+    if (isNew) await this.#tellMoved(tables);
     await this.world.area.set({ [DONE]: true });
     if (hasLost && !isNew) await this.world.renew?.();
   }
 
+  async #tellMoved(tables: Tables): Promise<void> {
+    const moved = await tables.drafts.count();
+    await tables.transaction('rw', tables.facts, () => tell(tables, { moved }, this.world.now()));
+    this.world.mended?.({ restored: 0, lost: 0 });
+  }
+
   /**
    * Somebody came upon a row that cannot be read (`Attendants.unreadable`): the check would not have seen it, it reads no drafts. It moves as
-   * at the start. Once in a life of the worker: what cannot be read in the new place either is not for moving to mend.
+   * at the start, and who waits for the check waits for that. Once in a life of the worker: what cannot be read in the new place either
+   * is not for moving to mend.
    */
-  async unreadable(): Promise<void> {
-    if (this.running || this.#wasUnreadable || !this.world.renew) return;
+  unreadable(): void {
+    const { renew, area } = this.world;
+    if (this.running || this.#wasUnreadable || !renew) return;
     this.#wasUnreadable = true;
-    await this.world.area.set({ [DONE]: false });
-    this.#hasMoved = true;
-    await this.world.renew().catch(() => undefined);
+    const before = this.#drafts;
+    const moving = (async () => {
+      await area.set({ [DONE]: false });
+      this.#hasMoved = true;
+      await renew();
+    })();
+    this.#drafts = Promise.allSettled([before, moving]).then(() => undefined);
   }
 
   /** What was practised, and who may open the register, where the database has none or an older one. An error keeps nobody from their drafts. */

@@ -60,6 +60,8 @@ export interface Store {
   report(isSeen: boolean): Promise<StoreReport>;
   /** The clerk says that the PC's clock is right. */
   confirmClock(): Promise<void>;
+  /** Resolves when the database is compared with its second copy, and where it had to move, in its new place. */
+  checked(): Promise<void>;
   /** Nothing waits to be written. */
   readonly idle: boolean;
 }
@@ -318,6 +320,7 @@ export function createStore(world: StoreWorld): Store {
       await audit.add('clock-confirmed');
       await drafts.sweep();
     },
+    checked,
     get idle() {
       return writers.idle && locked.idle;
     },

@@ -108,14 +108,15 @@ function NewVersion({ desk }: { desk: Desk }) {
 }
 
 function Mended({ report, today, onSeen }: { report: StoreReport; today: string; onSeen(): void }) {
-  const { restored, damaged, wiped, at } = report;
-  if (restored === 0 && damaged === 0 && !wiped) return null;
+  const { restored, damaged, moved = 0, wiped, at } = report;
+  if (restored === 0 && damaged === 0 && moved === 0 && !wiped) return null;
   return (
     <News tone={damaged > 0 || wiped ? 'warn' : 'ok'}>
       <p>
         {[
           wiped && say.wiped,
           restored > 0 && say.restored(restored),
+          restored === 0 && moved > 0 && say.moved(moved),
           damaged > 0 && say.damaged(damaged),
           wiped && restored === 0 && say.nothingLeft,
         ]
