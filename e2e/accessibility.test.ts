@@ -74,10 +74,15 @@ describe.each(places.map((place) => [place.name, place] as const))(
 
     it('with wider text nothing is cut', async () => {
       const found = await over(async ({ name }) => {
-        const style = await page.addStyleTag({ content: SPACED });
+        // a sheet that is put in by hand: the policy of our own pages lets no style in by a tag
+        await page.evaluate((text) => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(text);
+          document.adoptedStyleSheets = [sheet];
+        }, SPACED);
         const cut = await measure(page, 'cut');
         if (WIDE) await page.screenshot({ path: picture(`${name}-spaced`) });
-        await style.evaluate((element) => (element as Element).remove());
+        await page.evaluate(() => (document.adoptedStyleSheets = []));
         return cut;
       });
       expect(found).toEqual([]);
@@ -90,7 +95,7 @@ describe.each(places.map((place) => [place.name, place] as const))(
       expect(found).toEqual([]);
     });
 
-    it.runIf(WIDE)('in forced colours axe finds nothing and every stop is ringed', async () => {
+    it.runIf(WIDE)('in forced colours every stop is in sight and ringed', async () => {
       await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
       const found = await over(async ({ name }) => {
         await page.screenshot({ path: picture(`${name}-forced`) });

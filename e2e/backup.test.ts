@@ -151,7 +151,7 @@ describe('a backup under a passphrase', () => {
     const bytes = readFileSync(file);
     writeFileSync(torn, bytes.subarray(0, Math.floor(bytes.length * 0.55)));
     await open(torn);
-    await desk.getByText('Tệp bị cụt').waitFor();
+    await desk.getByText('Tệp bị mất phần cuối').waitFor();
     await desk.keyboard.press('Escape');
     expect(await everything(desk)).toHaveLength(5);
   }, 90_000);
@@ -174,7 +174,7 @@ describe('a backup under a passphrase', () => {
     await desk.getByRole('button', { name: 'Nhật ký' }).click();
     await desk.getByText('Nhật ký nguyên vẹn.').waitFor();
     await desk
-      .getByRole('row', { name: 'Xóa hẳn bản nháp theo yêu cầu của công dân' })
+      .getByRole('row', { name: 'Xóa hẳn bản nháp theo yêu cầu của người dân' })
       .getByText('1', { exact: true })
       .last()
       .waitFor();

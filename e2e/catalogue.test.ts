@@ -64,7 +64,7 @@ describe('procedures', () => {
   it('are looked up before any passphrase was set, and say of which month they are', async () => {
     await desk.getByRole('button', { name: 'Tra cứu thủ tục' }).click();
     await rows().first().waitFor();
-    await desk.getByText('Đang tạm: dữ liệu tháng 7/2026').waitFor();
+    await desk.getByText('Tạm dùng dữ liệu tháng 7/2026').waitFor();
     expect(await desk.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
     await shot('list');
   });

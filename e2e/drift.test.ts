@@ -105,7 +105,7 @@ it('a form that has changed too much gets nothing at all, and the panel says so'
     expect(fill.find(({ key }) => key === 'subject.fullName')?.reason).toBe('form-drifted');
     expect(await held(session)).toEqual(before);
     const panel = await panelOf(page);
-    await panel.getByText('sổ tay ngừng điền biểu mẫu này').waitFor();
+    await panel.getByText('Sổ tay ngừng điền biểu mẫu này').waitFor();
   } finally {
     await session.close();
   }

@@ -70,7 +70,7 @@ describe('the welcome', () => {
     expect(await welcome.locator('kbd').first().innerText()).toBe('Alt+Shift+S');
     await look(welcome, 'welcome-3');
     await welcome.getByRole('button', { name: 'Đặt mật khẩu' }).click();
-    await welcome.getByRole('heading', { name: 'Đặt mật khẩu cho sổ tay' }).waitFor();
+    await welcome.getByRole('heading', { name: 'Đặt mật khẩu cho Sổ tay' }).waitFor();
     await welcome.close();
   });
 });

@@ -147,14 +147,14 @@ describe('writing', () => {
     await page.waitForTimeout(ARMED_AFTER);
     await aim.button.click();
     await untouched();
-    await aim.panel.getByText('Trang đang che khung Sổ tay').waitFor();
+    await aim.panel.getByText('Trang đang che bảng Sổ tay').waitFor();
     await page.evaluate(() => {
       document.documentElement.style.opacity = '';
     });
     await page.waitForTimeout(ARMED_AFTER);
     await aim.button.click();
     expect(await aim.mended()).toBe(true);
-    await aim.panel.getByText('Trang đang che khung Sổ tay').waitFor({ state: 'detached' });
+    await aim.panel.getByText('Trang đang che bảng Sổ tay').waitFor({ state: 'detached' });
   });
 
   it('is not done by a key that the page has led into the panel', async () => {

@@ -223,13 +223,13 @@ describe.sequential('without a mouse', () => {
     await page.reload();
     await page.waitForFunction(() => window.__judge !== undefined);
     panel = await panelOf(page);
-    await panel.getByRole('button', { name: 'Xem và đặt lại' }).waitFor();
+    await panel.getByRole('button', { name: 'Xem và điền lại' }).waitFor();
     await keys('Tab');
     await command('toggle');
     await comesToPanel();
-    await tabTo(/^Xem và đặt lại/, 'Shift+Tab');
+    await tabTo(/^Xem và điền lại/, 'Shift+Tab');
     await keys('Enter');
-    await comesToPanel(/^Đặt lại bản nháp/);
+    await comesToPanel(/^Điền lại bản nháp/);
     // left, and come to again by the list of drafts
     await keys('Escape');
     await comesToPanel();
@@ -237,12 +237,12 @@ describe.sequential('without a mouse', () => {
     await keys('ArrowRight', 'ArrowRight');
     await tabTo(/^Xem$/);
     await keys('Enter');
-    await tabTo(/^Đặt lại \d+ ô/);
+    await tabTo(/^Điền lại \d+ ô/);
     await page.waitForTimeout(ARMED_AFTER);
     await keys('Enter');
     await panel
       .locator('.notice')
-      .getByText(/Đã đặt lại/)
+      .getByText(/Đã điền lại/)
       .waitFor();
     await comesToPanel();
     expect(await page.evaluate(() => window.__judge!.values())).toEqual(before);

@@ -103,7 +103,7 @@ describe.each(FAMILIES)('%s', (family) => {
   it('is turned on by H, says plainly what is on, and writes nothing, whoever asks', async () => {
     const before = await state(page);
     await panel.locator('#tab-papers').press('h');
-    await panel.getByText('Đang học: sổ tay không ghi gì vào trang.').waitFor();
+    await panel.getByText('Đang học: Sổ tay không ghi gì vào trang.').waitFor();
     expect(await panel.getByText('Chữ bạn gõ vẫn là hồ sơ thật.').count()).toBe(1);
     const { fields } = await askPanel(session, page, { type: 'panel.report' });
     const values = Object.fromEntries(

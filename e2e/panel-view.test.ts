@@ -117,14 +117,14 @@ describe('keys', () => {
     await show('drafts');
     await page.getByRole('button', { name: 'Kết thúc ca', exact: true }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('2 nháp chưa nộp vẫn được giữ').waitFor();
+    await page.getByText('2 bản nháp chưa nộp vẫn được giữ').waitFor();
     expect(await flaws()).toEqual([]);
     await page.screenshot({ path: `${PICTURES}/end-shift.png` });
     await page.keyboard.press('Escape');
     expect(await focused()).toBe('Kết thúc ca');
     expect(await page.evaluate(() => window.panelTab?.panel.open.value)).toBe(true);
     await page.keyboard.press('Enter');
-    await page.getByText('2 nháp chưa nộp vẫn được giữ').waitFor();
+    await page.getByText('2 bản nháp chưa nộp vẫn được giữ').waitFor();
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => window.panelTab?.requests.some(({ type }) => type === 'vault.endShift'));
   });
@@ -174,18 +174,18 @@ const job = () => page.evaluate(() => window.panelTab?.panel.jobs.job.value?.kin
 describe('only a hand writes', () => {
   it('a made-up click does not put a block back, a real one does', async () => {
     await show('wiped');
-    const button = page.getByRole('button', { name: 'Đặt lại 5 ô' });
+    const button = page.getByRole('button', { name: 'Điền lại 5 ô' });
     await button.evaluate((element) => (element as HTMLElement).click());
     await page.evaluate(() => window.panelTab?.settle());
     expect(await job()).toBeNull();
     await button.click();
     await page.evaluate(() => window.panelTab?.settle());
     expect(await job()).toBe('put-back');
-    expect(await page.locator('.notice.ok').textContent()).toContain('Đã đặt lại 5/5 ô.');
+    expect(await page.locator('.notice.ok').textContent()).toContain('Đã điền lại 5/5 ô.');
   });
   it('nor restores a draft', async () => {
     await show('preview');
-    const button = page.getByRole('button', { name: /^Đặt lại \d+ ô$/ });
+    const button = page.getByRole('button', { name: /^Điền lại \d+ ô$/ });
     await button.evaluate((element) => (element as HTMLElement).click());
     await page.evaluate(() => window.panelTab?.settle());
     expect(await job()).toBeNull();
@@ -240,7 +240,7 @@ describe('what the portal says and shows', () => {
     ]);
     await page.getByText('lon.pdf').waitFor();
     const lines = await page.locator('.files li').allTextContents();
-    expect(lines[0]).toContain('Đính được.');
+    expect(lines[0]).toContain('Đính kèm được.');
     expect(lines[1]).toMatch(/bên trong là PDF.*dấu chấm ở giữa/);
     expect(lines[2]).toContain('Nặng 3 MB, cổng nhận dưới 2 MB');
     expect(await flaws()).toEqual([]);
@@ -255,7 +255,7 @@ describe('what the portal says and shows', () => {
     expect(await choice.count()).toBe(1);
     await choice.click();
     await page.evaluate(() => window.panelTab?.settle());
-    expect(await page.locator('.notice.ok').textContent()).toContain('Đã đặt lại 62/62 ô.');
+    expect(await page.locator('.notice.ok').textContent()).toContain('Đã điền lại 62/62 ô.');
   });
   it('finds a procedure that has no pack', async () => {
     await show('papers');

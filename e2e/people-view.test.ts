@@ -112,7 +112,7 @@ describe.each([
     await show('account');
     await page.getByRole('button', { name: 'Kết thúc ca', exact: true }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText('3 nháp chưa nộp vẫn được giữ').waitFor();
+    await page.getByText('3 bản nháp chưa nộp vẫn được giữ').waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Sổ tay đang khóa' }).waitFor();
     expect(await page.locator('.who :checked').count()).toBe(0);

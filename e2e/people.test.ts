@@ -62,7 +62,7 @@ describe('two clerks', () => {
     await press('Đổi tên');
     await opened('Quầy 1 – Lan');
     await press('Kết thúc ca');
-    await desk.getByText('Không có nháp nào làm dở.').waitFor();
+    await desk.getByText('Không có bản nháp nào làm dở.').waitFor();
     await press('Kết thúc ca ngay');
     await gate();
     await press('Tôi là người mới ở máy này');
@@ -182,13 +182,13 @@ describe('keys', () => {
     expect(await desk.content()).not.toContain(lines.split('\n')[0]);
     const [half] = await Promise.all([
       desk.waitForEvent('download'),
-      press('Lưu nửa công khai cho máy khác'),
+      press('Lưu phần công khai cho máy khác'),
     ]);
     const text = await readFile((await half.path())!, 'utf8');
     await press('Dùng khóa đã có của cơ quan');
-    await desk.getByLabel('Nội dung nửa công khai').fill(await readFile((await file.path())!, 'utf8'));
-    await desk.getByText('Đây là chìa bí mật').waitFor();
-    await desk.getByLabel('Nội dung nửa công khai').fill(text);
+    await desk.getByLabel('Nội dung phần công khai').fill(await readFile((await file.path())!, 'utf8'));
+    await desk.getByText('Đây là phần bí mật').waitFor();
+    await desk.getByLabel('Nội dung phần công khai').fill(text);
     await desk.getByText('Dấu của khóa').waitFor();
     await press('Thôi');
   });

@@ -188,7 +188,7 @@ describe('a procedure without a pack', () => {
   it('has the list of the official record, which says what it is sure of', async () => {
     const counter = await open('e-form', 'dang-ky-nuoi-con-nuoi');
     const { panel } = counter;
-    await panel.getByText(/^Danh mục do sổ tay đọc từ dữ liệu chính thức, chưa có người soát/).waitFor();
+    await panel.getByText(/^Danh mục do Sổ tay đọc từ dữ liệu chính thức, chưa có người soát/).waitFor();
     const unsure = panel.locator('.paper').filter({ hasText: 'Cần người xác nhận' });
     expect(await unsure.count()).toBeGreaterThan(0);
     expect(await panel.locator('.paper').filter({ hasText: 'Chỉ khi: ' }).count()).toBeGreaterThan(0);
@@ -256,8 +256,8 @@ describe('a procedure without a pack', () => {
     // nobody has said yet that this is the same dossier: the list of today
     await counter.panel.locator('.paper-name').getByText(NEW).waitFor();
     await look(counter, 'changed');
-    await press(counter.panel, 'Xem và đặt lại');
-    await pressAsAHand(counter.panel, counter.panel.getByRole('button', { name: /^Đặt lại \d+ ô$/ }));
+    await press(counter.panel, 'Xem và điền lại');
+    await pressAsAHand(counter.panel, counter.panel.getByRole('button', { name: /^Điền lại \d+ ô$/ }));
     await counter.panel.locator('.paper.received').waitFor();
     expect(await papers(counter.panel)).toEqual(before);
     await look(counter, 'kept');

@@ -81,12 +81,12 @@ describe.each(CASES)('a draft of a form on $site', ({ url }) => {
     await untilReport(session, second, (report) => report.fields.length > 10);
     await panel.getByRole('tab', { name: /^Bản nháp/ }).click();
     await panel.getByRole('button', { name: 'Xem', exact: true }).first().click();
-    const apply = panel.getByRole('button', { name: /^Đặt lại \d+ ô$/ });
+    const apply = panel.getByRole('button', { name: /^Điền lại \d+ ô$/ });
     await apply.waitFor();
     // a look at the preview has changed nothing
     expect(await held(second)).toEqual(untouched);
     await pressAsAHand(panel, apply);
-    await panel.getByText(/^Đã đặt lại \d+\/\d+ ô/).waitFor({ timeout: 60_000 });
+    await panel.getByText(/^Đã điền lại \d+\/\d+ ô/).waitFor({ timeout: 60_000 });
     const after = await held(second);
     const words = (text = ''): string =>
       text

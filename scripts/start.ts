@@ -35,11 +35,11 @@ if (values.tour || !display) {
   console.log(`
 The browser shows a practice copy of the justice portal with Sổ tay Một cửa beside it. Nothing leaves this machine.
 
-  1. Press "Tạo mật khẩu" in the panel and choose a passphrase: from then on everything typed is saved, sealed.
+  1. Press "Đặt mật khẩu" in the panel and choose a passphrase: from then on everything typed is saved, sealed.
   2. Press "Bước tiếp theo" on the portal, then type a birth dossier. Use invented people only.
   3. Leave a field with a mistake, e.g. a personal id of 11 digits: the panel says what to do; Enter jumps there.
   4. Press "Kiểm tra" (Alt+Shift+K). Tick the papers with Space; print the supplement request under "Bản nháp".
-  5. Change "Quan hệ với người được khai sinh": the portal wipes its block; press "Đặt lại".
+  5. Change "Quan hệ với người được khai sinh": the portal wipes its block; press "Điền lại".
   6. Close the tab, open the form again and put the draft back.
 
 A marriage form: ${MARRIAGE.wizard}

@@ -16,7 +16,19 @@ export function OfficeForm({ desk }: { desk: Desk }) {
   useEffect(() => {
     void desk.world.loadOffice().then(setOffice);
   }, []);
-  if (!office) return <p class="soft pad">{texts.desk.loading}</p>;
+  const head = (
+    <header>
+      <h1>{say.title}</h1>
+      <p class="soft">{say.what}</p>
+    </header>
+  );
+  if (!office)
+    return (
+      <div class="detail narrow">
+        {head}
+        <p class="soft">{texts.desk.loading}</p>
+      </div>
+    );
   const set = (part: Partial<Office>) => setOffice({ ...office, ...part });
   const managed = desk.managed.value;
   /** What the office's IT has set is shown as it is. */
@@ -35,10 +47,7 @@ export function OfficeForm({ desk }: { desk: Desk }) {
           void save();
         }}
       >
-        <header>
-          <h1>{say.title}</h1>
-          <p class="soft">{say.what}</p>
-        </header>
+        {head}
         <Field
           label={say.parentName}
           hint={say.parentHint}

@@ -148,7 +148,7 @@ describe('a draft', () => {
     // the panel must have been seen for half a second before a press of it writes into the page
     await eventually('the field to be filled', async () => {
       if ((await name(next)) === NAME) return true;
-      if (await beside.evaluate(offers, 'Đặt lại 1 ô')) await beside.press('button', 'Đặt lại 1 ô');
+      if (await beside.evaluate(offers, 'Điền lại 1 ô')) await beside.press('button', 'Điền lại 1 ô');
       return false;
     });
     await next.close();

@@ -10,16 +10,16 @@ export const KEEP: readonly Step[] = [
       const id = await stage.form.locator('input[name=SoDinhDanhC]').first().inputValue();
       must(id !== '', 'the requester was empty before');
       await stage.hand.tick('QuanHe', 'Mẹ đẻ');
-      const offer = stage.panel.getByRole('button', { name: /^Đặt lại \d+ ô$/ });
+      const offer = stage.panel.getByRole('button', { name: /^Điền lại \d+ ô$/ });
       await offer.waitFor({ timeout: 15_000 });
       const words = await firstLine(stage.panel.locator('.notice').filter({ has: offer }));
       await offer.click();
-      await stage.panel.getByText(/^Đã đặt lại/).waitFor({ timeout: 60_000 });
+      await stage.panel.getByText(/^Đã điền lại/).waitFor({ timeout: 60_000 });
       must(
         (await stage.form.locator('input[name=SoDinhDanhC]').first().inputValue()) === id,
         'the requester’s id was not put back',
       );
-      return `“${words}” → ${await firstLine(stage.panel.getByText(/^Đã đặt lại/))}`;
+      return `“${words}” → ${await firstLine(stage.panel.getByText(/^Đã điền lại/))}`;
     },
   },
   {
@@ -59,13 +59,13 @@ export const KEEP: readonly Step[] = [
       await stage.page.locator('[data-e2e=btn-next]').click();
       stage.form = await eFormOf(stage.page);
       stage.hand = new Hand(stage.form);
-      await stage.panel.getByRole('button', { name: 'Xem và đặt lại' }).click({ timeout: 20_000 });
-      const apply = stage.panel.getByRole('button', { name: /^Đặt lại \d+ ô$/ });
+      await stage.panel.getByRole('button', { name: 'Xem và điền lại' }).click({ timeout: 20_000 });
+      const apply = stage.panel.getByRole('button', { name: /^Điền lại \d+ ô$/ });
       await apply.waitFor();
       await stage.picture('restore');
       await stage.picture('guide-restore', { of: 'panel', height: 560 });
       await apply.click();
-      const done = stage.panel.getByText(/^Đã đặt lại \d+\/\d+ ô/);
+      const done = stage.panel.getByText(/^Đã điền lại \d+\/\d+ ô/);
       await done.waitFor({ timeout: 120_000 });
       const byRole = await stage.form.evaluate(() => window.__replica?.byRole() ?? {});
       must(byRole['subject.fullName'] !== undefined, 'the portal does not hold the child’s name');

@@ -79,7 +79,7 @@ function button(words: string | RegExp): HTMLButtonElement {
 
 describe('the list', () => {
   it('says how many there are and of which month, and shows no more than a screen of them', () => {
-    expect(text()).toContain('Đang tạm: dữ liệu tháng 7/2026');
+    expect(text()).toContain('Tạm dùng dữ liệu tháng 7/2026');
     expect(model.hits.value.length).toBeGreaterThan(590);
     expect(rows().length).toBeLessThan(30);
     expect(text()).toMatch(/Còn \d+ kết quả/);

@@ -342,7 +342,7 @@ describe('the list', () => {
     expect(button('Xóa tất cả bản nháp').disabled).toBe(true);
     await enter('Gõ XÓA để xác nhận', 'xóa');
     await press('Xóa tất cả bản nháp');
-    expect(text()).toContain('Đặt mật khẩu cho sổ tay');
+    expect(text()).toContain('Đặt mật khẩu cho Sổ tay');
     expect(await (await counter.database.tables()).drafts.count()).toBe(0);
   });
 

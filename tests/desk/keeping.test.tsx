@@ -314,7 +314,7 @@ describe('a file is looked at before anything comes in', () => {
     await show();
     const whole = await (await fileOf(many(5))).text();
     await openFile(new Blob([whole.split('\n').slice(0, 4).join('\n'), '\n']));
-    await says('Tệp bị cụt');
+    await says('Tệp bị mất phần cuối');
     expect(house.drafts.size).toBe(0);
     await press('Nhập 3 bản nháp');
     await says('Đã nhập 3 bản nháp.');

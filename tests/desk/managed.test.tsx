@@ -130,7 +130,7 @@ describe('the letterhead', () => {
     expect(locked.closest('.field')!.textContent).toContain('Do cơ quan quản lý');
     await until(() => text().includes('Cài đặt do cơ quan quản lý'));
     expect(text()).toContain('3 phút');
-    expect(text()).toContain('báo người phụ trách công nghệ thông tin');
+    expect(text()).toContain('báo người phụ trách CNTT');
   });
 });
 
@@ -149,7 +149,7 @@ it('the list says everything in words', async () => {
     '16 ký tự',
     '7 ngày',
     '1 mức',
-    'Xuất nháp ra tệp',
+    'Xuất bản nháp ra tệp',
     String.raw`\\may-chu\mot-cua`,
   ])
     expect(text()).toContain(words);

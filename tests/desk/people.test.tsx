@@ -187,7 +187,7 @@ describe('who it is', () => {
     house.add('Lan', LAN);
     await show();
     await press('Tôi là người mới ở máy này');
-    expect(text()).toContain('Đồng nghiệp không đọc được nháp của bạn');
+    expect(text()).toContain('Đồng nghiệp không đọc được bản nháp của bạn');
     expect(control('Tên gọi ở máy này').value).toBe('Cán bộ 2');
     await enter('Mật khẩu', HUNG);
     await enter('Nhập lại mật khẩu', HUNG);
@@ -244,7 +244,7 @@ describe('the end of a shift', () => {
 
   it('takes two presses; the first says what it does', async () => {
     await press('Kết thúc ca');
-    expect(text()).toContain('3 nháp chưa nộp vẫn được giữ');
+    expect(text()).toContain('3 bản nháp chưa nộp vẫn được giữ');
     expect(asked('vault.endShift')).toEqual([]);
     expect(document.activeElement).toBe(button('Kết thúc ca ngay'));
     await press('Kết thúc ca ngay');
@@ -389,7 +389,7 @@ describe('the account', () => {
       expect(text()).toContain('Máy này có khóa khôi phục, dấu NEWN-EWNE');
       // the secret is nowhere any more
       expect(root.innerHTML).not.toMatch(/AAAA|new-secret/);
-      await press('Lưu nửa công khai cho máy khác');
+      await press('Lưu phần công khai cho máy khác');
       expect(files.at(-1)).toEqual({ name: 'khoa-co-quan-cong-khai.json', content: 'public new-secret' });
     });
 
@@ -402,15 +402,15 @@ describe('the account', () => {
 
     it('comes from another PC by its public half; the secret one is not taken', async () => {
       await press('Dùng khóa đã có của cơ quan');
-      await enter('Nội dung nửa công khai', 'chữ bất kỳ');
+      await enter('Nội dung phần công khai', 'chữ bất kỳ');
       await calm();
-      expect(text()).toContain('Không phải nửa công khai');
-      await enter('Nội dung nửa công khai', KEY);
+      expect(text()).toContain('Không phải phần công khai');
+      await enter('Nội dung phần công khai', KEY);
       await calm();
-      expect(text()).toContain('Đây là chìa bí mật');
-      expect(control('Nội dung nửa công khai').value).toBe('');
+      expect(text()).toContain('Đây là phần bí mật');
+      expect(control('Nội dung phần công khai').value).toBe('');
       expect(button('Dùng khóa này').disabled).toBe(true);
-      await enter('Nội dung nửa công khai', 'public old');
+      await enter('Nội dung phần công khai', 'public old');
       await calm();
       expect(text()).toContain('Dấu của khóa: OTHE-ROTH');
       await press('Dùng khóa này');
@@ -525,7 +525,7 @@ describe('a forgotten passphrase', () => {
     await press('Không có khóa: xóa tất cả…');
     await enter('Gõ XÓA để xác nhận', 'XÓA');
     await press('Xóa tất cả bản nháp');
-    expect(text()).toContain('Đặt mật khẩu cho sổ tay');
+    expect(text()).toContain('Đặt mật khẩu cho Sổ tay');
   });
 });
 

@@ -122,7 +122,7 @@ describe('the popup', () => {
       },
     });
     await act(async () => press(root, 'Kết thúc ca'));
-    expect(root.textContent).toContain('2 nháp chưa nộp vẫn được giữ');
+    expect(root.textContent).toContain('2 bản nháp chưa nộp vẫn được giữ');
     expect(ended).toBe(0);
     await act(async () => press(root, 'Kết thúc ca ngay'));
     expect(ended).toBe(1);

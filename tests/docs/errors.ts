@@ -7,7 +7,7 @@ const KEY =
 
 /** Something could not be done or read, is gone or broken, and somebody has to act. */
 const WORDS =
-  /(?:^|[.:;,] |^… )chưa (?:làm|mở|đọc|lưu|ghi|xuất|tính|tải|kết thúc|đổi|in|khởi động|dùng|cất|điền|so|đối chiếu|hỏi|cập nhật)\b|không (?:đọc|mở|in|lưu|nhập) được|không còn bản sao|thử lại|tải lại trang|cập nhật (?:tiện ích|sổ tay)|\bhỏng\b|đã đầy|hết chỗ|\bcụt\b|đã bị (?:sửa|mất|xóa)|báo (?:cho )?(?:người|quản trị)|khởi động lại|đăng xuất|ngừng điền|bị ngắt/i;
+  /(?:^|[.:;,] |^… )chưa (?:làm|mở|đọc|lưu|ghi|xuất|tính|tải|kết thúc|đổi|in|khởi động|dùng|cất|điền|so|đối chiếu|hỏi|cập nhật)\b|không (?:đọc|mở|in|lưu|nhập) được|không còn bản sao|thử lại|tải lại trang|cập nhật (?:tiện ích|Sổ tay)|\bhỏng\b|đã đầy|hết chỗ|\bcụt\b|đã bị (?:sửa|mất|xóa)|báo (?:cho )?(?:người|quản trị)|khởi động lại|đăng xuất|ngừng điền|bị ngắt/i;
 
 /** Buttons and labels are no sentences. */
 const SENTENCE = /\S+(?:\s\S+){3}/;

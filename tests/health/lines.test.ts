@@ -31,7 +31,7 @@ describe('a PC on which all is well', () => {
 
 describe.each<[string, Partial<Health>, string]>([
   ['a background that is silent', { worker: { ...worker, ms: null } }, 'Tắt rồi bật lại Sổ tay'],
-  ['a slow one', { worker: { ...worker, ms: 4_000 } }, 'trả lời chậm: 4000 ms'],
+  ['a slow one', { worker: { ...worker, ms: 4_000 } }, 'trả lời chậm: 4000 mili giây'],
   ['data of a newer program', { worker: { ...worker, refusal: 'newer-database' } }, 'Cập nhật tiện ích'],
   ['a disk that is nearly full', { storage: { ...storage, free: 90_000_000 } }, 'chỉ còn chỗ cho 90 MB'],
   [

@@ -102,7 +102,7 @@ describe('switching', () => {
     expect(button.getAttribute('aria-pressed')).toBe('false');
     button.click();
     await settle();
-    expect(text()).toContain('Đang học: sổ tay không ghi gì vào trang. Chữ bạn gõ vẫn là hồ sơ thật.');
+    expect(text()).toContain('Đang học: Sổ tay không ghi gì vào trang. Chữ bạn gõ vẫn là hồ sơ thật.');
     await press('h');
     expect(text()).not.toContain('Đang học');
     await press('H');
@@ -123,17 +123,17 @@ describe('switching', () => {
     expect(text()).toMatch(/Sửa thành/);
     expect(text()).toContain('Có bản nháp');
     await press('h');
-    expect(text()).not.toMatch(/Sửa thành|Có bản nháp|Hoàn tác|Đặt lại/);
+    expect(text()).not.toMatch(/Sửa thành|Có bản nháp|Hoàn tác|Điền lại/);
     await press('h');
     expect(text()).toMatch(/Sửa thành/);
   });
   it('tells of a wiped block, and puts it back only afterwards', async () => {
     await press('h');
     await tell({ t: 'wiped', driver: 'QuanHe', values: [{ key: 'SoMe', label: 'Số', value: 'x' }] });
-    expect(text()).toContain('Thôi học để đặt lại');
-    expect(text()).not.toContain('Đặt lại 1 ô');
+    expect(text()).toContain('Tắt phần học để điền lại');
+    expect(text()).not.toContain('Điền lại 1 ô');
     await press('h');
-    expect(text()).toContain('Đặt lại 1 ô');
+    expect(text()).toContain('Điền lại 1 ô');
   });
 });
 

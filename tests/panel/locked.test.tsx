@@ -216,7 +216,7 @@ describe('unlocked again', () => {
 describe('the end of a shift', () => {
   it('takes two presses in the panel, and says whose the next letters are', async () => {
     await press('Kết thúc ca');
-    expect(text()).toContain('2 nháp chưa nộp vẫn được giữ');
+    expect(text()).toContain('2 bản nháp chưa nộp vẫn được giữ');
     expect(tab.requests.map(({ type }) => type)).not.toContain('vault.endShift');
     await press('Kết thúc ca ngay');
     expect(tab.requests.map(({ type }) => type)).toContain('vault.endShift');

@@ -204,7 +204,7 @@ describe('only a hand writes', () => {
         onDismiss={nothing}
       />,
     );
-    expect(view.textContent).toContain('Đã đặt lại 1/2 ô.');
+    expect(view.textContent).toContain('Đã điền lại 1/2 ô.');
     expect(view.querySelector('.results')?.textContent).toContain('Dân tộc');
     expect(view.querySelector('.results')?.textContent).toContain('Danh sách của cổng không có mục này');
     const undo = [...view.querySelectorAll('button')].find((button) =>
@@ -230,7 +230,7 @@ describe('the saved line', () => {
     expect(text).toContain('lần lưu gần nhất 10:42:07');
   });
   it('leads to the desk when there is no passphrase or it is locked', () => {
-    expect(line({ state: 'unsaved', reason: 'no-vault', lastSaved: null })).toContain('Tạo mật khẩu');
+    expect(line({ state: 'unsaved', reason: 'no-vault', lastSaved: null })).toContain('Đặt mật khẩu');
     render(null, root);
     expect(line({ state: 'unsaved', reason: 'locked', lastSaved: null })).toContain('Mở khóa');
   });

@@ -147,7 +147,7 @@ describe('the page', () => {
     await check(text.replaceAll('\n', '\r\n'), 'nguyên vẹn: 250 dòng');
     await check(text.replace('"printed",100,', '"printed",900,'), 'không đúng từ dòng 100');
     await check(text.replace(/\n[^\n]*\[50,[^\n]*/, ''), 'không đúng từ dòng 50');
-    await check(text.slice(0, -60), 'bị cụt sau dòng 249');
+    await check(text.slice(0, -60), 'bị mất phần sau dòng 249');
     await check('nhật ký', 'không phải tệp kiểm chứng');
 
     const right = here.log;
@@ -163,7 +163,7 @@ describe('the page', () => {
   it('that cannot be read says so', async () => {
     here.host.world.log = async () => null;
     page = await hands(LogPage, here.host);
-    await page.says('Mở khóa sổ tay rồi thử lại');
+    await page.says('Mở khóa Sổ tay rồi thử lại');
   });
 });
 

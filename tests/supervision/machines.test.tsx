@@ -140,7 +140,7 @@ describe('getting to know each other', () => {
     await page.press('Thêm');
     await page.says('Chọn tệp hoặc dán thẻ');
     await paste(page, text.slice(0, 120));
-    await page.says('Thẻ bị cụt');
+    await page.says('Thẻ bị thiếu');
     await paste(page, 'Kính gửi đồng chí');
     await page.says('Không thấy thẻ máy');
     await paste(page, 'so-tay-mot-cua bundle 1\n{}');

@@ -5,12 +5,12 @@ const figure = figureIn('en');
 
 export const catalogue = {
   loading: 'Opening the catalogue…',
-  unavailable: 'The catalogue could not be opened. Close the handbook’s other pages and try again.',
+  unavailable: 'The catalogue could not be opened. Close Sổ tay’s other pages and try again.',
 
   list: {
     title: 'Catalogue of procedures',
     search: 'Find a procedure',
-    hint: 'Name, code, abbreviation (no marks needed)',
+    hint: 'Name, code, abbreviation (no accents needed)',
     count: (count: number) => `${figure(count)} procedures`,
     found: (count: number) => `${figure(count)} results`,
     more: (count: number) => `${figure(count)} more results. Show more`,
@@ -42,8 +42,8 @@ export const catalogue = {
     builtIn: 'Data of July 2026',
     updated: (day: string) => `Updated by the portal on ${day}`,
     imported: (day: string) => `Imported on ${day}`,
-    curated: (day: string) => `Curated by the handbook from data of ${day}`,
-    read: 'Read by the handbook from the portal’s record, not curated',
+    curated: (day: string) => `Curated by Sổ tay from data of ${day}`,
+    read: 'Read by Sổ tay from the portal’s record, not curated',
     old: (day: string) => `This is the version imported on ${day}, not the one in use.`,
     current: 'See the version in use',
     none: 'No details of this procedure are here. Import the portal’s record to see papers and times.',
@@ -209,10 +209,10 @@ export const catalogue = {
 
   fault: {
     'newer-database':
-      'The catalogue was made by a newer handbook. Update the handbook and try again. Nothing was kept.',
+      'The catalogue was made by a newer Sổ tay. Update Sổ tay and try again. Nothing was kept.',
     'storage-full':
       'The disk or the browser’s share of it is full. Make room and try again. Nothing was kept.',
     unavailable:
-      'The browser could not open the catalogue. Close the handbook’s other pages and try again. Nothing was kept.',
+      'The browser could not open the catalogue. Close Sổ tay’s other pages and try again. Nothing was kept.',
   },
 };

@@ -23,7 +23,7 @@ export const health = {
       `Sổ tay ${version}, ${browser}, ${system}.`,
     answers: (ms: number) => `The background answers within ${ms} ms.`,
     slow: (ms: number) => `The background is slow to answer: ${ms} ms.`,
-    slowTodo: 'Close some tabs and other programs. If it is so every day, tell whoever looks after the PC.',
+    slowTodo: 'Close some tabs and other programs. If it is so every day, tell your IT officer.',
     silent: 'The background does not answer.',
     silentTodo: 'Turn Sổ tay off and on at the browser’s page of extensions. Drafts stay.',
     update: (time: string) => `A new version has been waiting since ${time}.`,
@@ -50,7 +50,7 @@ export const health = {
     drafts: (drafts: string, copies: string) => `${drafts} drafts, ${copies} of them with a second copy.`,
     noCopies: (drafts: string) => `${drafts} drafts.`,
     copyFails: 'The second copy cannot be written. Drafts are saved as usual.',
-    copyFailsTodo: 'Back up to a file today and tell whoever looks after the PC.',
+    copyFailsTodo: 'Back up to a file today and tell your IT officer.',
     waiting: (count: number) =>
       count === 1
         ? 'One draft holds text that the disk has not taken yet.'
@@ -96,7 +96,7 @@ export const health = {
       count === 1
         ? 'One kind of error since the browser was opened.'
         : `${count} kinds of errors since the browser was opened.`,
-    someTodo: 'If your work is affected, save the support file and send it to whoever looks after the PC.',
+    someTodo: 'If your work is affected, save the support file and send it to your IT officer.',
     places: {
       background: 'Background',
       desk: 'Desk',

@@ -3,7 +3,7 @@ export const lessons = {
   title: 'Learn on this screen',
   on: 'Learning: Sổ tay writes nothing into the page.',
   real: 'What you type is still a real dossier.',
-  after: 'The portal has just wiped fields. Stop learning to put them back.',
+  after: 'The portal has just wiped fields. Stop learning to restore them.',
   begin: 'Type in a field of the page, or choose one below.',
   fields: (count: number) => `Fields of the page (${count})`,
   noFields: 'No field on the page yet.',
@@ -57,8 +57,8 @@ export const lessons = {
   mistakes: 'Dossiers come back because',
 
   ways: {
-    name: 'Surname, middle name, given name in full, with the marks of the paper. All capitals, or a capital for each syllable. No title, no note.',
-    namePart: 'Each box only its own part, with the marks of the paper.',
+    name: 'Surname, middle name, given name in full, with the accents of the paper. All capitals, or a capital for each syllable. No title, no note.',
+    namePart: 'Each box only its own part, with the accents of the paper.',
     day: 'Day/month/year, four digits for the year.',
     partialDay:
       'Day/month/year, four digits for the year. Where the paper has only the year, or month and year, write that part, without 00.',
@@ -71,7 +71,7 @@ export const lessons = {
     nationality: 'The name of the country in Vietnamese.',
     religion: 'The name of the religion as on the paper, or Không.',
     phone: 'Without gaps, beginning with 0; mobile numbers have 10 digits.',
-    email: 'One address, no marks, no spaces.',
+    email: 'One address, no accents, no spaces.',
     taxCode:
       'People and household businesses: the 12 digits of the personal number. Organisations: 10 digits, branches with a dash and 3 more.',
     socialInsuranceNumber: '10 digits without gaps, with the leading 0.',

@@ -65,7 +65,7 @@ export const managed: Texts['managed'] = {
   tooShort: (least) =>
     `Your passphrase is shorter than your office asks for (${least} characters). Press your name at the top to change it.`,
   rule: (least) =>
-    `At least ${least} characters, set by your office. Four unrelated words are easier to remember than odd signs.`,
+    `At least ${least} characters, set by your office. Four unrelated words are easier to remember than odd characters.`,
   short: (least) => `Fewer than ${least} characters. Add another word.`,
 
   fault: {

@@ -1,8 +1,8 @@
 /** The panel beside the form. */
 export const panel = {
-  close: 'Put the handbook away (Esc)',
+  close: 'Put Sổ tay away (Esc)',
   unpaired:
-    'The handbook opens beside a form only. Open the application page of the public-service portal, then press Alt+Shift+S.',
+    'Sổ tay opens beside a form only. Open the application page of the public-service portal, then press Alt+Shift+S.',
   noForm: {
     title: 'No form yet',
     text: 'Go on to the step with the form; it is read by itself when it appears.',
@@ -32,7 +32,7 @@ export const panel = {
     broken: 'The data of this procedure cannot be used.',
   },
   vault: {
-    open: 'The handbook is unlocked',
+    open: 'Sổ tay is unlocked',
     locked: 'Locked',
     new: 'No passphrase yet',
     unlock: 'Unlock',
@@ -67,10 +67,10 @@ export const panel = {
     check: 'Check',
     left: (errors: number, warnings: number) =>
       errors === 0
-        ? `${warnings} to compare`
+        ? `${warnings} to check again`
         : warnings === 0
           ? `${errors} errors left`
-          : `${errors} errors left, ${warnings} to compare`,
+          : `${errors} errors left, ${warnings} to check again`,
     complete: 'All papers are here, no errors left',
     missing: (count: number) => `${count} papers missing`,
     unseen: (count: number) => `Papers not looked at yet (${count})`,
@@ -79,11 +79,11 @@ export const panel = {
     nothing: 'Nothing to check yet',
     missingShort: (count: number) => `${count} papers missing`,
     unseenShort: (count: number) => `${count} papers not looked at`,
-    warningsShort: (count: number) => `${count} to compare`,
+    warningsShort: (count: number) => `${count} to check again`,
     provisional: 'Wait for the portal’s lists, then check again',
     skippedShort: (count: number) => `${count} compared`,
   },
-  tabs: { label: 'Parts of the handbook', papers: 'Papers', problems: 'To mend', draft: 'Draft' },
+  tabs: { label: 'Parts of Sổ tay', papers: 'Papers', problems: 'To fix', draft: 'Draft' },
   cases: {
     title: 'Case',
     suggested: 'as in the form',

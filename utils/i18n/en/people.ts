@@ -97,8 +97,8 @@ export const people = {
     refused: 'This key is not used for what is yours. Tell the person in charge.',
     other: 'The key has just been changed again. Compare the mark.',
     waiting: 'The office has set a recovery key. Open the desk to compare its mark.',
-    savePublic: 'Save the public half for other PCs',
-    publicWhat: 'The public half only seals and opens nothing. Carry it by USB stick or mail.',
+    savePublic: 'Save the public part for other PCs',
+    publicWhat: 'The public part only seals and opens nothing. Carry it by USB stick or mail.',
     publicFile: 'office-key-public.json',
     privateFile: 'recovery-key-SECRET.json',
 
@@ -106,7 +106,7 @@ export const people = {
     sheetTitle: 'THE OFFICE’S RECOVERY KEY',
     sheetProduct: 'Sổ tay Một cửa',
     sheetWhat:
-      'For a clerk who forgot the passphrase: at the unlock screen press “Forgotten?” and enter the lines. The last two signs of a line check it.',
+      'For a clerk who forgot the passphrase: at the unlock screen press “Forgotten?” and enter the lines. The last two characters of a line check it.',
     sheetLine: (number: number) => `Line ${number}`,
     sheetMark: (mark: string) => `Mark of the key: ${mark}`,
     sheetDay: (day: string) => `Made on: ${day}`,
@@ -122,23 +122,23 @@ export const people = {
     using: 'Setting…',
 
     takeTitle: 'Use an existing recovery key',
-    takeWhat: 'Choose the file of the public half from the other PC, or paste what is in it.',
+    takeWhat: 'Choose the file of the public part from the other PC, or paste what is in it.',
     takeFile: 'Choose a file',
-    takePaste: 'Public half',
+    takePaste: 'Public part',
     takeCheck: (mark: string) => `Mark of the key: ${mark}. Compare with the printed sheet, then press use.`,
-    takeBad: 'This is no public half of a recovery key. Choose another file.',
-    takePrivate: 'This is the secret key. Carry only the public half to other PCs; lock this one away.',
+    takeBad: 'This is no public part of a recovery key. Choose another file.',
+    takePrivate: 'This is the secret key. Carry only the public part to other PCs; lock this one away.',
   },
 
   key: {
     label: 'The office’s recovery key',
     hint: 'Switch the Vietnamese input method off, then enter the lines of the sheet. Capitals and spaces do not matter.',
     typedMarks:
-      'The Vietnamese input method (Telex, VNI) adds marks to letters. Switch it off, then enter that line again.',
+      'The Vietnamese input method (Telex, VNI) adds accents to letters. Switch it off, then enter that line again.',
     file: 'Open from a file',
     tooLarge: 'The file is too large for a recovery key.',
     bad: 'This is no recovery key yet. Enter all lines or choose the file.',
-    public: 'This is the public half, which opens nothing. Find the sheet or the secret file.',
+    public: 'This is the public part, which opens nothing. Find the sheet or the secret file.',
     part: (lines: number, of: number) => `Only ${lines} lines yet; ${of} are needed.`,
     line: (number: number) => `Line ${number} is not right. Compare it with the sheet.`,
     other: (has: string, wants: string) =>

@@ -9,11 +9,11 @@ export const portal = {
   },
   session: {
     lost: (time: string) => `The portal logged out at ${time}.`,
-    safe: 'The draft is whole. Log in again with VNeID, open the form and put the draft back.',
+    safe: 'The draft is whole. Log in again with VNeID, open the form and restore the draft.',
     unsafe: 'No draft has been saved on this page yet.',
-    back: (time: string) => `The dossier in work was interrupted at ${time}.`,
-    backHelp: 'Look at the differences before putting it back.',
-    look: 'Look and put back',
+    back: (time: string) => `The dossier in progress was interrupted at ${time}.`,
+    backHelp: 'Look at the differences before restoring it.',
+    look: 'Review and restore',
     leave: 'Leave it',
   },
   receipt: {
@@ -31,7 +31,7 @@ export const portal = {
     missing: (count: number) => `Not found any more (${count})`,
     fresh: (count: number) => `New, not known yet (${count})`,
     since: (day: string) => `since ${day}`,
-    report: 'Tell the maintainer',
+    report: 'Tell your IT officer',
     reportHelp:
       'Technical names and labels of fields only, nothing that a citizen declared. Look before sending:',
     save: 'Save as a file',
@@ -70,7 +70,7 @@ export const portal = {
         `“${row}” was received, but the portal has no file. Scan and attach it.`,
       uploading: (row: string) => `Row “${row}” is taking a file. Wait for its name before going on.`,
     },
-    none: "Nothing to mend in the portal's table.",
+    none: "Nothing to fix in the portal's table.",
   },
   files: {
     open: 'Check files before attaching',
@@ -93,9 +93,9 @@ export const portal = {
       'not-what-it-says': (ending: string, real: string) =>
         `The name says ${ending}, the inside is ${real}. Save it as the right type; renaming is not enough.`,
       dots: 'There is a dot inside the name. Use a hyphen instead.',
-      marks: 'The name has Vietnamese marks. Rename it without marks.',
+      marks: 'The name has Vietnamese accents. Rename it without accents.',
       signs:
-        'The name has signs the portal refuses. Use letters, digits, spaces, hyphens and underscores only.',
+        'The name has characters the portal refuses. Use letters, digits, spaces, hyphens and underscores only.',
       'too-long': (count: number) => `The name has ${count} characters. Shorten it to less than 100.`,
       attached: (row: string) => `A file of this name is attached to row “${row}”. Do not attach it twice.`,
       twice: 'Two files with the same name were chosen. Rename one.',

@@ -134,7 +134,7 @@ export const practiceAuthor: typeof source = {
   },
 
   problems: {
-    title: (count) => `${count} things to mend before it can be saved`,
+    title: (count) => `${count} things to correct before it can be saved`,
     none: 'This scenario can be practised.',
     'real-number': (where) =>
       `Do not use real numbers (${where}). Numbers of 9 digits and more must end in 0000 and two digits, for example 001196000022.`,

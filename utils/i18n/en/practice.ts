@@ -23,7 +23,7 @@ export const practice = {
     due: (count: number) => `${count} items are due`,
     noneDue: 'Nothing is due yet. Do a dossier; what is still weak comes back here.',
     nextDue: (day: string) => `Nothing today. Next round: ${day}.`,
-    needsRecord: 'Unlock the handbook to repeat what was practised.',
+    needsRecord: 'Unlock Sổ tay to repeat what was practised.',
     chance: 'A new dossier',
     chanceWhat: 'Made by procedure and level. The same code gives everybody the same dossier.',
     procedure: 'Procedure',
@@ -41,7 +41,7 @@ export const practice = {
 
   noRecord: {
     locked:
-      'The handbook is locked: you can practise, but results are not kept. Unlock it under Drafts to have them kept.',
+      'Sổ tay is locked: you can practise, but results are not kept. Unlock it under Drafts to have them kept.',
     newer:
       'Your results were written by a newer version. Update the extension to see them; you can practise, but results are not kept.',
     damaged: 'Your results on this PC cannot be read. You can practise; erase the results to begin anew.',
@@ -255,7 +255,7 @@ export const practice = {
     what: {
       accept: 'Complete and consistent: take it and promise a day.',
       supplement: 'Something is missing or does not agree: write it down once, in full.',
-      refuse: 'The law does not allow it, and no paper can mend that.',
+      refuse: 'The law does not allow it, and no paper can make up for it.',
     },
     need: 'Choose a decision.',
     accepted: 'The dossier was accepted. Which day is promised?',
@@ -344,6 +344,6 @@ export const practice = {
     sign: '(Signature, full name)',
     print: 'Print',
     none: 'There are no results yet.',
-    locked: 'Unlock the handbook to make the summary.',
+    locked: 'Unlock Sổ tay to make the summary.',
   },
 };

@@ -90,7 +90,7 @@ export const notice = {
     currency: 'An amount without a currency: compare with the fee regulation.',
     feeConflict: 'Amount and words disagree: compare with the fee regulation.',
     agency: 'The name may be outdated (district level): write today’s.',
-    brokenStep: 'The portal cut this paragraph: mend or remove it.',
+    brokenStep: 'The portal cut this paragraph: correct or remove it.',
     lawCode: 'The number of this text may be cut or wrong: compare.',
     decision: 'This does not look like a decision number: compare or remove it.',
   },

@@ -27,7 +27,7 @@ export const procedures = {
 
   missing: 'is missing. Add it as in an existing file.',
   wrongKind: (expected: string) => `must be ${kind(expected)}.`,
-  unknownKeys: (keys: string) => `has unknown keys: ${keys}. Mend the spelling or remove them.`,
+  unknownKeys: (keys: string) => `has unknown keys: ${keys}. Correct the spelling or remove them.`,
   tooLongText: (max: number, now: number) => `has ${now} characters, at most ${max}. Shorten it.`,
   tooShortText: (min: number) => `is too short, at least ${min} characters.`,
   tooManyItems: (max: number, now: number) => `has ${now} entries, at most ${max}. Merge or remove some.`,
@@ -44,12 +44,12 @@ export const procedures = {
 
   twice: (what: string) => `the id "${what}" is used twice. Change one.`,
   unknownSwitch: (what: string) =>
-    `names the case "${what}", which is not in "switches". Add it or mend the name.`,
-  unknownPaper: (what: string) => `names the paper "${what}", which is not in "papers". Mend the name.`,
+    `names the case "${what}", which is not in "switches". Add it or correct the name.`,
+  unknownPaper: (what: string) => `names the paper "${what}", which is not in "papers". Correct the name.`,
   equalsAlone: 'has "equals" without "role". Say which field is compared.',
   channelGroup: 'must have "group": "channel", because it is a way of filing.',
 
-  notNfc: 'is typed with combining marks. Type it again with precomposed letters.',
+  notNfc: 'is typed with combining accents. Type it again with precomposed letters.',
   invisible: 'has hidden characters or spare spaces. Remove them.',
   tooManyRows: (rows: number, cases: string) =>
     `shows ${rows} rows at once with: ${cases}. A checklist should have at most 10.`,
@@ -59,5 +59,5 @@ export const procedures = {
   noCases: 'no case',
   indexStale: 'does not agree with the packs. Run: npx tsx scripts/check-packs.ts --write-index',
   allGood: (count: number) => `Checked ${count} packs: nothing wrong.`,
-  someBad: (count: number) => `${count} places need mending.`,
+  someBad: (count: number) => `${count} places need correcting.`,
 };

@@ -25,7 +25,7 @@ export const ruleBook = {
 
   list: {
     search: 'Find a rule',
-    hint: 'By name, sentence, law, field (marks not needed)',
+    hint: 'By name, sentence, law, field (accents not needed)',
     count: (count: number) => `${count} rules`,
     found: (count: number) => `${count} rules found`,
     nothing: 'No rule fits.',

@@ -42,7 +42,7 @@ export const plan = {
   riskHint: 'A list of its own, never part of the rate.',
   mostByRisk: 'At most (dossiers)',
   fault: {
-    name: 'Mend the name.',
+    name: 'Correct the name.',
     from: 'Write the first day with day, month and year, e.g. 01/10/2026.',
     to: 'Write the last day with day, month and year, not before the first.',
     margin: 'Write a number from 0.1 to below 100, e.g. 5.',

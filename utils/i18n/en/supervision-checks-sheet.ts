@@ -28,7 +28,7 @@ export const sheet = {
     noFee: 'the procedure states no fee',
     paid: { no: 'not paid', counter: 'paid at the counter', online: 'paid online', postal: 'paid by post' },
     result: {
-      open: 'in work',
+      open: 'in progress',
       done: 'done',
       refused: 'refused',
       stopped: 'stopped',
@@ -66,7 +66,7 @@ export const sheet = {
   entry: 'Second entry',
   entryOutcome: {
     same: 'agrees',
-    spelling: 'only marks differ',
+    spelling: 'only accents differ',
     differs: 'differs',
     'only-first': 'only in the form',
     'only-second': 'only in the second entry',

@@ -50,7 +50,7 @@ export const checksPage = {
     begin: 'Plan a check',
     empty:
       'No checks yet. Plan one: choose a period and a purpose; the notebook works out how many to check and draws them at random.',
-    open: 'In work',
+    open: 'In progress',
     ended: (day: string) => `Ended ${day}`,
     drawn: (count: number) => `${count} drawn at random`,
     risk: (count: number) => `${count} by signs`,
@@ -83,7 +83,7 @@ export const checksPage = {
     agreement: (same: number, n: number) => `Second check: both judged ${same} of ${n} items alike.`,
     kappa: (value: string) => `Kappa ${value} (1 is full agreement).`,
     entries: (n: number, same: number, spelling: number, differs: number) =>
-      `Second entry of ${n} fields: ${same} agree, ${spelling} differ in marks only, ${differs} differ.`,
+      `Second entry of ${n} fields: ${same} agree, ${spelling} differ in accents only, ${differs} differ.`,
     formula:
       'p̂ = Σ W x / n. Interval: all P with (p̂ − P)² ≤ z² Σ W² (1 − f) p̃ (1 − p̃) / n, z = 1.96, 1 − f = (N − n)/(N − 1), p̃ the likeliest shares of the groups if P were true. One group: Wilson with finite population correction.',
     strata: 'By group',

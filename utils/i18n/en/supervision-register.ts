@@ -100,7 +100,7 @@ export const registerPage = {
     'second-supplement': 'Two supplements or more',
   },
   result: {
-    open: 'In work',
+    open: 'In progress',
     done: 'Processed',
     refused: 'Refused',
     stopped: 'Stopped',
@@ -121,12 +121,12 @@ export const registerPage = {
   groups: {
     count: 'Dossiers',
     share: 'Share',
-    open: 'In work',
+    open: 'In progress',
     inTime: 'Early, on time',
     bar: 'Chart',
-    legend: 'Black: late or overdue. Hatched: in work. White: ended early, on time or without a due day.',
+    legend: 'Black: late or overdue. Hatched: in progress. White: ended early, on time or without a due day.',
     barText: (late: number, open: number, done: number) =>
-      `${late} late or overdue, ${open} in work, ${done} ended`,
+      `${late} late or overdue, ${open} in progress, ${done} ended`,
   },
 
   detail: {
@@ -207,9 +207,9 @@ export const registerPage = {
     },
     made: (severity: string) => `finding, ${severity}`,
     returned: (clerk: string, day: string) => `given to ${clerk}, until ${day}`,
-    answered: { mended: 'mended', explained: 'explained', disputed: 'disputed' },
+    answered: { mended: 'corrected', explained: 'explained', disputed: 'disputed' },
     closed: {
-      mended: 'closed: mended',
+      mended: 'closed: corrected',
       accepted: 'closed: explanation accepted',
       'no-error': 'closed: no error',
     },
@@ -246,7 +246,7 @@ export const registerPage = {
     undone: 'As it was before.',
     undonePart: (done: number, all: number) =>
       `${done}/${all} dossiers are as before. The others have been changed elsewhere.`,
-    reopenWhat: 'Removes the end and the handing over; the dossier is in work again.',
+    reopenWhat: 'Removes the end and the handing over; the dossier is in progress again.',
     failed: 'Nothing was saved, nothing has changed. Try again.',
     done: {
       finish: (code: string) => `Processed: ${code}`,

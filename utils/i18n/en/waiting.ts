@@ -3,7 +3,7 @@ export const waiting = {
   starting: 'Starting…',
   stuck: 'Sổ tay has not started yet.',
   stuckTodo:
-    'Press Try again. If that does not help: turn Sổ tay off and on at chrome://extensions, or tell whoever looks after the PC.',
+    'Press Try again. If that does not help: turn Sổ tay off and on at chrome://extensions, or tell your IT officer.',
   again: 'Try again',
   update: 'A new version is here.',
   updateSaved: 'A new version is here. Drafts are saved.',

@@ -69,7 +69,7 @@ export const calendar = area('calendar', {
   },
 
   choose: {
-    none: 'Cổng không ghi rõ thời hạn bằng số và đơn vị. Đọc dòng dưới đây, chọn thời hạn một lần; sổ tay nhớ cho thủ tục này.',
+    none: 'Cổng không ghi rõ thời hạn bằng số và đơn vị. Đọc dòng dưới đây, chọn thời hạn một lần; Sổ tay nhớ cho thủ tục này.',
     conflict: 'Hồ sơ công bố ghi các thời hạn khác nhau. Đối chiếu bản niêm yết rồi chọn một.',
     published: 'Cổng ghi',
     other: 'Thời hạn khác',
@@ -137,7 +137,7 @@ export const calendar = area('calendar', {
     saturday: 'Tính thứ Bảy là ngày làm việc',
     saturdayHelp: 'Chỉ bật khi cơ quan có quy định riêng. Nhận hồ sơ sáng thứ Bảy chưa đủ.',
     shift: 'Nhận sau giờ chốt thì lùi thời hạn theo ngày thêm một ngày',
-    shiftHelp: 'Luật không bắt buộc. Bật thì sổ tay ghi rõ chênh lệch.',
+    shiftHelp: 'Luật không bắt buộc. Bật thì Sổ tay ghi rõ chênh lệch.',
     undecided: 'Ngày chưa có quyết định chính thức',
     undecidedHelp: 'Chỉ chọn khi cơ quan đã có thông báo.',
     notDecided: 'Chưa quyết định',
@@ -147,7 +147,7 @@ export const calendar = area('calendar', {
     byHint: 'Họ tên, số văn bản',
     byBad: 'Ghi người hoặc văn bản quyết định.',
     closures: 'Ngày cơ quan đóng cửa',
-    closuresHelp: 'Bão, lũ, mất điện… Không phải ngày lễ, nên sổ tay vẫn đếm và nhắc người xác nhận.',
+    closuresHelp: 'Bão, lũ, mất điện… Không phải ngày lễ, nên Sổ tay vẫn đếm và nhắc người xác nhận.',
     closureDay: 'Ngày',
     decision: 'Số quyết định',
     add: 'Thêm ngày',

@@ -160,12 +160,12 @@ export const common = area('common', {
   refusal: {
     'not-allowed': 'Trang này không được phép làm việc đó.',
     'bad-message': 'Yêu cầu không đúng dạng. Tải lại trang.',
-    'no-vault': 'Chưa đặt mật khẩu. Mở sổ tay để đặt mật khẩu.',
+    'no-vault': 'Chưa đặt mật khẩu. Mở bàn làm việc để đặt mật khẩu.',
     locked: 'Sổ tay đang khóa. Mở khóa để tiếp tục.',
     'wrong-passphrase': 'Mật khẩu không đúng. Nhập lại.',
     wait: 'Đã nhập sai nhiều lần. Chờ một lát rồi thử lại.',
     'not-found': 'Không tìm thấy bản nháp. Có thể đã bị xóa.',
-    quota: 'Máy hết chỗ lưu. Xóa bớt nháp cũ hoặc xuất ra tệp.',
+    quota: 'Máy hết chỗ lưu. Xóa bớt bản nháp cũ hoặc xuất ra tệp.',
     'newer-database': 'Dữ liệu do bản mới hơn ghi. Cập nhật tiện ích.',
     damaged: 'Bản lưu bị hỏng. Bản gốc được giữ nguyên.',
     'other-clerk': 'Bản nháp này thuộc đồng nghiệp. Nhờ họ giao lại.',
@@ -173,8 +173,7 @@ export const common = area('common', {
     'bad-file': 'Tệp không phải bản nháp của Sổ tay. Chọn tệp khác.',
     'newer-file': 'Tệp do bản mới hơn tạo. Cập nhật tiện ích rồi mở lại.',
     'too-large': 'Nội dung quá lớn. Rút ngắn rồi thử lại.',
-    'switched-off':
-      'Cơ quan đã tắt việc này trên các máy của mình. Cần dùng thì báo người phụ trách công nghệ thông tin.',
+    'switched-off': 'Cơ quan đã tắt việc này trên các máy của mình. Cần dùng thì báo người phụ trách CNTT.',
     failed: 'Chưa làm được. Thử lại.',
   },
 });

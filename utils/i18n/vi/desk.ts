@@ -8,7 +8,7 @@ export const desk = area('desk', {
   cancel: 'Thôi',
   loading: 'Đang mở…',
   lock: 'Khóa',
-  lockHint: 'Khóa sổ tay khi rời máy. Bản nháp vẫn giữ nguyên.',
+  lockHint: 'Khóa Sổ tay khi rời máy. Bản nháp vẫn giữ nguyên.',
   retry: 'Thử lại',
   /** In both languages, so that it is found from either. */
   language: {
@@ -30,7 +30,7 @@ export const desk = area('desk', {
   },
 
   first: {
-    title: 'Đặt mật khẩu cho sổ tay',
+    title: 'Đặt mật khẩu cho Sổ tay',
     why: 'Bản nháp có thông tin của người dân. Sổ tay niêm phong mọi bản nháp bằng mật khẩu này, ngay trên máy này. Không gửi đi đâu.',
     passphrase: 'Mật khẩu',
     rule: 'Ít nhất 12 ký tự. Bốn từ không liên quan nhau dễ nhớ hơn ký tự lạ.',
@@ -39,7 +39,7 @@ export const desk = area('desk', {
     suggest: 'Gợi ý một mật khẩu',
     suggested: 'Ghi ra giấy và cất nơi có khóa trước khi bấm tiếp.',
     noRecovery:
-      'Không ai lấy lại được mật khẩu này, kể cả người viết sổ tay. Quên mật khẩu là mất các bản nháp, trừ khi cơ quan đã đặt khóa khôi phục trên máy này.',
+      'Không ai lấy lại được mật khẩu này, kể cả người làm ra Sổ tay. Quên mật khẩu là mất các bản nháp, trừ khi cơ quan đã đặt khóa khôi phục trên máy này.',
     written: 'Tôi đã nhớ hoặc đã ghi lại mật khẩu',
     create: 'Đặt mật khẩu',
     creating: 'Đang tạo khóa…',
@@ -173,7 +173,7 @@ export const desk = area('desk', {
 
   popup: {
     new: 'Chưa đặt mật khẩu',
-    newHelp: 'Đặt mật khẩu một lần để sổ tay lưu được bản nháp.',
+    newHelp: 'Đặt mật khẩu một lần để Sổ tay lưu được bản nháp.',
     setUp: 'Đặt mật khẩu',
     locked: 'Đang khóa',
     open: 'Đang mở',

@@ -23,9 +23,9 @@ export const health = area('health', {
   program: {
     version: (version: string, browser: string, system: string) =>
       `Sổ tay ${version}, ${browser}, ${system}.`,
-    answers: (ms: number) => `Phần chạy nền trả lời sau ${ms} ms.`,
-    slow: (ms: number) => `Phần chạy nền trả lời chậm: ${ms} ms.`,
-    slowTodo: 'Đóng bớt thẻ và chương trình khác. Nếu hôm nào cũng vậy, báo quản trị máy.',
+    answers: (ms: number) => `Phần chạy nền trả lời sau ${ms} mili giây.`,
+    slow: (ms: number) => `Phần chạy nền trả lời chậm: ${ms} mili giây.`,
+    slowTodo: 'Đóng bớt thẻ và chương trình khác. Nếu hôm nào cũng vậy, báo người phụ trách CNTT.',
     silent: 'Phần chạy nền không trả lời.',
     silentTodo: 'Tắt rồi bật lại Sổ tay ở trang tiện ích của trình duyệt. Bản nháp vẫn còn.',
     update: (time: string) => `Có bản mới từ ${time}.`,
@@ -52,7 +52,7 @@ export const health = area('health', {
     drafts: (drafts: string, copies: string) => `${drafts} bản nháp, ${copies} bản có bản sao dự phòng.`,
     noCopies: (drafts: string) => `${drafts} bản nháp.`,
     copyFails: 'Bản sao dự phòng không ghi được. Bản nháp vẫn lưu bình thường.',
-    copyFailsTodo: 'Sao lưu ra tệp ngay hôm nay và báo quản trị máy.',
+    copyFailsTodo: 'Sao lưu ra tệp ngay hôm nay và báo người phụ trách CNTT.',
     waiting: (count: number) => `${count} bản nháp có chữ chưa ghi được xuống ổ đĩa.`,
     waitingTodo: 'Dọn ổ đĩa, đừng tắt trình duyệt trước khi dòng này mất.',
     mended: (restored: number, damaged: number) =>
@@ -91,7 +91,7 @@ export const health = area('health', {
   troubles: {
     none: 'Không có lỗi nào từ khi mở trình duyệt.',
     some: (count: number) => `${count} loại lỗi từ khi mở trình duyệt.`,
-    someTodo: 'Nếu việc đang làm bị ảnh hưởng, lưu tệp hỗ trợ và gửi cho quản trị máy.',
+    someTodo: 'Nếu việc đang làm bị ảnh hưởng, lưu tệp hỗ trợ và gửi cho người phụ trách CNTT.',
     places: {
       background: 'Chạy nền',
       desk: 'Bàn làm việc',

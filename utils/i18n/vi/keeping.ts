@@ -38,7 +38,7 @@ export const keeping = area('keeping', {
     nothing: 'Không đọc được bản nháp nào trong tệp.',
     holds: (count: number) => `Tệp có ${count} bản nháp.`,
     madeAt: (time: string) => `Sao lưu lúc ${time}.`,
-    cut: 'Tệp bị cụt: phần cuối không còn. Phần đọc được vẫn đúng, nhập được.',
+    cut: 'Tệp bị mất phần cuối. Phần đọc được vẫn đúng, nhập được.',
     missing: (count: number) => `Thiếu ${count} bản nháp so với lúc sao lưu. Các bản còn lại vẫn đúng.`,
     broken: (count: number) =>
       `${count} dòng của tệp bị sửa, bị lặp hoặc sai chỗ. Sổ tay bỏ qua các dòng đó.`,
@@ -79,7 +79,7 @@ export const keeping = area('keeping', {
   },
 
   person: {
-    title: 'Xóa dữ liệu của một công dân',
+    title: 'Xóa dữ liệu của một người dân',
     what: 'Khi người dân yêu cầu xóa: tìm các bản nháp có người đó, chọn, rồi xóa hẳn.',
     query: 'Số định danh hoặc họ tên đầy đủ',
     hint: 'Số: gõ đủ, có dấu cách cũng được. Họ tên: không cần dấu.',
@@ -106,10 +106,10 @@ export const keeping = area('keeping', {
     },
     unit: { submittedDays: 'ngày', untouchedDays: 'ngày', lockMinutes: 'phút' },
     what: {
-      submittedDays: 'Đã thấy nộp thì bản nháp tự xóa sau chừng ấy ngày, trừ khi bấm “Giữ lại”.',
-      untouchedDays: 'Bản nháp chưa nộp mà không ai sửa thì tự xóa sau chừng ấy ngày. Danh sách báo trước.',
+      submittedDays: 'Đã thấy nộp thì bản nháp tự xóa sau số ngày này, trừ khi bấm “Giữ lại”.',
+      untouchedDays: 'Bản nháp chưa nộp mà không ai sửa thì tự xóa sau số ngày này. Danh sách báo trước.',
       lockMinutes:
-        'Không chạm chuột, bàn phím chừng ấy phút thì Sổ tay khóa lại. Chữ gõ sau đó vẫn được cất.',
+        'Không chạm chuột, bàn phím trong số phút này thì Sổ tay khóa lại. Chữ gõ sau đó vẫn được cất.',
     },
     bounds: (least: number, most: number) => `Nhập một số từ ${least} đến ${most}.`,
     notArchive: 'Áp dụng cho mọi người dùng ở máy này, cả bản nháp đã có. Hồ sơ chính thức vẫn ở trên cổng.',
@@ -126,7 +126,7 @@ export const keeping = area('keeping', {
     wiped: 'Nơi cất bản nháp trên máy đã bị mất hoặc bị xóa.',
     nothingLeft: 'Không còn bản sao nào. Có tệp sao lưu thì nhập lại.',
     copyFails: 'Bản sao dự phòng trên máy không ghi được. Bản nháp vẫn lưu bình thường.',
-    copyFailsWhat: 'Sao lưu ra tệp ngay hôm nay và báo quản trị máy.',
+    copyFailsWhat: 'Sao lưu ra tệp ngay hôm nay và báo người phụ trách CNTT.',
     when: (time: string) => `(lúc ${time})`,
     seen: 'Đã rõ',
     clock: (from: string, to: string) => `Đồng hồ máy vừa nhảy từ ${from} đến ${to}.`,

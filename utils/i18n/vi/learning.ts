@@ -5,7 +5,7 @@ export const learning = area('learning', {
   turnOn: 'Học trên màn hình này (H)',
   /** A row of the list of keys. */
   key: ['H', 'Bật, tắt học trên màn hình này'],
-  turnOff: 'Thôi học (H)',
+  turnOff: 'Tắt phần học (H)',
   /** Cannot be turned on just now. */
-  busy: 'Chờ sổ tay ghi xong rồi bật học',
+  busy: 'Chờ Sổ tay điền xong rồi bật phần học',
 });

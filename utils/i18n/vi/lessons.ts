@@ -3,10 +3,10 @@ import { area } from '../area';
 
 export const lessons = area('lessons', {
   title: 'Học trên màn hình này',
-  on: 'Đang học: sổ tay không ghi gì vào trang.',
+  on: 'Đang học: Sổ tay không ghi gì vào trang.',
   real: 'Chữ bạn gõ vẫn là hồ sơ thật.',
   /** A block that the portal wiped is offered again afterwards. */
-  after: 'Cổng vừa xóa ô đã nhập. Thôi học để đặt lại.',
+  after: 'Cổng vừa xóa ô đã nhập. Tắt phần học để điền lại.',
   begin: 'Gõ vào một ô trên trang, hoặc chọn ô dưới đây.',
   fields: (count: number) => `Các ô trên trang (${count})`,
   noFields: 'Chưa thấy ô nào trên trang.',
@@ -87,7 +87,7 @@ export const lessons = area('lessons', {
     oldIdNumber: '9 hoặc 12 chữ số, giữ số 0 ở đầu; không ghi chữ.',
     provinceNow: 'Tên tỉnh, thành phố hiện nay (từ 01/07/2025).',
     wardNow: 'Tên xã, phường, đặc khu hiện nay (từ 01/07/2025), thuộc đúng tỉnh đã ghi. Không còn cấp huyện.',
-    placeThen: 'Theo giấy tờ. Giấy ghi tên cũ thì sổ tay gợi ý tên hiện nay; cán bộ quyết định.',
+    placeThen: 'Theo giấy tờ. Giấy ghi tên cũ thì Sổ tay gợi ý tên hiện nay; cán bộ quyết định.',
     district: 'Chỉ có trên giấy tờ trước 01/07/2025. Địa chỉ hiện nay để trống.',
     detail: 'Số nhà, đường, thôn, tổ. Không nhắc lại xã, tỉnh đã chọn.',
     detailPlace: 'Ở cơ sở y tế: ghi tên cơ sở. Nơi khác: số nhà, đường, thôn.',

@@ -3,7 +3,7 @@ import { area } from '../area';
 
 export const managed = area('managed', {
   by: 'Do cơ quan quản lý',
-  why: 'Cơ quan đặt chung cho các máy nên ở đây không đổi được. Cần đổi thì báo người phụ trách công nghệ thông tin.',
+  why: 'Cơ quan đặt chung cho các máy nên ở đây không đổi được. Cần đổi thì báo người phụ trách CNTT.',
   title: 'Cài đặt do cơ quan quản lý',
   days: (n: number) => `${n} ngày`,
   minutes: (n: number) => `${n} phút`,
@@ -33,11 +33,11 @@ export const managed = area('managed', {
       what: 'Sổ tay chỉ mở trên các cổng này. Cổng ngoài danh sách có sẵn thì cán bộ còn phải bật một lần trong cửa sổ nhỏ của Sổ tay.',
     },
     submittedDays: {
-      label: 'Giữ nháp đã nộp',
+      label: 'Giữ bản nháp đã nộp',
       what: 'Số ngày giữ bản nháp sau khi thấy hồ sơ đã nộp.',
     },
     untouchedDays: {
-      label: 'Giữ nháp không ai mở',
+      label: 'Giữ bản nháp không ai làm tiếp',
       what: 'Số ngày giữ bản nháp không ai làm tiếp.',
     },
     lockMinutes: {
@@ -65,7 +65,7 @@ export const managed = area('managed', {
   features: {
     practice: 'Tập sự',
     supervision: 'Giám sát',
-    backup: 'Xuất nháp ra tệp',
+    backup: 'Xuất bản nháp ra tệp',
     importRecords: 'Nhập thủ tục từ tệp',
     askPortal: 'Hỏi bản ghi từ Cổng Dịch vụ công',
     otherPortals: 'Bật trên cổng khác',
@@ -73,8 +73,8 @@ export const managed = area('managed', {
   },
   off: {
     title: (feature: string) => `Phần “${feature}” đang tắt`,
-    what: 'Cơ quan đã tắt phần này trên các máy của mình. Cần dùng thì báo người phụ trách công nghệ thông tin.',
-    backup: 'Cơ quan không cho xuất nháp ra tệp trên máy này.',
+    what: 'Cơ quan đã tắt phần này trên các máy của mình. Cần dùng thì báo người phụ trách CNTT.',
+    backup: 'Cơ quan không cho xuất bản nháp ra tệp trên máy này.',
     host: 'Cơ quan không cho dùng Sổ tay trên trang này.',
   },
   folder: (place: string) => `Bản ghi của cơ quan để ở: ${place}`,

@@ -2,11 +2,11 @@
 import { area } from '../area';
 
 export const panel = area('panel', {
-  close: 'Cất sổ tay (Esc)',
+  close: 'Cất Sổ tay (Esc)',
   unpaired: 'Sổ tay chỉ mở bên cạnh biểu mẫu. Mở trang nộp hồ sơ của cổng dịch vụ công rồi bấm Alt+Shift+S.',
   noForm: {
     title: 'Chưa thấy biểu mẫu',
-    text: 'Sang bước kê khai trên cổng; sổ tay sẽ tự đọc khi biểu mẫu hiện ra.',
+    text: 'Sang bước kê khai trên cổng; Sổ tay sẽ tự đọc khi biểu mẫu hiện ra.',
   },
   procedure: {
     none: 'Chưa rõ thủ tục',
@@ -35,9 +35,9 @@ export const panel = area('panel', {
   vault: {
     open: 'Sổ tay đang mở khóa',
     locked: 'Đang khóa',
-    new: 'Chưa có mật khẩu',
+    new: 'Chưa đặt mật khẩu',
     unlock: 'Mở khóa',
-    create: 'Tạo mật khẩu',
+    create: 'Đặt mật khẩu',
     desk: 'Mở bàn làm việc',
   },
   /** In place of everything while locked. */
@@ -50,7 +50,7 @@ export const panel = area('panel', {
     offDuty: 'Ca đã kết thúc. Chữ gõ từ lúc này thuộc về người mở khóa tiếp theo.',
     unlock: 'Mở khóa ở bàn làm việc',
     how: 'Trang mở khóa hiện ở thẻ riêng. Hoặc bấm biểu tượng Sổ tay cạnh thanh địa chỉ.',
-    never: 'Không nhập mật khẩu của sổ tay vào trang của cổng.',
+    never: 'Không nhập mật khẩu của Sổ tay vào trang của cổng.',
   },
   shift: {
     end: 'Kết thúc ca',
@@ -58,8 +58,8 @@ export const panel = area('panel', {
       drafts === null
         ? 'Mọi bản nháp vẫn được giữ.'
         : drafts === 0
-          ? 'Không có nháp nào làm dở.'
-          : `${drafts} nháp chưa nộp vẫn được giữ.`,
+          ? 'Không có bản nháp nào làm dở.'
+          : `${drafts} bản nháp chưa nộp vẫn được giữ.`,
     next: 'Sổ tay khóa lại. Chữ gõ sau đó thuộc về người mở khóa tiếp theo.',
     sure: 'Kết thúc ca ngay',
     keepOn: 'Làm tiếp',
@@ -85,7 +85,7 @@ export const panel = area('panel', {
     provisional: 'Chờ cổng tải xong danh sách rồi kiểm tra lại',
     skippedShort: (count: number) => `${count} mục đã đối chiếu`,
   },
-  tabs: { label: 'Phần của sổ tay', papers: 'Giấy tờ', problems: 'Cần sửa', draft: 'Bản nháp' },
+  tabs: { label: 'Phần của Sổ tay', papers: 'Giấy tờ', problems: 'Cần sửa', draft: 'Bản nháp' },
   cases: {
     title: 'Trường hợp',
     suggested: 'theo tờ khai',
@@ -95,7 +95,7 @@ export const panel = area('panel', {
   papers: {
     list: 'Giấy tờ của trường hợp này',
     none: 'Chọn thủ tục để xem giấy tờ cần có.',
-    noPack: 'Thủ tục này chưa có danh mục giấy tờ trong sổ tay. Lưu nháp và kiểm tra ô vẫn dùng được.',
+    noPack: 'Thủ tục này chưa có danh mục giấy tờ trong Sổ tay. Lưu nháp và kiểm tra ô vẫn dùng được.',
     noneHere: 'Trường hợp này không cần giấy tờ nào.',
     progress: (seen: number, total: number) => `Đã xem ${seen}/${total}`,
     stateLabel: (paper: string) => `Trạng thái: ${paper}`,
@@ -119,7 +119,7 @@ export const panel = area('panel', {
     unsure: 'Cần người xác nhận',
     outdated: 'Danh mục đã đổi sau khi nhận hồ sơ này. Đối chiếu với giấy tiếp nhận trước khi yêu cầu thêm.',
     distilled:
-      'Danh mục do sổ tay đọc từ dữ liệu chính thức, chưa có người soát. Dòng “cần người xác nhận”: mở “Vì sao cần?” để đọc nguyên văn.',
+      'Danh mục do Sổ tay đọc từ dữ liệu chính thức, chưa có người soát. Dòng “cần người xác nhận”: mở “Vì sao cần?” để đọc nguyên văn.',
   },
   saving: {
     nothing: 'Chưa có gì để lưu',

@@ -23,7 +23,7 @@ export const people = area('people', {
     needLabel: 'Nhập tên gọi, ít nhất một chữ.',
     taken: 'Máy này đã có tên đó. Thêm quầy hoặc tên đệm.',
     title: 'Thêm người dùng ở máy này',
-    why: 'Mỗi người có mật khẩu và bản nháp riêng. Đồng nghiệp không đọc được nháp của bạn, trừ khi bạn giao lại.',
+    why: 'Mỗi người có mật khẩu và bản nháp riêng. Đồng nghiệp không đọc được bản nháp của bạn, trừ khi bạn giao lại.',
     recoverable: 'Cơ quan có khóa khôi phục trên máy này: quên mật khẩu thì nhờ người giữ khóa đó.',
     rightMark: (mark: string) => `Dấu ${mark} đúng với tờ giấy của cơ quan: dùng khóa này`,
     markLater: 'Chưa thấy tờ giấy thì để trống; Sổ tay hỏi lại sau.',
@@ -72,9 +72,9 @@ export const people = area('people', {
 
   office: {
     title: 'Khóa khôi phục của cơ quan',
-    what: 'Một chìa dự phòng cho mọi cán bộ ở máy này khi quên mật khẩu.',
+    what: 'Dùng khi một cán bộ ở máy này quên mật khẩu.',
     keeper:
-      'Ai giữ chìa này và có ổ đĩa thì đọc được mọi bản nháp. Giao cho lãnh đạo hoặc văn thư cất trong tủ có khóa, không để cạnh máy.',
+      'Ai giữ khóa này và có ổ đĩa thì đọc được mọi bản nháp. Giao cho lãnh đạo hoặc văn thư cất trong tủ có khóa, không để cạnh máy.',
     none: 'Máy này chưa có khóa khôi phục.',
     has: (mark: string) => `Máy này có khóa khôi phục, dấu ${mark}.`,
     since: 'Đồng nghiệp được hỏi sau khi mở khóa: ai so dấu và bấm “Đúng”, khóa mới mở được phần của họ.',
@@ -92,15 +92,16 @@ export const people = area('people', {
     /** To a clerk who has not set it. */
     asked: (mark: string, by: string | null) =>
       `Cơ quan vừa đặt khóa khôi phục, dấu ${mark}${by === null ? '' : ` (người đặt: ${by})`}. Đúng dấu trên tờ giấy của cơ quan?`,
-    askedWhy: 'Ai giữ khóa này đọc được nháp của bạn. Chưa thấy tờ giấy thì hỏi lãnh đạo hoặc văn thư trước.',
+    askedWhy:
+      'Ai giữ khóa này đọc được bản nháp của bạn. Chưa thấy tờ giấy thì hỏi lãnh đạo hoặc văn thư trước.',
     right: 'Đúng, dùng',
     wrong: 'Không phải',
     judged: (mark: string) => `Khóa dấu ${mark} nay mở được phần của bạn.`,
     refused: 'Không dùng khóa này cho phần của bạn. Báo người phụ trách.',
     other: 'Khóa vừa được đổi lần nữa. So lại dấu.',
     waiting: 'Cơ quan vừa đặt khóa khôi phục. Mở bàn làm việc để so dấu.',
-    savePublic: 'Lưu nửa công khai cho máy khác',
-    publicWhat: 'Nửa công khai chỉ để niêm phong, không mở được gì. Mang sang máy khác bằng USB hoặc thư.',
+    savePublic: 'Lưu phần công khai cho máy khác',
+    publicWhat: 'Phần công khai chỉ để niêm phong, không mở được gì. Mang sang máy khác bằng USB hoặc thư.',
     publicFile: 'khoa-co-quan-cong-khai.json',
     privateFile: 'khoa-khoi-phuc-BI-MAT.json',
 
@@ -124,12 +125,12 @@ export const people = area('people', {
     using: 'Đang đặt…',
 
     takeTitle: 'Dùng khóa khôi phục đã có',
-    takeWhat: 'Chọn tệp nửa công khai lưu từ máy khác, hoặc dán nội dung của tệp đó.',
+    takeWhat: 'Chọn tệp phần công khai lưu từ máy khác, hoặc dán nội dung của tệp đó.',
     takeFile: 'Chọn tệp',
-    takePaste: 'Nội dung nửa công khai',
+    takePaste: 'Nội dung phần công khai',
     takeCheck: (mark: string) => `Dấu của khóa: ${mark}. So với dấu trên tờ giấy rồi bấm dùng.`,
-    takeBad: 'Không phải nửa công khai của khóa khôi phục. Chọn tệp khác.',
-    takePrivate: 'Đây là chìa bí mật. Chỉ mang nửa công khai sang máy khác; cất chìa này lại.',
+    takeBad: 'Không phải phần công khai của khóa khôi phục. Chọn tệp khác.',
+    takePrivate: 'Đây là phần bí mật của khóa. Chỉ mang phần công khai sang máy khác; cất phần này lại.',
   },
 
   key: {
@@ -139,7 +140,7 @@ export const people = area('people', {
     file: 'Mở từ tệp',
     tooLarge: 'Tệp quá lớn, không phải khóa khôi phục.',
     bad: 'Chưa phải khóa khôi phục. Nhập đủ các dòng hoặc chọn tệp.',
-    public: 'Đây là nửa công khai, không mở được gì. Tìm tờ giấy hoặc tệp bí mật.',
+    public: 'Đây là phần công khai, không mở được gì. Tìm tờ giấy hoặc tệp bí mật.',
     part: (lines: number, of: number) => `Mới có ${lines} dòng, cần đủ ${of} dòng.`,
     line: (number: number) => `Dòng ${number} chưa đúng. Soát lại dòng này với tờ giấy.`,
     other: (has: string, wants: string) =>
@@ -156,7 +157,7 @@ export const people = area('people', {
     none: 'Khóa này không mở được phần của người này: họ chưa xác nhận khóa.',
     notCovered: 'Người này chưa xác nhận khóa khôi phục: khóa của cơ quan không mở được phần của họ.',
     erase: 'Không có khóa: xóa tất cả…',
-    goOn: 'Cần làm tiếp ngay thì thêm người dùng mới; nháp cũ nằm yên cho đến hạn xóa.',
+    goOn: 'Cần làm tiếp ngay thì thêm người dùng mới; bản nháp cũ được giữ nguyên cho đến hạn xóa.',
     everybody: (labels: string) => `Xóa cả bản nháp của: ${labels}.`,
   },
 
@@ -164,7 +165,7 @@ export const people = area('people', {
   before: {
     title: 'Ca trước chưa mở được',
     what: (shifts: number) => `${shifts} ca trước chưa mở được; nhập mật khẩu cũ để lấy lại.`,
-    kept: 'Chưa nhớ ra thì thôi: các ca đó nằm yên, không bị ghi đè.',
+    kept: 'Chưa nhớ ra thì thôi: các ca đó được giữ nguyên, không bị ghi đè.',
     old: 'Mật khẩu cũ',
     go: 'Nhập mật khẩu cũ',
     run: 'Lấy lại',

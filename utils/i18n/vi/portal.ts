@@ -11,11 +11,11 @@ export const portal = area('portal', {
   },
   session: {
     lost: (time: string) => `Cổng đã đăng xuất lúc ${time}.`,
-    safe: 'Bản nháp vẫn còn nguyên. Đăng nhập lại bằng VNeID, mở lại biểu mẫu rồi đặt lại bản nháp.',
+    safe: 'Bản nháp vẫn còn nguyên. Đăng nhập lại bằng VNeID, mở lại biểu mẫu rồi điền lại bản nháp.',
     unsafe: 'Chưa có bản nháp nào được lưu ở trang này.',
     back: (time: string) => `Hồ sơ đang làm bị ngắt lúc ${time}.`,
-    backHelp: 'Xem khác biệt trước khi đặt lại.',
-    look: 'Xem và đặt lại',
+    backHelp: 'Xem khác biệt trước khi điền lại.',
+    look: 'Xem và điền lại',
     leave: 'Bỏ qua',
   },
   receipt: {
@@ -28,12 +28,12 @@ export const portal = area('portal', {
     title: 'Biểu mẫu của cổng đã thay đổi',
     short: (count: number) => `Cổng đã đổi biểu mẫu: không còn thấy ${count} ô quen thuộc.`,
     goesOn: 'Các ô khác vẫn điền được. Ô đã đổi thì nhập tay.',
-    stopped: 'Đổi quá nhiều: sổ tay ngừng điền biểu mẫu này. Bản nháp vẫn được lưu.',
+    stopped: 'Đổi quá nhiều: Sổ tay ngừng điền biểu mẫu này. Bản nháp vẫn được lưu.',
     look: 'Xem chi tiết',
     missing: (count: number) => `Không còn thấy (${count})`,
     fresh: (count: number) => `Ô mới, chưa biết là gì (${count})`,
     since: (day: string) => `từ ${day}`,
-    report: 'Báo cho người quản trị',
+    report: 'Báo người phụ trách CNTT',
     reportHelp: 'Chỉ có tên kỹ thuật và nhãn của ô, không có nội dung người dân khai. Xem trước khi gửi:',
     save: 'Lưu thành tệp',
     copy: 'Chép',
@@ -80,7 +80,7 @@ export const portal = area('portal', {
     size: (megabytes: string) => `mỗi tệp dưới ${megabytes} MB`,
     types: (list: string) => `, đuôi ${list}`,
     unknownLimits: 'Chưa rõ cổng này giới hạn tệp thế nào; chỉ kiểm những điều chung.',
-    good: 'Đính được.',
+    good: 'Đính kèm được.',
     clear: 'Xóa danh sách',
     problems: {
       'too-big': (size: string, limit: string) =>

@@ -6,7 +6,7 @@ export const practiceAuthor = area('practiceAuthor', {
   what: 'Viết tình huống cho người mới tập. Chỉ dùng người và số không có thật; máy tự tính đáp án từ quy tắc và danh mục giấy tờ.',
   back: 'Về trang đầu',
   loading: 'Đang mở tình huống…',
-  cannotRead: 'Chưa đọc được tình huống đã lưu. Tải lại trang; sổ tay chưa ghi gì đè lên.',
+  cannotRead: 'Chưa đọc được tình huống đã lưu. Tải lại trang; Sổ tay chưa ghi gì đè lên.',
   newer: 'Tình huống do bản mới hơn ghi. Cập nhật tiện ích để sửa.',
   cannotSave: 'Chưa lưu được. Xem máy còn chỗ trống không rồi bấm “Lưu” lần nữa.',
 
@@ -14,7 +14,7 @@ export const practiceAuthor = area('practiceAuthor', {
     title: 'Tình huống đã soạn',
     none: 'Chưa có tình huống nào. Chọn thủ tục ở trên để soạn, hoặc nhập từ tệp của đơn vị khác.',
     count: (count: number) => `${count} tình huống`,
-    unread: (count: number) => `${count} tình huống máy này chưa đọc được; sổ tay giữ nguyên.`,
+    unread: (count: number) => `${count} tình huống máy này chưa đọc được; Sổ tay giữ nguyên.`,
     level: (level: number) => `Mức ${level}`,
     edit: 'Sửa',
     editOf: (title: string) => `Sửa: ${title}`,

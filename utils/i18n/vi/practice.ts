@@ -23,7 +23,7 @@ export const practice = area('practice', {
     due: (count: number) => `${count} mục đến hạn`,
     noneDue: 'Chưa có mục nào đến hạn. Làm một hồ sơ, phần còn yếu sẽ quay lại ở đây.',
     nextDue: (day: string) => `Hôm nay không có mục nào. Lần ôn tới: ${day}.`,
-    needsRecord: 'Mở khóa sổ tay để ôn những mục đã tập.',
+    needsRecord: 'Mở khóa Sổ tay để ôn những mục đã tập.',
     chance: 'Hồ sơ ngẫu nhiên',
     chanceWhat: 'Máy soạn hồ sơ mới theo thủ tục và mức độ. Cùng một mã đề thì mọi người cùng một đề.',
     procedure: 'Thủ tục',
@@ -41,7 +41,7 @@ export const practice = area('practice', {
 
   /** Why results are not kept. */
   noRecord: {
-    locked: 'Sổ tay đang khóa: vẫn tập được, kết quả chưa được nhớ. Mở khóa ở phần Bản nháp để sổ tay nhớ.',
+    locked: 'Sổ tay đang khóa: vẫn tập được, kết quả chưa được nhớ. Mở khóa ở phần Bản nháp để Sổ tay nhớ.',
     newer:
       'Kết quả tập do bản mới hơn ghi. Cập nhật tiện ích để xem; vẫn tập được, kết quả mới chưa được nhớ.',
     damaged: 'Kết quả tập trên máy này không đọc được. Vẫn tập được; xóa kết quả để bắt đầu ghi lại.',
@@ -343,6 +343,6 @@ export const practice = area('practice', {
     sign: '(Ký, ghi rõ họ tên)',
     print: 'In',
     none: 'Chưa có kết quả nào để tổng kết.',
-    locked: 'Mở khóa sổ tay để lập bản tổng kết.',
+    locked: 'Mở khóa Sổ tay để lập bản tổng kết.',
   },
 });

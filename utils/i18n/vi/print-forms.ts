@@ -73,13 +73,13 @@ export const receipt = {
   immediate:
     'Giải quyết ngay khi nhận thì không bắt buộc giấy hẹn, trừ khi người nộp yêu cầu; vẫn ghi vào hệ thống.',
   published: (time: string) => `Thời hạn đã công bố: ${time}`,
-  dueNone: 'Chưa có thời hạn chắc chắn để tính ngày hẹn: chọn ở ô Hẹn trả của sổ tay bên cổng, hoặc tự ghi.',
+  dueNone: 'Chưa có thời hạn chắc chắn để tính ngày hẹn: chọn ở ô Hẹn trả của Sổ tay bên cổng, hoặc tự ghi.',
   dueRefused: (about: string, provisional: string) =>
     `Chưa chắc ngày hẹn${about === '' ? '' : ` (vướng ${about})`}${provisional === '' ? '' : `; tạm tính ${provisional}`}. Hỏi cơ quan rồi tự ghi.`,
   dueFrom: 'Ngày hẹn tính từ giờ nhận ở trên. Đổi giờ nhận thì xem lại ngày hẹn.',
-  dueLook: 'Ngày hẹn có điểm cần xem: mở “vì sao?” ở ô Hẹn trả của sổ tay.',
+  dueLook: 'Ngày hẹn có điểm cần xem: mở “vì sao?” ở ô Hẹn trả của Sổ tay.',
   duePromised: (day: string) => `Cổng hẹn ngày ${day}: ghi theo cổng, điền giờ.`,
-  dueDiffers: (day: string, ours: string) => `Cổng hẹn ngày ${day}, sổ tay tính ${ours}: xem lại.`,
+  dueDiffers: (day: string, ours: string) => `Cổng hẹn ngày ${day}, Sổ tay tính ${ours}: xem lại.`,
   /** A day without its hour: dotted to be filled. */
   dueDay: (day: string) => `…… giờ …… phút, ngày ${day}`,
   feePublished: (fee: string) => `Mức thu đã công bố: ${fee}`,

@@ -153,7 +153,7 @@ export const print = area('print', {
   kept: (when: string) => `Đã ghi nhận phát phiếu lúc ${when}.`,
   notHandedOut: 'Chưa phát, bỏ ghi nhận',
   takenBack: 'Đã bỏ ghi nhận.',
-  notKept: 'Chưa ghi nhận được việc phát phiếu vào nháp. Mở khóa sổ tay rồi in lại để ghi nhận.',
+  notKept: 'Chưa ghi nhận được việc phát phiếu vào bản nháp. Mở khóa Sổ tay rồi in lại để ghi nhận.',
   loading: 'Đang mở hồ sơ…',
   openDesk: 'Mở bàn làm việc',
   noDraft: 'Không tìm thấy hồ sơ này. Mở bàn làm việc và chọn lại hồ sơ cần in.',

@@ -6,7 +6,7 @@ const figure = figureIn('vi');
 
 export const records = area('records', {
   title: 'Nhập thủ tục từ tệp',
-  what: 'Chọn tệp tải từ Cổng Dịch vụ công quốc gia hoặc tệp do phụ trách tin học gửi: JSON, JSONL, hay ZIP chứa các tệp đó. Không gửi gì lên mạng.',
+  what: 'Chọn tệp tải từ Cổng Dịch vụ công quốc gia hoặc tệp do người phụ trách CNTT gửi: JSON, JSONL, hay ZIP chứa các tệp đó. Không gửi gì lên mạng.',
   choose: 'Chọn tệp',
   chosen: (count: number, names: string) =>
     count === 1 ? `Tệp: ${names}` : `${figure(count)} tệp: ${names}`,

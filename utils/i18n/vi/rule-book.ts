@@ -5,7 +5,7 @@ export const ruleBook = area('ruleBook', {
   title: 'Sổ quy tắc',
   loading: 'Đang mở sổ quy tắc…',
   unavailable: 'Chưa đọc được sổ quy tắc. Tải lại trang; nếu vẫn vậy, cài lại tiện ích.',
-  what: 'Sổ tay kiểm tra tờ khai theo các quy tắc dưới đây: xem gì, vì sao, căn cứ nào, ví dụ đúng và chưa đúng. Cán bộ quyết định, sổ tay chỉ nhắc.',
+  what: 'Sổ tay kiểm tra tờ khai theo các quy tắc dưới đây: xem gì, vì sao, căn cứ nào, ví dụ đúng và chưa đúng. Cán bộ quyết định, Sổ tay chỉ nhắc.',
 
   families: {
     form: 'Tờ khai nói chung',

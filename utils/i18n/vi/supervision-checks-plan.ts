@@ -76,7 +76,7 @@ export const plan = {
     estimate: (size: string, margin: string) =>
       `Kiểm ${size} hồ sơ rút ngẫu nhiên thì cứ 100 lần làm như vậy có khoảng 95 lần tỷ lệ tìm được cách tỷ lệ thật không quá ${margin} điểm. Mỗi nhóm được rút tối thiểu như đã ghi, còn lại chia theo số hồ sơ của nhóm.`,
     lot: (size: string, accept: string, good: string, bad: string) =>
-      `Trong ${size} hồ sơ rút ra, sai không quá ${accept} thì nhận cả lô, hơn thì xem lại toàn bộ. Lô sai không quá ${good} % bị trả oan nhiều nhất 5 trên 100 lần; lô sai từ ${bad} % lọt qua nhiều nhất 10 trên 100 lần.`,
+      `Trong ${size} hồ sơ rút ra, sai không quá ${accept} thì nhận cả lô, hơn thì xem lại toàn bộ. Lô sai không quá ${good} % bị trả nhầm nhiều nhất 5 trên 100 lần; lô sai từ ${bad} % lọt qua nhiều nhất 10 trên 100 lần.`,
     iso: (size: string, accept: string) =>
       `Bảng ISO 2859-1 (kiểm thường, bậc II) yêu cầu kiểm ${size} hồ sơ; sai không quá ${accept} thì nhận cả lô. Cách này chỉ để quyết định nhận hay trả, không cho biết tỷ lệ sai.`,
     isoNone: 'Bảng ISO 2859-1 dùng cho lô từ 2 đến 10.000 hồ sơ. Chọn thời gian khác hoặc mục đích khác.',

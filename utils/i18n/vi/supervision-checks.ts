@@ -50,7 +50,7 @@ export const checksPage = area('checksPage', {
     title: 'Các đợt kiểm tra',
     begin: 'Lập đợt kiểm tra',
     empty:
-      'Chưa có đợt kiểm tra nào. Lập một đợt: chọn thời gian và mục đích, sổ tay tính số hồ sơ cần kiểm và rút ngẫu nhiên.',
+      'Chưa có đợt kiểm tra nào. Lập một đợt: chọn thời gian và mục đích, Sổ tay tính số hồ sơ cần kiểm và rút ngẫu nhiên.',
     open: 'Đang kiểm',
     ended: (day: string) => `Kết thúc ${day}`,
     drawn: (count: number) => `${count} hồ sơ rút ngẫu nhiên`,
@@ -158,7 +158,7 @@ export const checksPage = area('checksPage', {
       same: 'Rút lại cho đúng mẫu này.',
       'frame-changed':
         'Danh sách hồ sơ đã khác lúc rút: có hồ sơ được nhập thêm hoặc sửa ngày nhận. Mẫu đã rút giữ nguyên.',
-      differs: 'Rút lại không cho mẫu này. Báo cho người quản trị, xem nhật ký.',
+      differs: 'Rút lại không cho mẫu này. Báo người phụ trách CNTT, xem nhật ký.',
     },
     how: 'Cách rút',
     howWhat:

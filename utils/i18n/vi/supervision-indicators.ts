@@ -67,7 +67,7 @@ export const indicators = {
     paidOnline: 'hồ sơ thanh toán trực tuyến',
     openWarnings: 'cảnh báo để lại',
     ignoredWarnings: 'cảnh báo bị bỏ qua',
-    sampled: 'hồ sơ bốc ngẫu nhiên đã kiểm xong',
+    sampled: 'hồ sơ rút ngẫu nhiên đã kiểm xong',
     sampledClean: 'hồ sơ trong số đó không có lỗi nặng',
     carried: 'hồ sơ nhận trước kỳ, đầu kỳ chưa xong',
     finished: 'hồ sơ giải quyết xong trong kỳ',

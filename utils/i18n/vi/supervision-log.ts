@@ -7,7 +7,7 @@ const figure = figureIn('vi');
 export const logPage = area('logPage', {
   title: 'Nhật ký',
   what: 'Ghi ai làm gì, lúc nào; không ghi tên hay số của người dân. Hồ sơ và bản nháp được gọi bằng mã ngẫu nhiên.',
-  unread: 'Chưa đọc được nhật ký. Mở khóa sổ tay rồi thử lại.',
+  unread: 'Chưa đọc được nhật ký. Mở khóa Sổ tay rồi thử lại.',
   empty: 'Chưa có dòng nào.',
   reading: 'Đang đọc nhật ký:',
 
@@ -18,7 +18,8 @@ export const logPage = area('logPage', {
     n === 1
       ? 'Không dòng nào còn chắc chắn.'
       : `${n === 2 ? 'Dòng 1' : `Dòng 1 đến ${figure(n - 1)}`} vẫn đúng như lúc ghi. Từ dòng ${figure(n)} trở đi không còn chắc chắn.`,
-  brokenWhy: 'Có người sửa trong dữ liệu của trình duyệt, ổ đĩa hỏng, hoặc hồ sơ trình duyệt bị chép đè.',
+  brokenWhy:
+    'Có người sửa trong dữ liệu của trình duyệt, ổ đĩa hỏng, hoặc dữ liệu ấy bị chép đè bằng bản khác.',
   brokenDo: {
     keep: 'Đừng xóa gì và đừng gỡ tiện ích.',
     save: 'Tải tệp kiểm chứng về, cất làm bằng chứng.',
@@ -90,7 +91,7 @@ export const logPage = area('logPage', {
     line: (n: number, name: string) =>
       `“${name}” không đúng từ dòng ${figure(n)}: dòng đó bị sửa, bị xóa hoặc sai chỗ. Đừng dùng tệp này; xin lại bản gốc.`,
     cut: (n: number, name: string) =>
-      `“${name}” bị cụt sau dòng ${figure(n)}. Phần đọc được vẫn đúng; xin lại bản đủ.`,
+      `“${name}” bị mất phần sau dòng ${figure(n)}. Phần đọc được vẫn đúng; xin lại bản đủ.`,
     large: 'Tệp quá lớn, không phải nhật ký. Chọn tệp khác.',
     unread: 'Không đọc được tệp. Nếu tệp ở USB, cắm lại rồi chọn lại.',
   },
@@ -113,7 +114,7 @@ export const logPage = area('logPage', {
     imported: 'Nhập bản nháp từ tệp',
     deleted: 'Xóa bản nháp',
     'erased-due': 'Hết hạn, xóa hẳn bản nháp',
-    'erased-person': 'Xóa hẳn bản nháp theo yêu cầu của công dân',
+    'erased-person': 'Xóa hẳn bản nháp theo yêu cầu của người dân',
     'erased-all': 'Xóa tất cả dữ liệu ở máy này',
     restored: 'Khôi phục bản nháp từ bản sao',
     damaged: 'Thấy bản lưu bị hỏng',

@@ -83,7 +83,7 @@ export const machinesPage = area('machinesPage', {
     need: 'Chọn tệp hoặc dán thẻ.',
     fault: {
       'no-card': 'Không thấy thẻ máy trong đó. Ở máy kia bấm “Lưu thẻ ra tệp” hoặc “Chép thẻ”, rồi thử lại.',
-      cut: 'Thẻ bị cụt hoặc bị đổi khi gửi. Xin lại thẻ, tốt nhất bằng tệp.',
+      cut: 'Thẻ bị thiếu hoặc bị đổi khi gửi. Xin lại thẻ, tốt nhất bằng tệp.',
       newer: 'Thẻ do bản mới hơn của Sổ tay tạo. Cập nhật tiện ích ở máy này rồi thử lại.',
       bundle: 'Đây là gói hồ sơ, không phải thẻ máy. Bấm “Chọn gói” ở phần Nhận.',
       unreadable: 'Không đọc được tệp. Nếu tệp ở USB, cắm lại rồi chọn lại.',
@@ -107,7 +107,7 @@ export const machinesPage = area('machinesPage', {
     differs: 'Không giống',
     trusted: (label: string) => `Đã tin ${label}. Giao nhận được rồi.`,
     dropped:
-      'Đã bỏ thẻ đó: thẻ bị tráo, hoặc là của máy khác. Xin lại thẻ tận tay; vẫn không giống thì báo người quản trị.',
+      'Đã bỏ thẻ đó: thẻ bị tráo, hoặc là của máy khác. Xin lại thẻ tận tay; vẫn không giống thì báo người phụ trách CNTT.',
   },
 
   give: {

@@ -145,7 +145,7 @@ export const numbersPage = area('numbersPage', {
     rate: 'Ước lượng (khoảng tin cậy 95\u00A0%)',
     by: (counts: string) => `từ lỗi ${counts} trở lên`,
     pending: (count: number) => `còn ${count} hồ sơ chưa kiểm, số liệu tạm`,
-    outOfTurn: 'kiểm không theo thứ tự bốc, chưa dùng để ước lượng được',
+    outOfTurn: 'kiểm không theo lượt rút, chưa dùng để ước lượng được',
     unseen: (count: string) => `không nói gì về ${count} hồ sơ của nhóm chưa kiểm`,
     noEstimate: 'chưa có',
     risk: 'Kiểm tra theo dấu hiệu (không tính vào ước lượng)',

@@ -62,7 +62,7 @@ export const report = {
     kind: 'Cách chọn',
   },
   units: { count: 'hồ sơ', percent: '%', minutes: 'phút làm việc' },
-  random: 'bốc ngẫu nhiên',
+  random: 'rút ngẫu nhiên',
   byRisk: 'theo dấu hiệu',
   list: {
     code: 'Mã hồ sơ',

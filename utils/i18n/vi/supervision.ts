@@ -12,13 +12,13 @@ export const supervision = area('supervision', {
     log: 'Nhật ký',
   },
   state: {
-    locked: 'Mở khóa sổ tay để xem sổ theo dõi và kết quả kiểm tra.',
+    locked: 'Mở khóa Sổ tay để xem sổ theo dõi và kết quả kiểm tra.',
     unlock: 'Về trang mở khóa',
     waiting:
       'Sổ theo dõi của máy này do đồng nghiệp lập. Khi một người đã có sổ mở khóa trên máy này, bạn sẽ xem được. Hồ sơ bạn nộp vẫn được ghi vào sổ.',
     opening: 'Đang mở sổ theo dõi…',
     damaged:
-      'Không đọc được sổ theo dõi trên máy này. Dữ liệu được giữ nguyên, chưa xóa gì. Báo cho người quản trị.',
+      'Không đọc được sổ theo dõi trên máy này. Dữ liệu được giữ nguyên, chưa xóa gì. Báo người phụ trách CNTT.',
     failed: 'Chưa mở được sổ theo dõi. Thử lại; nếu vẫn không được, khởi động lại trình duyệt.',
   },
   passed: {

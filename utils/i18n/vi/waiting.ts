@@ -4,7 +4,8 @@ import { area } from '../area';
 export const waiting = area('waiting', {
   starting: 'Đang khởi động…',
   stuck: 'Sổ tay chưa khởi động được.',
-  stuckTodo: 'Bấm Thử lại. Nếu vẫn vậy: tắt rồi bật lại Sổ tay ở chrome://extensions, hoặc báo quản trị máy.',
+  stuckTodo:
+    'Bấm Thử lại. Nếu vẫn vậy: tắt rồi bật lại Sổ tay ở chrome://extensions, hoặc báo người phụ trách CNTT.',
   again: 'Thử lại',
   update: 'Có bản mới.',
   updateSaved: 'Có bản mới. Nháp đã lưu.',

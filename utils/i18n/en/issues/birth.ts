@@ -133,8 +133,8 @@ export const birth = {
       todo: COMPARE,
     },
     marks: {
-      title: () => "Check the marks of the child's surname: they differ from the parents'.",
-      why: 'On a birth certificate the surname equals that of a parent, marks included.',
+      title: () => "Check the accents of the child's surname: they differ from the parents'.",
+      why: 'On a birth certificate the surname equals that of a parent, accents included.',
       todo: COMPARE,
     },
   },

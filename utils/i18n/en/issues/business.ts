@@ -13,8 +13,8 @@ export const business = {
       todo: 'Write the proper name from the request.',
     },
     'no-letters': {
-      title: () => 'Write a name with letters, not only digits and signs.',
-      why: `${NAME_LAW} The proper name has letters; digits and signs may be added.`,
+      title: () => 'Write a name with letters, not only digits and symbols.',
+      why: `${NAME_LAW} The proper name has letters; digits and symbols may be added.`,
       todo: NAME_TODO,
     },
     forbidden: {
@@ -28,8 +28,8 @@ export const business = {
       todo: NAME_TODO,
     },
     sign: {
-      title: (p: P) => `Take the sign “${p.sign}” out of the name.`,
-      why: `${NAME_LAW} Such signs cannot be printed on the certificate.`,
+      title: (p: P) => `Take the character “${p.sign}” out of the name.`,
+      why: `${NAME_LAW} Such characters cannot be printed on the certificate.`,
       todo: 'Write the proper name in letters and digits.',
     },
     letter: {
@@ -79,7 +79,7 @@ export const business = {
     twice: {
       title: (p: P) => `Check: code ${p.code} stands there twice.`,
       why: 'A line is registered once.',
-      todo: 'Take one out, or mend the code.',
+      todo: 'Take one out, or correct the code.',
     },
   },
   'business-capital': {
@@ -144,7 +144,7 @@ export const business = {
     family: {
       title: () => 'Check the kind of owner: one person here, a family in the case.',
       why: 'The checklist has the case of a family.',
-      todo: 'Mend the kind of owner, or take the case off.',
+      todo: 'Correct the kind of owner, or take the case off.',
     },
   },
   'business-start-date': {
@@ -197,7 +197,7 @@ export const business = {
     self: {
       title: () => 'The owner hands in: take off the case of an agent.',
       why: 'Submitter and owner are one person; no authorisation is needed.',
-      todo: 'Take the case off, or mend the block of the submitter.',
+      todo: 'Take the case off, or correct the block of the submitter.',
     },
   },
 };

@@ -20,7 +20,7 @@ export const care = {
   },
   'adoption-age': {
     'not-older': {
-      title: () => 'Mend a birth date: the adopter is not older than the child.',
+      title: () => 'Correct a birth date: the adopter is not older than the child.',
       why: 'The adopter was born before the child.',
       todo: COMPARE,
     },
@@ -47,7 +47,7 @@ export const care = {
   },
   'care-same-person': {
     same: {
-      title: (p: P) => `Mend it: the ${who(p.person)} is the same person as the child.`,
+      title: (p: P) => `Check it: the ${who(p.person)} is the same person as the child.`,
       why: 'The two blocks are two people; perhaps one was copied.',
       todo: COMPARE,
     },

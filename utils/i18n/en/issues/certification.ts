@@ -24,7 +24,7 @@ export const certification = {
     photocopy: {
       title: () => 'Check the paper: a photocopy is named, the original is needed.',
       why: `A copy is certified against the original (${DECREE} Article 20).`,
-      todo: 'See the original and mend the name.',
+      todo: 'See the original and correct the name.',
     },
     'self-made': {
       title: () => "A paper of one's own making needs an office's seal.",
@@ -89,7 +89,7 @@ export const certification = {
   'organisation-name': {
     'no-letters': {
       title: () => 'Write the name of the organisation in letters.',
-      why: 'Only digits or signs stand here; perhaps a code was typed.',
+      why: 'Only digits or symbols stand here; perhaps a code was typed.',
       todo: 'Write the name from the certificate of registration.',
     },
     none: {

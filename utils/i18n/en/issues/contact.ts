@@ -18,19 +18,19 @@ export const contact = {
       todo: 'Write e.g. name@example.com, or leave it empty.',
     },
     marks: {
-      title: () => 'Take the Vietnamese marks out of the e-mail address.',
+      title: () => 'Take the Vietnamese accents out of the e-mail address.',
       why: 'Addresses have plain letters, digits and dots.',
-      todo: 'Ask the citizen and type it without marks.',
+      todo: 'Ask the citizen and type it without accents.',
     },
     shape: {
       title: () => 'Write the e-mail address like name@example.com.',
-      why: 'An @ or a dot is missing, or there is a sign too many.',
+      why: 'An @ or a dot is missing, or there is one character too many.',
       todo: 'Ask the citizen and type it again.',
     },
     domain: {
       title: (p: P) => `Check "${p.domain}": perhaps ${p.meant}.`,
       why: 'It is one letter away from a well-known domain.',
-      todo: 'Ask the citizen, then mend it.',
+      todo: 'Ask the citizen, then correct it.',
     },
     capitals: {
       title: () => 'Write the domain in small letters.',
@@ -46,13 +46,13 @@ export const contact = {
     },
     characters: {
       title: () => 'A telephone number has digits only.',
-      why: 'There are letters or signs. Leave it empty if there is none.',
+      why: 'There are letters or symbols. Leave it empty if there is none.',
       todo: 'Type it again, or leave it empty.',
     },
     length: {
       title: (p: P) => `Check the telephone number: ${p.digits} digits.`,
       why: 'Mobile numbers have 10 digits, landlines 11 with the 0.',
-      todo: 'Ask the citizen, then mend it.',
+      todo: 'Ask the citizen, then correct it.',
     },
     'zero-lost': {
       title: () => 'Put the 0 in front of the number.',

@@ -136,7 +136,7 @@ export const death = {
     form: {
       title: () => 'Write the number only, without the word.',
       why: TYPE_NUMBER,
-      todo: 'Press mend to keep the number.',
+      todo: 'Press fix to keep the number.',
     },
   },
   'deceased-card': {

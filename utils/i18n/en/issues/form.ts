@@ -97,7 +97,7 @@ export const form = {
     period: {
       title: (p: P) => `Check: until ${p.second} comes before from ${p.first}.`,
       why: 'The end cannot come before the beginning.',
-      todo: 'Exchange the two dates or mend the wrong one.',
+      todo: 'Exchange the two dates or correct the wrong one.',
     },
   },
   hostile: {
@@ -107,7 +107,7 @@ export const form = {
       todo: 'Delete what was pasted by mistake.',
     },
     direction: {
-      title: () => 'Delete the hidden marks that turn the text.',
+      title: () => 'Delete the hidden characters that turn the text.',
       why: 'They make the text look different from what it is.',
       todo: 'Press the fix and read the field again.',
     },
@@ -150,12 +150,12 @@ export const form = {
     'other-number': {
       title: (p: P) => `Check the requester: by relation the ${who(p.person)}, but another number.`,
       why: 'Perhaps the portal filled in the account.',
-      todo: 'Mend the requester, or choose another relation.',
+      todo: 'Correct the requester, or choose another relation.',
     },
     'other-name': {
       title: (p: P) => `Check the requester: by relation the ${who(p.person)}, but another name.`,
       why: 'Perhaps the portal filled in the account.',
-      todo: 'Mend the requester, or choose another relation.',
+      todo: 'Correct the requester, or choose another relation.',
     },
     'other-birth': {
       title: (p: P) => `Check the birth date: the requester is the ${who(p.person)}, but the days differ.`,
@@ -165,7 +165,7 @@ export const form = {
     gender: {
       title: (p: P) => `Check the gender: by relation the requester is the ${who(p.person)}.`,
       why: 'It does not fit the relation chosen.',
-      todo: 'Mend the gender, or choose another relation.',
+      todo: 'Correct the gender, or choose another relation.',
     },
     'self-child': {
       title: () => 'Choose another relation: a small child does not ask itself.',
@@ -185,7 +185,7 @@ export const form = {
       todo: 'Press the fix; what you see stays.',
     },
     punctuation: {
-      title: () => 'Take the sign off the end of the name.',
+      title: () => 'Take the punctuation off the end of the name.',
       why: 'A comma or semicolon came along with copying.',
       todo: 'Press the fix; the name stays the same.',
     },
@@ -228,7 +228,7 @@ export const form = {
     },
     lost: {
       title: () => 'Type it again: letters were lost.',
-      why: 'A strange sign stands for a letter lost in copying.',
+      why: 'A strange character stands for a letter lost in copying.',
       todo: RETYPE,
     },
   },

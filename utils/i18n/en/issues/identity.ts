@@ -159,7 +159,7 @@ export const identity = {
     },
     'no-words': {
       title: () => 'Write the name of the issuer here.',
-      why: 'There are only digits or signs in this field.',
+      why: 'There are only digits or symbols in this field.',
       todo: 'Write what the paper shows; the date has its own field.',
     },
     passport: {
@@ -310,8 +310,8 @@ export const identity = {
       todo: COMPARE,
     },
     'marks-differ': {
-      title: (p: P) => `Check the marks of the name: same number as the ${who(p.other)}.`,
-      why: 'Same number, names that differ by marks.',
+      title: (p: P) => `Check the accents of the name: same number as the ${who(p.other)}.`,
+      why: 'Same number, names that differ by accents.',
       todo: COMPARE,
     },
     'name-differs': {

@@ -7,7 +7,7 @@ const STATUS_WHY = 'The marital status does not fit something else on the form.'
 export const marriage = {
   'marriage-age': {
     'before-birth': {
-      title: () => 'Mend a date: the marriage was registered before the birth.',
+      title: () => 'Correct a date: the marriage was registered before the birth.',
       why: 'Nobody marries before being born.',
       todo: COMPARE,
     },
@@ -93,7 +93,7 @@ export const marriage = {
           ? 'Check: “has a wife” is written for a woman.'
           : 'Check: “has a husband” is written for a man.',
       why: 'Marital status and gender do not fit.',
-      todo: 'Choose the status again, or mend the gender from the papers.',
+      todo: 'Choose the status again, or correct the gender from the papers.',
     },
   },
   'divorce-papers': {
@@ -145,7 +145,7 @@ export const marriage = {
   },
   'marital-certificate': {
     'before-birth': {
-      title: () => 'Mend the period: it begins before the birth.',
+      title: () => 'Correct the period: it begins before the birth.',
       why: 'Nothing can be certified for the time before somebody was born.',
       todo: COMPARE,
     },

@@ -82,7 +82,7 @@ export const numbers = {
     'no-name': {
       title: () => 'Write the name of the holder here.',
       why: 'There is no letter in this field.',
-      todo: 'Write it as the bank does: capitals, marks may be missing.',
+      todo: 'Write it as the bank does: capitals, accents may be missing.',
     },
   },
   'bank-name': {
@@ -216,8 +216,8 @@ export const numbers = {
       todo: 'Press the fix; the number stays the same.',
     },
     separator: {
-      title: () => 'Put a hyphen before the last 3 digits of the tax code, no other sign.',
-      why: 'It is written 0314409058-002; portals refuse other signs.',
+      title: () => 'Put a hyphen before the last 3 digits of the tax code, nothing else.',
+      why: 'It is written 0314409058-002; portals refuse other characters.',
       todo: 'Press the fix; the number stays the same.',
     },
     grouping: { title: () => 'Write the tax code without gaps.', ...JOINED },

@@ -47,7 +47,7 @@ export const person = {
   },
   'name-case': {
     'caps-lock': {
-      title: () => 'Mend the capitals: Caps Lock is on.',
+      title: () => 'Correct the capitals: Caps Lock is on.',
       why: 'The first letter is small, the rest are capitals.',
       todo: 'Turn Caps Lock off, press the fix or type it again.',
     },
@@ -89,9 +89,9 @@ export const person = {
   },
   'name-marks': {
     'no-marks': {
-      title: () => 'Check the name: it has no marks.',
+      title: () => 'Check the name: it has no accents.',
       why: 'Marks cannot be guessed: a bare name has several readings.',
-      todo: 'Type it with marks from the paper.',
+      todo: 'Type it with accents from the paper.',
     },
   },
   'name-parts': {
@@ -123,7 +123,7 @@ export const person = {
       todo: 'Write both as on the identity paper.',
     },
     marks: {
-      title: (p: P) => `Check the marks: requester and ${who(p.person)} differ by them.`,
+      title: (p: P) => `Check the accents: requester and ${who(p.person)} differ by them.`,
       why: 'By relation both blocks are one person.',
       todo: 'Write both as on the identity paper.',
     },
@@ -177,7 +177,11 @@ export const person = {
       todo: RETYPE,
     },
     digits: { title: (p: P) => `Take the digit out of the name ("${p.sign}").`, why: NAME_WHY, todo: RETYPE },
-    signs: { title: (p: P) => `Take the sign out of the name ("${p.sign}").`, why: NAME_WHY, todo: RETYPE },
+    signs: {
+      title: (p: P) => `Take the character out of the name ("${p.sign}").`,
+      why: NAME_WHY,
+      todo: RETYPE,
+    },
     letters: {
       title: (p: P) => `Write the name in Latin letters (now "${p.sign}").`,
       why: 'Vietnamese papers use Latin letters; foreigners follow the passport.',

@@ -14,7 +14,7 @@ export const places = {
     misspelt: {
       title: (p: P) => `Check the province "${p.text}": perhaps ${p.meant}.`,
       why: 'No province is called so.',
-      todo: 'Mend the name as on the paper.',
+      todo: 'Correct the name as on the paper.',
     },
     unknown: {
       title: (p: P) => `Choose the province again: no list has "${p.text}".`,
@@ -26,12 +26,12 @@ export const places = {
     other: {
       title: (p: P) => `Choose the commune again: "${p.text}" is in ${p.where}.`,
       why: LISTS,
-      todo: 'Mend the province or the commune as on the paper.',
+      todo: 'Correct the province or the commune as on the paper.',
     },
     others: {
       title: (p: P) => `Choose the commune again: "${p.text}" is not in this province.`,
       why: LISTS,
-      todo: 'Mend the province or the commune as on the paper.',
+      todo: 'Correct the province or the commune as on the paper.',
     },
   },
   'commune-name': {
@@ -46,7 +46,7 @@ export const places = {
       todo: 'Ask for the hamlet or the old district, then choose.',
     },
     unmarked: {
-      title: (p: P) => `Write "${p.text}" with its marks: ${p.names}?`,
+      title: (p: P) => `Write "${p.text}" with its accents: ${p.names}?`,
       why: 'Without marks several communes of the province read the same.',
       todo: 'Choose the name as on the paper.',
     },
@@ -109,7 +109,7 @@ export const places = {
     'inland-country': {
       title: (p: P) => `Check: "in the country" is chosen, but the country is ${p.text}.`,
       why: LEFT_BEHIND,
-      todo: 'Mend the country or change the choice.',
+      todo: 'Correct the country or change the choice.',
     },
     'abroad-unit': {
       title: (p: P) => `Check "${p.text}": this place is said to be abroad.`,
@@ -119,7 +119,7 @@ export const places = {
     'country-province': {
       title: (p: P) => `Check "${p.text}": the chosen country is not Viet Nam.`,
       why: 'This province is in Viet Nam.',
-      todo: 'Mend the country or the province as on the paper.',
+      todo: 'Correct the country or the province as on the paper.',
     },
   },
   'address-detail': {

@@ -31,9 +31,9 @@ export const records = {
       todo: NUMBER_TODO,
     },
     separator: {
-      title: (p: P) => `Check the sign in the number: usually ${p.number}.`,
+      title: (p: P) => `Check the character in the number: usually ${p.number}.`,
       why: 'A slash stands between number and year.',
-      todo: 'Compare with the paper and mend the sign.',
+      todo: 'Compare with the paper and correct it.',
     },
     zero: {
       title: () => 'Check the number of the entry: there is no number 0.',
@@ -141,7 +141,7 @@ export const records = {
     'other-paper': {
       title: () => 'Check: the name of the paper is of another kind of record.',
       why: 'The two boxes speak of different events.',
-      todo: 'Choose the kind again, or mend the name.',
+      todo: 'Choose the kind again, or correct the name.',
     },
     'own-death': {
       title: () => 'Check the relation: “self” for a record of a death.',
@@ -149,7 +149,7 @@ export const records = {
       todo: 'Choose the relation or the kind of record again.',
     },
     'before-death': {
-      title: () => 'Mend the day of the entry: it is before the death.',
+      title: () => 'Correct the day of the entry: it is before the death.',
       why: 'A death is registered after it.',
       todo: COMPARE,
     },
@@ -215,7 +215,7 @@ export const records = {
       todo: 'Ask how many are needed.',
     },
     'not-whole': {
-      title: () => 'Mend the number of copies: a whole number, not negative.',
+      title: () => 'Correct the number of copies: a whole number, not negative.',
       why: 'There are no half or negative copies.',
       todo: 'Write a number, such as 2.',
     },

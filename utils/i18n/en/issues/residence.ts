@@ -37,7 +37,7 @@ export const residence = {
     'is-head': {
       title: () => 'Check the relation: this is the householder.',
       why: 'Both blocks hold one person, but the relation names another.',
-      todo: 'Write “Chủ hộ”, or mend the block of the householder.',
+      todo: 'Write “Chủ hộ”, or correct the block of the householder.',
     },
     'turned-round': {
       title: (p: P) => `Check the relation: the child was born ${p.n} years before.`,

@@ -9,7 +9,7 @@ export const who = (person: string | number | undefined): string =>
 
 export const ID_WHY =
   'A personal number always has 12 digits: 3 place of birth registration, 1 century and gender, 2 year of birth, 6 random.';
-export const COMPARE = 'Compare with the papers and mend what is wrong.';
+export const COMPARE = 'Compare with the papers and correct what is wrong.';
 export const RETYPE = 'Type it again from the paper.';
 export const NAME_WHY = 'A name has letters only (Civil Code 2015 Article 26.3).';
 export const FONT_WHY =

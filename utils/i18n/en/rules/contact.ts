@@ -5,7 +5,7 @@ export const contact = {
   },
   email: {
     name: 'E-mail address',
-    what: 'One well-formed address without spaces and marks; mistyped domains and accidents of the input method are found.',
+    what: 'One well-formed address without spaces and accents; mistyped domains and accidents of the input method are found.',
   },
   phone: {
     name: 'Telephone number',

@@ -9,7 +9,7 @@ export const form = {
   },
   hostile: {
     name: 'Strange contents',
-    what: 'Finds pasted documents, hidden marks that turn the text, and page code.',
+    what: 'Finds pasted documents, hidden characters that turn the text, and page code.',
   },
   'mirror-fields': {
     name: 'Two fields, one fact',

@@ -5,7 +5,7 @@ export const numbers = {
   },
   'bank-holder': {
     name: 'The holder of the account is the recipient',
-    what: 'Compares both names without marks, case and order of words.',
+    what: 'Compares both names without accents, case and order of words.',
   },
   'bank-name': { name: 'The name of the bank', what: 'A name or the number 970xxx, not the account again.' },
   'health-insurance-number': {

@@ -16,8 +16,8 @@ export const person = {
     what: 'Finds names copied from TCVN3 or VNI fonts or read with a wrong code page. It shows a reading and changes nothing.',
   },
   'name-marks': {
-    name: 'Names without marks',
-    what: 'A Vietnamese name typed without marks has to be read again from the paper: marks cannot be guessed.',
+    name: 'Names without accents',
+    what: 'A Vietnamese name typed without accents has to be read again from the paper: accents cannot be guessed.',
   },
   'name-parts': {
     name: 'Fields for surname, middle and given name',
@@ -33,7 +33,7 @@ export const person = {
   },
   names: {
     name: 'Letters of names',
-    what: 'A name has letters, spaces, hyphens and apostrophes; no digits, signs or lost letters. Foreign names keep the letters of the passport.',
+    what: 'A name has letters, spaces, hyphens and apostrophes; no digits, symbols or lost letters. Foreign names keep the letters of the passport.',
   },
   nationality: {
     name: 'Nationality',

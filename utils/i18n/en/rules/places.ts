@@ -9,7 +9,7 @@ export const places = {
   },
   'commune-name': {
     name: 'Present name of the commune',
-    what: 'Names of before 01/07/2025, names without marks, of the wrong kind or on no list are told with the present name. Where there are several, the clerk chooses.',
+    what: 'Names of before 01/07/2025, names without accents, of the wrong kind or on no list are told with the present name. Where there are several, the clerk chooses.',
   },
   'address-mixture': {
     name: 'A district in an address of today',
