@@ -84,6 +84,8 @@ export class Desk {
   readonly query = signal('');
   readonly view: Signal<View> = signal({ kind: 'empty' });
   readonly open: Signal<OpenDraft | RefusalReason | null> = signal(null);
+  /** How often something has changed: what was mended may leave the list as it was. */
+  readonly changes = signal(0);
   /** Somebody who is not in the list of clerks wants to be. */
   readonly joining = signal(false);
   readonly toasts: Signal<readonly ToastItem[]> = signal([]);
@@ -172,8 +174,9 @@ export class Desk {
     if (this.view.value.kind === 'draft') await this.#read(this.view.value.id);
   }
 
-  /** Drafts have changed, or what could not be opened is open again. */
+  /** Drafts have changed, something was mended, or what could not be opened is open again. */
   async changed(): Promise<void> {
+    this.changes.value++;
     const { state } = this.vault.value;
     if (state === 'refused') await this.refresh();
     else if (state === 'open') await this.reload();

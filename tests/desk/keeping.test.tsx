@@ -584,8 +584,9 @@ describe('news', () => {
     house.report = { at: T0, restored: 0, damaged: 0, moved: 13, wiped: false, clock: null };
     await show(dossier(1));
     await says('Sổ tay đã khôi phục đủ 13 bản nháp vào tệp mới');
+    // found while the desk was open already, with the same drafts in the list
     house.report = { at: T0, restored: 2, damaged: 0, moved: 13, wiped: false, clock: null };
-    await show(dossier(1));
+    await act(() => desk.changed());
     await says('Đã khôi phục 2 bản nháp từ bản sao trên máy.');
     expect(text()).not.toContain('13 bản nháp');
   });

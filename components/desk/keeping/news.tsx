@@ -19,8 +19,8 @@ export function DeskNews({ desk, today }: { desk: Desk; today: string }) {
     const answer = await desk.world.ask({ type: 'store.report', seen });
     if (answer.ok) setReport(answer.value);
   };
-  // The list changes also when something was mended: then the report may have changed with it.
-  useEffect(() => void ask(false), [drafts]);
+  // whatever was mended is told with a change, also where the list is as it was
+  useEffect(() => void ask(false), [drafts, desk.changes.value]);
   const confirmClock = async () => {
     const answer = await desk.world.ask({ type: 'store.clock' });
     if (!answer.ok) desk.tell(refusal(answer.reason));

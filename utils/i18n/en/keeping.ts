@@ -124,7 +124,7 @@ export const keeping = {
   news: {
     restored: (count: number) => `${count} drafts were restored from the copy on this PC.`,
     moved: (count: number) =>
-      `A data file on this PC was damaged; Sổ tay restored all ${count} drafts into a new file. Ask the PC’s administrator to check the disk.`,
+      `A data file on this PC was damaged; Sổ tay restored all ${count} drafts into a new file. Ask your IT officer to check the disk.`,
     damaged: (count: number) => `${count} drafts are damaged and have no copy; they are kept as they are.`,
     wiped: 'The place where drafts are kept on this PC was lost or deleted.',
     nothingLeft: 'No copy is left. If there is a backup file, import it.',

@@ -120,7 +120,7 @@ export const keeping = area('keeping', {
   news: {
     restored: (count: number) => `Đã khôi phục ${count} bản nháp từ bản sao trên máy.`,
     moved: (count: number) =>
-      `Tệp dữ liệu trên máy bị hỏng; Sổ tay đã khôi phục đủ ${count} bản nháp vào tệp mới. Báo quản trị máy xem lại ổ đĩa.`,
+      `Tệp dữ liệu trên máy bị hỏng; Sổ tay đã khôi phục đủ ${count} bản nháp vào tệp mới. Báo người phụ trách CNTT xem ổ đĩa.`,
     damaged: (count: number) =>
       `${count} bản nháp bị hỏng và không có bản sao; Sổ tay giữ nguyên, không ghi đè.`,
     wiped: 'Nơi cất bản nháp trên máy đã bị mất hoặc bị xóa.',
