@@ -34,7 +34,7 @@ const SHARED = new Set([
 ]);
 /** Names of fields on portals and papers, and examples of what is typed: shown as they stand there. */
 const ON_PAPERS =
-  /^(Quan hệ của người yêu cầu|Số định danh cá nhân|Giới tính|Quốc tịch|Nơi cư trú|không rõ)$/;
+  /^(Quan hệ của người yêu cầu|Số định danh cá nhân|Số lượng bản sao|Giới tính|Quốc tịch|Nơi cư trú|không rõ)$/;
 /** Sentences of ours that differ between the languages. */
 const OURS = new Set(
   leaves(screen).filter((text) => !SHARED.has(text) && text.length > 3 && !ON_PAPERS.test(text)),

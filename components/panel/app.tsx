@@ -96,25 +96,25 @@ function Head({ panel, dialog }: { panel: Panel; dialog: Signal<Dialog> }) {
         onDesk={panel.openDesk}
         onClose={() => panel.show(false)}
       />
-      <VerdictStrip verdict={useVerdict(panel).value} onCheck={panel.check} />
+      <VerdictStrip verdict={verdict(panel)} onCheck={panel.check} />
     </>
   );
 }
 
-const useVerdict = (panel: Panel) =>
-  useComputed(() => {
-    const problems = panel.problems.value;
-    const open = problems.filter(({ issue }) => issue.ignored === null);
-    return verdictOf({
-      completeness: panel.assessment.value?.completeness ?? null,
-      errors: open.filter(({ issue }) => issue.severity === 'error').length,
-      warnings: open.filter(({ issue }) => issue.severity === 'warn').length,
-      skipped: problems.length - open.length,
-      checked: panel.checked.value,
-      hasForm: panel.page.placed.value.length > 0,
-      provisional: panel.assessment.value?.provisional ?? false,
-    });
+/** Made where it is drawn: another language comes with the drawing. */
+function verdict(panel: Panel) {
+  const problems = panel.problems.value;
+  const open = problems.filter(({ issue }) => issue.ignored === null);
+  return verdictOf({
+    completeness: panel.assessment.value?.completeness ?? null,
+    errors: open.filter(({ issue }) => issue.severity === 'error').length,
+    warnings: open.filter(({ issue }) => issue.severity === 'warn').length,
+    skipped: problems.length - open.length,
+    checked: panel.checked.value,
+    hasForm: panel.page.placed.value.length > 0,
+    provisional: panel.assessment.value?.provisional ?? false,
   });
+}
 
 function Middle({ panel, today, tabs, tab }: Part & { tab: Signal<TabId> }) {
   const { restoring, jobs } = panel;
@@ -209,7 +209,7 @@ function ProblemsOf({ panel }: { panel: Panel }) {
       cursor={panel.cursor.value}
       checked={panel.checked.value}
       unknown={unknown.value}
-      verdict={useVerdict(panel).value.headline}
+      verdict={verdict(panel).headline}
       called={panel.call.value === 'summary'}
       onCalled={panel.answered}
       busy={panel.jobs.job.value?.running ?? false}
