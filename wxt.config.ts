@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
+import { packed } from './scripts/packages/shelves';
 import { PORTAL_MATCHES, OPTIONAL_MATCHES, PANEL_EMBEDDERS } from './utils/portals';
 
 const CHROMIUM = {
@@ -23,6 +24,10 @@ const FIREFOX = {
 export default defineConfig({
   imports: false,
   outDir: '.output',
+  hooks: {
+    // WXT takes the list as it is left by this hook
+    'build:publicAssets': (_wxt, files) => void files.splice(0, files.length, ...packed(files)),
+  },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
     resolve: {

@@ -1,6 +1,6 @@
 /**
  * Writes `public/records/*.json`: every commune procedure's official record in the shape of `utils/records/record.ts`, by code, those whose
- * codes begin alike in one file (`utils/records/built-in.ts` says why). Where there are several sources the one nearest to the portal's own data
+ * codes begin alike in one file: few enough to look through. The build packs them in another order (`scripts/packages/shelves.ts`). Where there are several sources the one nearest to the portal's own data
  * is taken whole: raw answer, then condensed transcription, then the record rebuilt from a page. Never a mixture of two.
  *
  *   npx tsx scripts/make-records.ts [folder with national/, procedures/ and official-api-samples/]
@@ -10,10 +10,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { recordsFile } from '../utils/records/built-in';
 import { sharedIds } from '../utils/records/ids';
 import { readRecord } from '../utils/records/read';
 import type { OfficialRecord } from '../utils/records/record';
+import { recordsFile } from './packages/sources';
 
 /** One part of the record a line, lists one entry a line: a change is seen as a change of that part. */
 export function recordFile(record: OfficialRecord): string {

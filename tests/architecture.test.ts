@@ -66,6 +66,7 @@ const MAY: Record<string, string[]> = {
   distill: ['distill', 'core', 'records'],
   calendar: ['calendar', 'core'],
   search: ['search', 'core'],
+  files: [],
   catalogue: ['catalogue', 'databases', 'core', 'records', 'distill', 'npm:dexie', 'npm:zod'],
   practice: ['practice', 'core', 'rules', 'reference', 'calendar', 'procedures', 'npm:ts-fsrs', 'npm:zod'],
   supervision: ['supervision', 'core', 'calendar', 'npm:zod'],
@@ -140,6 +141,7 @@ const MAY: Record<string, string[]> = {
     'calendar',
     'search',
     'records',
+    'files',
     'distill',
     'catalogue',
     'practice',
@@ -235,15 +237,14 @@ describe('shipped code', () => {
     expect(sources.filter(({ code }) => network.test(code)).map(({ path }) => path)).toEqual([]);
   });
 
-  it("fetches only the extension's own files, in the entrypoints of its own pages", () => {
+  it("fetches only the extension's own files, in one place, for its own pages", () => {
     const users = sources.filter(({ code }) => /(?<![.\w])fetch\(/.test(code));
     for (const { path, code } of users) {
       // The one exception runs in the portal's own tab, on the clerk's order, once the office has allowed it.
       if (path === 'entrypoints/desk/ask-portal.ts') continue;
-      expect(path).toMatch(/^entrypoints\/(panel|desk|print|welcome)\//);
-      // Every call names the extension's own address, or a path inside it.
+      expect(path).toBe('entrypoints/pages/own-files.ts');
       for (const [, argument = ''] of code.matchAll(/(?<![.\w])fetch\(([^)]*)/g)) {
-        expect(argument, path).toMatch(/^browser\.runtime\.getURL\(|^path$/);
+        expect(argument, path).toMatch(/^browser\.runtime\.getURL\(/);
       }
     }
     const addresses = sources.filter(

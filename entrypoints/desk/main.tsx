@@ -12,6 +12,7 @@ import { loadIndex } from '@/utils/procedures/catalogue';
 import type { Managed } from '@/utils/core/managed';
 import { loadManaged, onManaged } from '@/utils/store/managed';
 import { deriveKek, judge, newKdf, suggestPassphrase } from '@/utils/store/passphrase';
+import { readOwnFile, readOwnJson } from '@/entrypoints/pages/own-files';
 import { loadOffice, loadOfficeTime, saveOffice, saveOfficeTime } from '@/utils/store/settings';
 import { watchUpdateWaits } from '../background/update-waits';
 import { chooseLanguage, followLanguage } from '../pages/language';
@@ -21,9 +22,6 @@ import '@/components/desk/desk.css';
 
 watchTroubles('desk');
 
-/** Only the extension's own packed files are ever read. */
-const readOwnFile = async (path: string): Promise<unknown> => (await fetch(path)).text();
-
 const procedures = signal<ReadonlyMap<string, string>>(new Map());
 type Names = readonly { code: string; shortName: string }[];
 const pairs = (entries: Names) => entries.map(({ code, shortName }) => [code, shortName] as const);
@@ -32,8 +30,8 @@ void loadIndex(readOwnFile).then((index) => {
 });
 /** Procedures without a pack have a name too; a pack's is shorter. They are read behind the first picture. */
 void import('@/utils/procedures/known').then(async ({ KNOWN_FILE, knownProcedures }) => {
-  const text = await readOwnFile(KNOWN_FILE).catch(() => 'null');
-  procedures.value = new Map([...pairs(knownProcedures(JSON.parse(String(text)))), ...procedures.value]);
+  const known = knownProcedures(await readOwnJson(KNOWN_FILE));
+  procedures.value = new Map([...pairs(known), ...procedures.value]);
 });
 
 /** What the browser's policy sets, as it is now. */
@@ -56,8 +54,7 @@ const desk = new Desk({
   time: {
     load: loadOfficeTime,
     save: saveOfficeTime,
-    calendar: async () =>
-      JSON.parse(String(await readOwnFile('/reference/holidays.json').catch(() => 'null'))),
+    calendar: () => readOwnJson('/reference/holidays.json'),
   },
   now: () => Date.now(),
   chooseLanguage: (language) => void chooseLanguage(language),

@@ -5,6 +5,7 @@ import type { Door, FormHandle, PanelHandle } from '@/entrypoints/practice-form/
 import { portOf } from '@/entrypoints/practice-form/line';
 import { communesOf, UNITS_FILE, unitsOf } from '@/utils/core/units';
 import { nameOn } from '@/utils/core/unit-names';
+import { readOwnFile, readOwnJson } from '@/entrypoints/pages/own-files';
 import { spokenLanguage } from '@/utils/i18n/area';
 import type { Language } from '@/utils/i18n/speak';
 import type { Report } from '@/utils/messaging/protocol';
@@ -20,12 +21,9 @@ export interface OpenStage {
   speak(language: Language): void;
 }
 
-const read = async (path: string): Promise<string> =>
-  (await fetch(browser.runtime.getURL(path as never))).text();
-
 /** Lists of places as portals have them on that day (ISO); empty where the file cannot be read: then they are written. */
 async function wardsOn(day: string): Promise<Wards> {
-  const units = unitsOf(JSON.parse(await read(UNITS_FILE).catch(() => 'null')));
+  const units = unitsOf(await readOwnJson(UNITS_FILE));
   if (!units) return {};
   return Object.fromEntries(
     units.provinces.map((province, at) => [
@@ -61,7 +59,7 @@ export async function openStage(
     }),
     {
       connect: (frameId) => left.connect(frameId),
-      read,
+      read: readOwnFile,
       openRule: (id) =>
         void browser.tabs.create({ url: browser.runtime.getURL(`/desk.html#rule=${id}` as never) }),
     },

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { DueDate } from '@/components/panel/due-date';
 import { CALENDAR_FILE } from '@/utils/calendar/calendar-of';
+import { readOwnJson } from '@/entrypoints/pages/own-files';
 import type { Panel } from '@/utils/session/panel/controller';
 import { dueModel, type DueWorld } from '@/utils/session/panel/due';
 import { loadOfficeTerms, loadOfficeTime, saveOfficeTerms } from '@/utils/store/settings';
@@ -10,8 +11,7 @@ import { openPage } from './outside';
 
 const world: DueWorld = {
   now: () => Date.now(),
-  loadCalendar: async () =>
-    (await fetch(browser.runtime.getURL(CALENDAR_FILE as never))).json().catch(() => null),
+  loadCalendar: () => readOwnJson(CALENDAR_FILE),
   loadTime: loadOfficeTime,
   loadTerms: loadOfficeTerms,
   saveTerms: saveOfficeTerms,

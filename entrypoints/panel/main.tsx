@@ -17,6 +17,7 @@ import type { Answer, Pairing } from '@/utils/messaging/protocol';
 import { panelController, type Panel } from '@/utils/session/panel/controller';
 import type { LearningWorld } from '@/utils/session/panel/learning';
 import { watchTroubles } from '@/utils/messaging/trouble';
+import { readOwnFile, readOwnJson } from '@/entrypoints/pages/own-files';
 import { sight } from '@/utils/session/panel/sight';
 import { watchUpdateWaits } from '../background/update-waits';
 import { followLanguage } from '../pages/language';
@@ -30,18 +31,6 @@ for (const type of ['error', 'unhandledrejection'])
 
 watchTroubles('panel');
 
-/** Only the extension's own packed files are ever read. */
-const readOwnFile = async (path: string): Promise<unknown> =>
-  (await fetch(browser.runtime.getURL(path as never))).text();
-
-/** Null when the file is damaged: then the part that needs it does without. */
-const readOwnJson = async (path: string): Promise<unknown> => {
-  try {
-    return JSON.parse(String(await readOwnFile(path)));
-  } catch {
-    return null;
-  }
-};
 const settings = () => import('@/utils/store/settings');
 
 /** A frame inside a page has no clipboard of its own; the older way asks for nothing but the clerk's press. */

@@ -10,7 +10,7 @@ import { termsOf } from '@/utils/core/condition';
 import { dueLine, type DueLine } from '@/utils/procedures/print-due';
 import { factsOfInput, type PrintInput } from '@/utils/procedures/print-model';
 import { loadOfficeTerms, loadOfficeTime } from '@/utils/store/settings';
-import { readOwnJson } from './own-files';
+import { readOwnJson } from '@/entrypoints/pages/own-files';
 
 /** The limit that the office has confirmed, else the only one that the pack gives for this way of filing. */
 async function termOf(pack: Pack, input: PrintInput): Promise<Term | null> {

@@ -13,7 +13,7 @@ import { refusalModel, type RefusalModel } from '@/utils/procedures/print-refusa
 import { supplementModel } from '@/utils/procedures/supplement';
 import { loadPolicy, loadOffice } from '@/utils/store/settings';
 import { loadDue } from './due';
-import { readOwnJson } from './own-files';
+import { readOwnJson } from '@/entrypoints/pages/own-files';
 import { loadProcedure } from './procedure';
 
 export interface Printable {

@@ -8,7 +8,7 @@ import { loadIndex, loadPack } from '@/utils/procedures/catalogue';
 import { checkPack } from '@/utils/procedures/check';
 import { BUILT_IN_AS_OF } from '@/utils/records/built-in';
 import type { OfficialRecord } from '@/utils/records/record';
-import { readOwnFile } from './own-files';
+import { readOwnFile } from '@/entrypoints/pages/own-files';
 
 export interface Procedure {
   /** Null: neither a pack nor a record can be used. */

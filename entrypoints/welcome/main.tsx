@@ -5,6 +5,7 @@ import { lazily } from '@/components/panel/lazily';
 import { Welcome } from '@/components/welcome/welcome';
 import { WELCOME_KEYS, type Trial, type WelcomeWorld } from '@/components/welcome/world';
 import { texts } from '@/utils/i18n';
+import { readOwnFile } from '@/entrypoints/pages/own-files';
 import { ask } from '@/utils/messaging/client';
 import { watchTroubles } from '@/utils/messaging/trouble';
 import { PORTAL_HOSTS } from '@/utils/portals';
@@ -12,9 +13,6 @@ import { isOff } from '@/utils/store/managed';
 import { chooseLanguage, followLanguage } from '../pages/language';
 
 watchTroubles('welcome');
-
-const readOwnFile = async (path: string): Promise<unknown> =>
-  (await fetch(browser.runtime.getURL(path as never))).text();
 
 /** "Sinh viên thuê trọ": a short form, one person, nothing that is not right but what we make wrong. */
 const SCENARIO = 'hand-05';

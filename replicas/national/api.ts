@@ -3,7 +3,7 @@
  * `{code, data}`, status 201. The records are those that ship with the product, in the portal's own keys, with one paper more:
  * so that somebody who asks again finds a difference.
  */
-import { readFile } from 'node:fs/promises';
+import { readSource } from '../../scripts/packages/sources';
 import { loadBuiltIn } from '../../utils/records/built-in';
 import type { RecordMethod } from '../../utils/records/record';
 import { json, type SiteAnswer } from '../kit/site';
@@ -37,8 +37,7 @@ export async function apiAnswer(path: string, body: string): Promise<SiteAnswer 
 }
 
 async function recordOf(code: string): Promise<unknown> {
-  const read = (path: string) => readFile(new URL(`../../public${path}`, import.meta.url), 'utf8');
-  const record = (await loadBuiltIn(code, read))!;
+  const record = (await loadBuiltIn(code, readSource))!;
   const { id, name, methods, cases, fields } = record;
   return {
     id,

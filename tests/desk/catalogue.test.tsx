@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 /** The section of procedures over the shipped files and the real catalogue; only the browser is not there. */
 import 'fake-indexeddb/auto';
-import { readFileSync } from 'node:fs';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { conflicting, feeText, timeText } from '@/components/desk/catalogue/facts';
 import { CatalogueModel, type CatalogueWorld } from '@/components/desk/catalogue/model';
 import { CataloguePage } from '@/components/desk/catalogue/page';
+import { readSource } from '@/scripts/packages/sources';
 import { openCatalogue, type Catalogue } from '@/utils/catalogue/catalogue';
 import { CatalogueFault } from '@/utils/catalogue/types';
 import { loadIndex, loadPack } from '@/utils/procedures/catalogue';
@@ -15,7 +15,7 @@ import { KNOWN_FILE, knownProcedures } from '@/utils/procedures/known';
 import { loadBuiltIn } from '@/utils/records/built-in';
 
 /** A file of the extension, as the desk fetches it. */
-const readShipped = async (path: string): Promise<unknown> => readFileSync(`public${path}`, 'utf8');
+const readShipped = readSource;
 const NOW = Date.UTC(2026, 10, 20, 3);
 let office: Catalogue;
 let model: CatalogueModel;

@@ -1,13 +1,13 @@
 /** The packs that ship, read as the extension reads them: the text of its own files. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { readSource } from '../../scripts/packages/sources';
 import type { Pack, ProcedureIndex } from '../../utils/core/pack';
 import { loadIndex, loadPack, type Read } from '../../utils/procedures/catalogue';
 
 const PUBLIC = fileURLToPath(new URL('../../public', import.meta.url));
 
-export const readShipped: Read = (path) => readFile(PUBLIC + path, 'utf8');
+export const readShipped: Read = readSource;
 
 /** The official records that ship, by code. */
 export const shippedRecords = (): Map<string, object> =>
