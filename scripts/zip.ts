@@ -9,7 +9,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { HEAVIEST, packages, sources } from './packages/contents';
+import { HEAVIEST, packages, sourcePackage, sources } from './packages/contents';
 
 const ROOT = join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { built: { type: 'boolean' }, prove: { type: 'boolean' } } });
@@ -22,8 +22,8 @@ function build(root: string): void {
 
 const sum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The packages made from what a reviewer gets, the sources' own left out. */
-function rebuilt(): Map<string, Uint8Array> {
+/** The packages made from what a reviewer gets. */
+async function rebuilt(): Promise<Map<string, Uint8Array>> {
   const folder = mkdtempSync(join(tmpdir(), 'so-tay-tu-nguon-'));
   try {
     for (const [path, bytes] of [...sources(ROOT), ['store/building.md', new Uint8Array()] as const]) {
@@ -32,27 +32,27 @@ function rebuilt(): Map<string, Uint8Array> {
     }
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
     build(folder);
-    return new Map([...packages(folder)].filter(([name]) => !name.endsWith('-sources.zip')));
+    return await packages(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 if (!values.built) build(ROOT);
-const made = packages(ROOT);
+const made = await packages(ROOT);
 const sums: string[] = [];
-for (const [name, bytes] of made) {
+for (const [name, bytes] of [...made, await sourcePackage(ROOT)]) {
   writeFileSync(join(ROOT, '.output', name), bytes);
   sums.push(`${sum(bytes)}  ${name}\n`);
   console.log(`${name}  ${bytes.length.toLocaleString('en')} bytes  ${sum(bytes)}`);
-  if (bytes.length > HEAVIEST && !name.endsWith('-sources.zip')) {
+  if (made.has(name) && bytes.length > HEAVIEST) {
     console.error(`${name} is heavier than ${HEAVIEST.toLocaleString('en')} bytes.`);
     process.exitCode = 1;
   }
 }
 writeFileSync(join(ROOT, '.output', 'SHA256SUMS'), sums.join(''));
 if (values.prove)
-  for (const [name, bytes] of rebuilt())
+  for (const [name, bytes] of await rebuilt())
     if (sum(bytes) === sum(made.get(name)!))
       console.log(`${name}: built anew from the sources, the same in every byte.`);
     else {

@@ -1,7 +1,8 @@
 /** What goes to the stores: a package for Chrome and Edge, one for Firefox, and the sources from which Mozilla's reviewers build the latter. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { archive, filesIn, type Files } from './archive';
+import { createHash } from 'node:crypto';
+import { archive, filesIn, quickly, tightly, type Deflate, type Files } from './archive';
 
 /** What the build is made from, and nothing else: tests, replicas and documents are in the repository. */
 const SOURCES = ['entrypoints', 'components', 'utils', 'public', 'scripts/packages'];
@@ -33,15 +34,34 @@ export function sources(root: string): Files {
 /** Folders of the builds, below the project's root. */
 export const BUILDS = { chrome: '.output/chrome-mv3', firefox: '.output/firefox-mv3' } as const;
 
-/** All packages of a project that has been built, by their file names. */
-export function packages(root: string): Map<string, Uint8Array> {
+/** The two builds have almost all their files in common, and so has a build that proves them. */
+const before = new Map<string, Uint8Array>();
+const once: Deflate = async (bytes) => {
+  const key = createHash('sha256').update(bytes).digest('hex');
+  const made = before.get(key) ?? (await tightly(bytes));
+  before.set(key, made);
+  return made;
+};
+
+/** What of a project that has been built is installed, by its file names. */
+export async function packages(root: string): Promise<Map<string, Uint8Array>> {
+  const name = nameIn(root);
+  return new Map([
+    [`${name}-chrome.zip`, await archive(filesIn(join(root, BUILDS.chrome)), once)],
+    [`${name}-firefox.zip`, await archive(filesIn(join(root, BUILDS.firefox)), once)],
+  ]);
+}
+
+/** The sources, as a file for the reviewers. */
+export const sourcePackage = async (root: string): Promise<[name: string, bytes: Uint8Array]> => [
+  `${nameIn(root)}-sources.zip`,
+  await archive(sources(root), quickly),
+];
+
+function nameIn(root: string): string {
   const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
     'name' | 'version',
     string
   >;
-  return new Map([
-    [`${name}-${version}-chrome.zip`, archive(filesIn(join(root, BUILDS.chrome)))],
-    [`${name}-${version}-firefox.zip`, archive(filesIn(join(root, BUILDS.firefox)))],
-    [`${name}-${version}-sources.zip`, archive(sources(root))],
-  ]);
+  return `${name}-${version}`;
 }

@@ -184,6 +184,10 @@ describe('the loop', () => {
     await hands.show('findings');
     expect(hands.text()).toContain('Tôi cần trả lời (1)');
     await hands.press(/Thiếu giấy tờ này/);
+    expect(hands.text(hands.one('.finding h2'))).toMatch(/^\p{Lu}/u);
+    expect(hands.text(hands.one('.finding-row'))).toContain(
+      `${hands.text(hands.one('.finding h2'))}: Thiếu giấy tờ này`,
+    );
     expect(hands.text()).toContain('Thiếu trang 2 của bản quét');
     expect(hands.all('button').map((one) => hands.text(one))).not.toContain('Đóng phát hiện');
     await hands.press('Trả lời');

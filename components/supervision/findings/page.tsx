@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'preact/compat';
 import { useEffect, useState } from 'preact/hooks';
+import type { Pack } from '../../../utils/core/pack';
 import { texts } from '../../../utils/i18n';
 import type { FindingView } from '../../../utils/register/api';
 import { Badge, Notice } from '../../ui/badge';
@@ -34,6 +35,7 @@ export function FindingsPage({ host }: { host: Host }) {
   }, [value === undefined]);
   const wordsOf = ({ row }: FindingView): string =>
     [row.code, procedureText(row.procedure, world), clerkText(row.clerk, world)].join(' ');
+  const packs = usePacks(host, value ?? []);
   const found = shownOf(value ?? [], { tab, query, me, wordsOf });
   // the register names a finding by its id alone
   const open = value?.find((view) => addressOf(view) === about || view.finding.id === about) ?? null;
@@ -69,7 +71,13 @@ export function FindingsPage({ host }: { host: Host }) {
         {value && found.length === 0 && <p class="soft">{query === '' ? say.none[tab] : say.notFound}</p>}
         <ul class="finding-list" onKeyDown={moveByArrows}>
           {(all ? found : found.slice(0, FIRST)).map((view) => (
-            <FindingRow key={addressOf(view)} host={host} view={view} open={view === open} />
+            <FindingRow
+              key={addressOf(view)}
+              host={host}
+              view={view}
+              pack={packs.get(view.row.procedure) ?? null}
+              open={view === open}
+            />
           ))}
         </ul>
         {!all && found.length > FIRST && (
@@ -89,7 +97,35 @@ export function FindingsPage({ host }: { host: Host }) {
   );
 }
 
-function FindingRow({ host, view, open }: { host: Host; view: FindingView; open: boolean }) {
+/** The checklists of these findings' procedures, which name their papers; without one a paper is called as it is kept. */
+function usePacks({ world }: Host, views: readonly FindingView[]): ReadonlyMap<string, Pack> {
+  const [packs, setPacks] = useState<ReadonlyMap<string, Pack>>(new Map());
+  const codes = [...new Set(views.map(({ row }) => row.procedure))].toSorted();
+  useEffect(() => {
+    let here = true;
+    const read = codes.map((code) =>
+      world.pack(code).then(
+        (pack) => (pack ? [[code, pack] as const] : []),
+        () => [],
+      ),
+    );
+    void Promise.all(read).then((found) => here && setPacks(new Map(found.flat())));
+    return () => void (here = false);
+  }, [codes.join(' ')]);
+  return packs;
+}
+
+function FindingRow({
+  host,
+  view,
+  pack,
+  open,
+}: {
+  host: Host;
+  view: FindingView;
+  pack: Pack | null;
+  open: boolean;
+}) {
   const { row, finding, overdue } = view;
   return (
     <li>
@@ -110,7 +146,7 @@ function FindingRow({ host, view, open }: { host: Host; view: FindingView; open:
           )}
         </span>
         <span>
-          {itemText(finding.made.item, null)}: {whyText(finding.made.reason)}
+          {itemText(finding.made.item, pack)}: {whyText(finding.made.reason)}
         </span>
         <span class="soft small">
           {[

@@ -41,7 +41,7 @@ export const welcome = {
     pin: 'No icon there: press the jigsaw piece in the toolbar and pin Sổ tay.',
     keysTitle: 'Three keys to remember',
     keys: {
-      toggle: 'Open or put away the panel',
+      toggle: 'Go to the panel; again to put it away',
       check: 'Check the whole form',
       next: 'To the next problem',
     },
