@@ -1,5 +1,6 @@
 /** Database and second copy are compared at the start: what one of them has lost comes back from the other. */
 import 'fake-indexeddb/auto';
+import { forceCloseDatabase } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -227,6 +228,7 @@ describe('damage of the database', () => {
 
 describe('files that are torn', () => {
   interface Raw {
+    connections: IDBDatabase[];
     rawObjectStores: Map<
       string,
       {
@@ -236,17 +238,17 @@ describe('files that are torn', () => {
       }
     >;
   }
-  /** What the engine itself has of a table. */
-  const engine = (it: Bench, table: string) =>
-    (indexedDB as unknown as { _databases: Map<string, Raw> })._databases
-      .get(it.name)!
-      .rawObjectStores.get(table)!;
+  /** What the engine itself has. */
+  const engine = (it: Bench): Raw =>
+    (indexedDB as unknown as { _databases: Map<string, Raw> })._databases.get(it.name)!;
   const lose = (it: Bench, table: string, index: string): void =>
-    engine(it, table).rawIndexes.get(index)!.records.clear();
+    engine(it).rawObjectStores.get(table)!.rawIndexes.get(index)!.records.clear();
   const unreadable = (it: Bench, table: string, ids: readonly string[]): void => {
-    const store = engine(it, table);
+    const store = engine(it).rawObjectStores.get(table)!;
     const { getValue, getAllValues } = store;
     const torn = (): never => {
+      // as Chromium does on SQLite: the connection is closed under whoever reads
+      setImmediate(() => [...engine(it).connections].forEach((open) => forceCloseDatabase(open as never)));
       throw new DOMException('torn', 'UnknownError');
     };
     store.getValue = (key) => (ids.includes(key as string) ? torn() : getValue.call(store, key));

@@ -12,6 +12,7 @@ import type { Kdf, RefusalReason } from '../messaging/protocol';
 import { Refusal, reasonOf } from '../messaging/refusal';
 import { IN_TIME, inTime } from './in-time';
 import { leave, newPlace, placesOf, whole, type Buckets, type Place } from './places';
+import { Salvage } from './salvage';
 
 export const DATABASE = 'so-tay-mot-cua';
 const VERSION = 2;
@@ -139,6 +140,8 @@ export class Tables extends Dexie {
   audit!: Table<AuditRow, number>;
   quarantine!: Table<QuarantineRow, number>;
   vault!: Table<VaultRow, string>;
+  /** The browser has closed it by itself. */
+  isGivenUp = false;
 
   /** @param birth told when there was no database, or the browser has destroyed it, and this opening made a new one. */
   constructor(
@@ -195,7 +198,7 @@ export interface Attendants {
   first?(factory: IDBFactory): Promise<void>;
   /** A write did not come about, or it could not be opened: the disk may be full. */
   refused?(): void;
-  /** A row is there and cannot be read. */
+  /** A row is there and cannot be read, or the browser has given the database up. */
   unreadable?(): void;
   /** Where it can go on when its own files are broken. */
   buckets?: Buckets | undefined;
@@ -214,8 +217,6 @@ const BEYOND_REACH = 7;
 const REFUSALS = ['QuotaExceededError', 'UnknownError'];
 /** What a request says whose rows lie where the files are torn. */
 const UNREADABLE = ['UnknownError', 'NotReadableError'];
-/** Rows that move at a time. */
-const BATCH = 100;
 
 const inPatience = (work: Promise<void> | undefined): Promise<void> =>
   Promise.race([work, pause(ATTENDANTS_TIME)]).catch(() => undefined);
@@ -338,10 +339,15 @@ export class Database {
   async #openOnce(opening: Opening, tries: number, blocked: () => void): Promise<Tables> {
     const found: Found = { born: false, dataLoss: false };
     const tables = await this.#find(found, tries, blocked);
-    // The browser itself may close it (its files were removed): the next call opens anew.
+    // whoever has closed it: the next call opens anew
     tables.on('close', () => {
       this.#forget(opening);
       this.attendants.refused?.();
+    });
+    // the browser itself: its files were removed, or it cannot read them
+    tables.backendDB().addEventListener('close', () => {
+      tables.isGivenUp = true;
+      this.attendants.unreadable?.();
     });
     const told = (event: Event): void => {
       const { error } = event.target as IDBTransaction;
@@ -368,7 +374,9 @@ export class Database {
     await inPatience(this.attendants.first?.(place.factory));
     try {
       const tables = await this.#openAt(place, found, blocked);
-      return this.#isSuspect ? await this.#move(tables, place) : tables;
+      const isSuspect = this.#isSuspect && !found.born;
+      this.#isSuspect = false;
+      return isSuspect ? await this.#move(tables, place, found) : tables;
     } catch (error) {
       if (!buckets || tries < BEYOND_REACH || reasonOf(error) !== 'failed') throw error;
       // What lies there stays: nobody can read it now, and nobody else can say that it is worthless.
@@ -396,48 +404,22 @@ export class Database {
   }
 
   /** Everything that can be read into a new place; where that fails it stays where it is. */
-  async #move(tables: Tables, from: Place): Promise<Tables> {
-    this.#isSuspect = false;
+  async #move(tables: Tables, from: Place, found: Found): Promise<Tables> {
+    const salvage = new Salvage(tables, () => this.#openAt(from, found, () => undefined));
     const buckets = this.attendants.buckets!;
     let moved: Tables | null = null;
     try {
       const place = await newPlace(buckets);
       moved = await this.#openAt(place, { born: false, dataLoss: false }, () => undefined);
-      for (const table of tables.tables) await copyRows(table, moved.table(table.name));
-      if (!tables.isOpen()) throw new Refusal('failed'); // the browser gave it up on the way: not all of it was read
+      await salvage.into(moved);
       await whole(place, buckets);
     } catch {
       moved?.close();
-      return tables;
+      salvage.close();
+      return this.#openAt(from, found, () => undefined);
     }
-    tables.close();
+    salvage.close();
     leave(from, this.name, buckets);
     return moved;
   }
-}
-
-/** By ids, so that the indexes are made anew. What cannot be read is left out: the check in the new place puts it back, or tells of it. */
-async function copyRows(from: Table, to: Table): Promise<void> {
-  const ids = [...(await idsOf(from))];
-  for (let at = 0; at < ids.length; at += BATCH) {
-    const some = ids.slice(at, at + BATCH);
-    const rows = await from
-      .bulkGet(some)
-      .catch(() => Promise.all(some.map((id) => from.get(id).catch(() => undefined))));
-    await to.bulkPut(rows.filter((row) => row !== undefined));
-  }
-}
-
-/** The table's own, and those that only an index still has. */
-async function idsOf(table: Table): Promise<Set<unknown>> {
-  const ways = [':id', ...table.schema.indexes.map(({ name }) => name)];
-  const found = await Promise.all(
-    ways.map((way) =>
-      table
-        .orderBy(way)
-        .primaryKeys()
-        .catch(() => []),
-    ),
-  );
-  return new Set(found.flat());
 }

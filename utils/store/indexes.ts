@@ -16,7 +16,7 @@ export async function indexesHold(tables: Tables): Promise<boolean> {
         if (!(await holds(table as Sealed, index))) return false;
     return true;
   } catch (error) {
-    if (!tables.isOpen()) throw error;
+    if (!tables.isOpen() && !tables.isGivenUp) throw error;
     return false;
   }
 }

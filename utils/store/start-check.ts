@@ -112,7 +112,7 @@ export class StartCheck {
       return this.#mendDrafts(tables, found, show);
     })();
     const hasLost = await mended.catch(async (error: unknown) => {
-      if (isNew || !tables.isOpen()) throw error;
+      if (isNew || !(tables.isOpen() || tables.isGivenUp)) throw error;
       this.#hasMoved = true;
       if (await this.world.renew?.()) return null;
       this.#hasMoved = false;
