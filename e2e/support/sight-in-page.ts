@@ -116,16 +116,16 @@ export function sight() {
       const fault = ring();
       if (fault) faults.push(fault);
       const box = one.getBoundingClientRect();
-      const middle = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
       const inSight =
         box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth && box.width > 0;
-      // 2.4.11: nothing may hide it wholly: its middle or one of its corners is its own
-      const points = [
-        middle,
-        { x: box.left + 2, y: box.top + 2 },
-        { x: box.right - 2, y: box.bottom - 2 },
-        { x: box.left + 2, y: box.bottom - 2 },
-      ];
+      // 2.4.11: nothing may hide it wholly: a middle or a corner is its own. Words that run over lines are a box a line: the corners
+      // of the whole may stand on what is beside them.
+      const points = [...one.getClientRects()].flatMap(({ left, right, top, bottom }) => [
+        { x: (left + right) / 2, y: (top + bottom) / 2 },
+        { x: left + 2, y: top + 2 },
+        { x: right - 2, y: bottom - 2 },
+        { x: left + 2, y: bottom - 2 },
+      ]);
       const isOwn = ({ x, y }: { x: number; y: number }): boolean => {
         const top = document.elementFromPoint(x, y);
         return (

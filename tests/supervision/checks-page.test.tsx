@@ -183,6 +183,8 @@ describe('the loop', () => {
     await hands.as(CLERKS.find(({ id }) => id === handled)!);
     await hands.show('findings');
     expect(hands.text()).toContain('Tôi cần trả lời (1)');
+    // the paper by its name, as on the sheet, never by what the pack calls it inside
+    expect(hands.text(hands.one('.finding-row'))).not.toContain('Giấy tờ “');
     await hands.press(/Thiếu giấy tờ này/);
     expect(hands.text(hands.one('.finding h2'))).toMatch(/^\p{Lu}/u);
     expect(hands.text(hands.one('.finding-row'))).toContain(

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { Pack } from '../../../utils/core/pack';
 import { texts } from '../../../utils/i18n';
 import type { CheckResult } from '../../../utils/register/api';
 import { Badge } from '../../ui/badge';
 import type { Host } from '../host';
+import { usePacks } from './packs';
 import { RangeBar } from './range-bar';
 import { classText, itemText, ofHundred, reasonText, stratumText, whole } from './words';
 
@@ -106,17 +105,4 @@ export function FaultTable({ host, result: { faults, sheets } }: { host: Host; r
       </div>
     </section>
   );
-}
-
-/** Packs of these procedures, as they come. */
-function usePacks(host: Host, codes: readonly string[]): readonly Pack[] {
-  const [packs, setPacks] = useState<readonly Pack[]>([]);
-  useEffect(() => {
-    let here = true;
-    void Promise.all(codes.map((code) => host.world.pack(code).catch(() => null))).then((all) => {
-      if (here) setPacks(all.filter((pack) => pack !== null));
-    });
-    return () => void (here = false);
-  }, [codes.join(' ')]);
-  return packs;
 }

@@ -7,6 +7,7 @@ import { Badge, Notice } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { Field } from '../../ui/field';
 import { useAsked } from '../checks/asked';
+import { usePacks } from '../checks/packs';
 import { clerkText, dayText, itemText, procedureText } from '../checks/words';
 import type { Host } from '../host';
 import { FindingDetail } from './detail';
@@ -35,8 +36,9 @@ export function FindingsPage({ host }: { host: Host }) {
   }, [value === undefined]);
   const wordsOf = ({ row }: FindingView): string =>
     [row.code, procedureText(row.procedure, world), clerkText(row.clerk, world)].join(' ');
-  const packs = usePacks(host, value ?? []);
   const found = shownOf(value ?? [], { tab, query, me, wordsOf });
+  const shown = all ? found : found.slice(0, FIRST);
+  const packs = usePacks(host, [...new Set(shown.map(({ row }) => row.procedure))]);
   // the register names a finding by its id alone
   const open = value?.find((view) => addressOf(view) === about || view.finding.id === about) ?? null;
 
@@ -70,12 +72,12 @@ export function FindingsPage({ host }: { host: Host }) {
         {!value && !failed && <p class="soft">{texts.checksPage.loading}</p>}
         {value && found.length === 0 && <p class="soft">{query === '' ? say.none[tab] : say.notFound}</p>}
         <ul class="finding-list" onKeyDown={moveByArrows}>
-          {(all ? found : found.slice(0, FIRST)).map((view) => (
+          {shown.map((view) => (
             <FindingRow
               key={addressOf(view)}
               host={host}
               view={view}
-              pack={packs.get(view.row.procedure) ?? null}
+              pack={packs.find(({ code }) => code === view.row.procedure) ?? null}
               open={view === open}
             />
           ))}
@@ -97,35 +99,8 @@ export function FindingsPage({ host }: { host: Host }) {
   );
 }
 
-/** The checklists of these findings' procedures, which name their papers; without one a paper is called as it is kept. */
-function usePacks({ world }: Host, views: readonly FindingView[]): ReadonlyMap<string, Pack> {
-  const [packs, setPacks] = useState<ReadonlyMap<string, Pack>>(new Map());
-  const codes = [...new Set(views.map(({ row }) => row.procedure))].toSorted();
-  useEffect(() => {
-    let here = true;
-    const read = codes.map((code) =>
-      world.pack(code).then(
-        (pack) => (pack ? [[code, pack] as const] : []),
-        () => [],
-      ),
-    );
-    void Promise.all(read).then((found) => here && setPacks(new Map(found.flat())));
-    return () => void (here = false);
-  }, [codes.join(' ')]);
-  return packs;
-}
-
-function FindingRow({
-  host,
-  view,
-  pack,
-  open,
-}: {
-  host: Host;
-  view: FindingView;
-  pack: Pack | null;
-  open: boolean;
-}) {
+function FindingRow(props: { host: Host; view: FindingView; pack: Pack | null; open: boolean }) {
+  const { host, view, pack, open } = props;
   const { row, finding, overdue } = view;
   return (
     <li>

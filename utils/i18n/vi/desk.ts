@@ -78,7 +78,7 @@ export const desk = area('desk', {
   list: {
     title: 'Bản nháp',
     search: 'Tìm bản nháp',
-    searchHint: 'Tìm theo ghi chú, thủ tục, ngày (không cần dấu)',
+    searchHint: 'Ghi chú, thủ tục, ngày (không cần dấu)',
     count: (count: number) => `${count} bản nháp`,
     found: (count: number) => `Tìm thấy ${count} bản nháp`,
     more: (count: number) => `Còn ${count} bản nháp cũ hơn. Gõ để tìm.`,
