@@ -35,6 +35,8 @@ export interface DeskWorld {
   paperLabels(code: string): Promise<ReadonlyMap<string, string>>;
   loadOffice(): Promise<Office>;
   saveOffice(office: Office): Promise<Office>;
+  /** Is there a setting of a newer version that this one cannot read? Absent: no. */
+  hasNewerSettings?(): Promise<boolean>;
   /** What the browser's policy sets. Absent: nothing. */
   managed?: ReadonlySignal<Managed>;
   /** Opening hours, decisions about open days. */

@@ -6,6 +6,7 @@ import { Field } from '../ui/field';
 import { LanguageChoice } from '../ui/language-choice';
 import { ManagedList } from './managed';
 import type { Desk } from './model';
+import { NewerSettings } from './newer-settings';
 import { WorkingTime } from './working-time';
 
 const say = texts.desk.office;
@@ -48,6 +49,7 @@ export function OfficeForm({ desk }: { desk: Desk }) {
         }}
       >
         {head}
+        <NewerSettings desk={desk} />
         <Field
           label={say.parentName}
           hint={say.parentHint}

@@ -13,7 +13,13 @@ import type { Managed } from '@/utils/core/managed';
 import { loadManaged, onManaged } from '@/utils/store/managed';
 import { deriveKek, judge, newKdf, suggestPassphrase } from '@/utils/store/passphrase';
 import { readOwnFile, readOwnJson } from '@/entrypoints/pages/own-files';
-import { loadOffice, loadOfficeTime, saveOffice, saveOfficeTime } from '@/utils/store/settings';
+import {
+  hasNewerSettings,
+  loadOffice,
+  loadOfficeTime,
+  saveOffice,
+  saveOfficeTime,
+} from '@/utils/store/settings';
 import { watchUpdateWaits } from '../background/update-waits';
 import { chooseLanguage, followLanguage } from '../pages/language';
 import { keeping } from './keeping';
@@ -50,6 +56,7 @@ const desk = new Desk({
   procedures,
   loadOffice,
   saveOffice,
+  hasNewerSettings,
   managed,
   time: {
     load: loadOfficeTime,

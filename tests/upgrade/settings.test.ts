@@ -78,4 +78,38 @@ describe('the newest of them', () => {
       expect(local.get(key)).toEqual(tomorrow);
     },
   );
+
+  /** Not the log of changed forms, which nobody has decided, nor the scenarios, which are kept as they lie. */
+  const decided = Object.keys(newest).filter((key) => key !== 'formChanges' && key !== 'officeScenarios');
+
+  it.each(decided)('%s of a program to come is kept when somebody decides anew, and said', async (key) => {
+    const tomorrow = { new: 'shape', of: [newest[key]] };
+    expect(await settings.hasNewerSettings()).toBe(false);
+    local.set(key, tomorrow);
+    expect(await settings.hasNewerSettings()).toBe(true);
+    for (const _ of ['once', 'again']) {
+      await DOORS[key]!.save(newest[key] as never);
+      expect(await DOORS[key]!.load()).toEqual(newest[key]);
+      expect([...local.values()]).toContainEqual(tomorrow);
+      expect(await settings.hasNewerSettings()).toBe(true);
+    }
+  });
+
+  it.each(decided)('%s that was laid aside is there again for the program that can read it', async (key) => {
+    local.set(key, { of: 'an older program that can read no better' });
+    local.set(`${key}.newer`, newest[key]);
+    expect(await DOORS[key]!.load()).toEqual(newest[key]);
+    local.set(key, newest[key]);
+    await DOORS[key]!.save(newest[key] as never);
+    expect([...local]).toEqual([[key, newest[key]]]);
+    expect(await settings.hasNewerSettings()).toBe(false);
+  });
+
+  it('opening hours go back to the usual ones without those of a program to come', async () => {
+    const tomorrow = { new: 'hours' };
+    local.set('officeTime', tomorrow);
+    await settings.saveOfficeTime(null);
+    expect(await settings.loadOfficeTime()).toBeNull();
+    expect([...local.values()]).toEqual([tomorrow]);
+  });
 });

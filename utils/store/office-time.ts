@@ -1,13 +1,12 @@
 /** Opening hours and what was decided about open days, in `storage.local`. */
-import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { load } from './setting';
+import { load, save } from './setting';
 
 export const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const minute = z.int().check(z.minimum(0), z.maximum(1439));
 export const shortLine = z.string().check(z.minLength(1), z.maxLength(200));
 
-const timeSchema = z.strictObject({
+export const timeSchema = z.strictObject({
   /** Opening hours in minutes after midnight, in order, not touching. */
   hours: z.array(z.strictObject({ from: minute, to: minute })).check(
     z.minLength(1),
@@ -27,13 +26,10 @@ const timeSchema = z.strictObject({
 /** Fits `OfficeTime` of `calendar/types.ts`. */
 export type StoredTime = z.infer<typeof timeSchema>;
 
-const TIME = 'officeTime';
+export const TIME = 'officeTime';
 
 /** Opening hours and decisions; null when nothing was entered or what is stored does not fit. */
 export const loadOfficeTime = (): Promise<StoredTime | null> => load(TIME, timeSchema);
 
 /** @throws ZodError when the hours do not fit; the form has checked them before. `null` goes back to the defaults. */
-export async function saveOfficeTime(time: StoredTime | null): Promise<void> {
-  if (time === null) await browser.storage.local.remove(TIME);
-  else await browser.storage.local.set({ [TIME]: timeSchema.parse(time) });
-}
+export const saveOfficeTime = (time: StoredTime | null): Promise<void> => save(TIME, timeSchema, time);

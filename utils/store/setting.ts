@@ -11,10 +11,41 @@ import { loadManaged } from './managed';
 export const stored = async (key: string): Promise<unknown> =>
   (await browser.storage.local.get(key).catch((): Record<string, unknown> => ({})))[key];
 
+/**
+ * Where a value waits that a newer version has written and this one cannot read, once this one has written its own (2026-11: after a downgrade it was
+ * lost). The newer version, when it is back, finds it here before anything else.
+ */
+const asideOf = (key: string): string => `${key}.newer`;
+
 /** The same where it fits; null where it does not, or nothing was decided. */
 export async function load<T>(key: string, schema: z.ZodMiniType<T>): Promise<T | null> {
-  const parsed = schema.safeParse(await stored(key));
-  return parsed.success ? parsed.data : null;
+  for (const place of [asideOf(key), key]) {
+    const parsed = schema.safeParse(await stored(place));
+    if (parsed.success) return parsed.data;
+  }
+  return null;
+}
+
+/** Something stands under the key that this version cannot read. */
+export async function isNewer(key: string, schema: z.ZodMiniType): Promise<boolean> {
+  const found = [await stored(asideOf(key)), await stored(key)];
+  return found.some((value) => value !== undefined && !schema.safeParse(value).success);
+}
+
+/**
+ * Keeps what was decided; null goes back to nothing decided. What a newer version has written is laid aside, never lost.
+ *
+ * @throws ZodError when it does not fit.
+ */
+export async function save<T>(key: string, schema: z.ZodMiniType<T>, value: T | null): Promise<void> {
+  const next = value === null ? {} : { [key]: schema.parse(value) };
+  const { [key]: before } = await browser.storage.local.get(key);
+  const aside = asideOf(key);
+  const isForeign = before !== undefined && !schema.safeParse(before).success;
+  // at once, so that nothing is lost in between
+  await browser.storage.local.set(isForeign ? { ...next, [aside]: before } : next);
+  if (value === null) await browser.storage.local.remove(key);
+  if (schema.safeParse(await stored(aside)).success) await browser.storage.local.remove(aside);
 }
 
 /** A form of our settings: how what is managed stands in it. */

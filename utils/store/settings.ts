@@ -11,7 +11,9 @@ import { decisionsSchema, policyOf, type Decisions } from '../core/policy';
 import { POLICY_KEY } from '../core/rule-book';
 import { loadManaged } from './managed';
 import { day, shortLine } from './office-time';
-import { load, stored, withManaged, withoutManaged, type Part } from './setting';
+import { KEEPING, keepingSchema } from './keeping';
+import { TIME, timeSchema } from './office-time';
+import { isNewer, load, save, stored, withManaged, withoutManaged, type Part } from './setting';
 
 export * from './keeping';
 export * from './office-time';
@@ -51,8 +53,8 @@ const ASK_PORTAL = 'askPortal';
 
 /** May records be asked of the national portal? Only when somebody of the office has said so, and it is not switched off for all. */
 export const loadAskPortal = async (): Promise<boolean> =>
-  (await stored(ASK_PORTAL)) === true && !isOff(await loadManaged(), 'askPortal');
-export const saveAskPortal = (on: boolean): Promise<void> => browser.storage.local.set({ [ASK_PORTAL]: on });
+  (await load(ASK_PORTAL, z.boolean())) === true && !isOff(await loadManaged(), 'askPortal');
+export const saveAskPortal = (on: boolean): Promise<void> => save(ASK_PORTAL, z.boolean(), on);
 
 const DRIFT = 'formChanges';
 
@@ -79,8 +81,7 @@ export type StoredTerms = z.infer<typeof termsSchema>;
 const TERMS = 'officeTerms';
 
 export const loadOfficeTerms = async (): Promise<StoredTerms> => (await load(TERMS, termsSchema)) ?? {};
-export const saveOfficeTerms = (terms: StoredTerms): Promise<void> =>
-  browser.storage.local.set({ [TERMS]: termsSchema.parse(terms) });
+export const saveOfficeTerms = (terms: StoredTerms): Promise<void> => save(TERMS, termsSchema, terms);
 
 /** Keeps the letterhead: NFC, trimmed, one line each, at most 200 characters. */
 export async function saveOffice(office: Office): Promise<Office> {
@@ -90,7 +91,7 @@ export async function saveOffice(office: Office): Promise<Office> {
     place: tidy(office.place),
     phone: tidy(office.phone),
   };
-  await browser.storage.local.set({ [KEY]: await withoutManaged(kept, await ownOffice(), officeOf) });
+  await save(KEY, officeSchema, await withoutManaged(kept, await ownOffice(), officeOf));
   return loadOffice();
 }
 
@@ -99,9 +100,24 @@ export async function saveOffice(office: Office): Promise<Office> {
 /** What somebody here has decided about severities; nothing when what is stored does not fit. */
 export const loadDecisions = async (): Promise<Decisions> => (await load(POLICY_KEY, decisionsSchema)) ?? {};
 export const saveDecisions = (decisions: Decisions): Promise<void> =>
-  browser.storage.local.set({ [POLICY_KEY]: decisionsSchema.parse(decisions) });
+  save(POLICY_KEY, decisionsSchema, decisions);
 /** As the engine takes it, with what is managed. */
 export const loadPolicy = async (): Promise<Policy> => policyOf(await loadDecisions(), await loadManaged());
+
+/* ------------------------------------------------------------------ a newer version's */
+
+/** Has a newer version decided something here that this one cannot read? Then the usual holds, and what it wrote is kept (`setting.ts`). */
+export async function hasNewerSettings(): Promise<boolean> {
+  const found = await Promise.all([
+    isNewer(KEY, officeSchema),
+    isNewer(ASK_PORTAL, z.boolean()),
+    isNewer(TERMS, termsSchema),
+    isNewer(POLICY_KEY, decisionsSchema),
+    isNewer(KEEPING, keepingSchema),
+    isNewer(TIME, timeSchema),
+  ]);
+  return found.includes(true);
+}
 
 /* ------------------------------------------------------------------ practice */
 

@@ -4,6 +4,7 @@ import { texts } from '../../../utils/i18n';
 import type { Keeping } from '../../../utils/store/settings';
 import { Button } from '../../ui/button';
 import type { Desk } from '../model';
+import { NewerSettings } from '../newer-settings';
 
 const say = texts.keeping.terms;
 type Figure = keyof Keeping;
@@ -51,6 +52,7 @@ export function Terms({ desk }: { desk: Desk }) {
       }}
     >
       <h2>{say.title}</h2>
+      <NewerSettings desk={desk} />
       {FIGURES.map((figure) => (
         <FigureField
           key={figure}

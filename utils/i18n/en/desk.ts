@@ -167,6 +167,8 @@ export const desk = {
     phone: 'Phone',
     save: 'Save',
     saved: 'Office details saved.',
+    newer:
+      'A newer version of the handbook has run on this PC. Some of its settings cannot be read by this version: the usual ones hold, those are kept as they are and come back when the handbook is updated.',
   },
 
   popup: {

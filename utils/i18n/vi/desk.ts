@@ -169,6 +169,8 @@ export const desk = area('desk', {
     phone: 'Điện thoại',
     save: 'Lưu',
     saved: 'Đã lưu thông tin cơ quan.',
+    newer:
+      'Máy này từng chạy bản Sổ tay mới hơn. Có thiết lập của bản ấy mà bản này chưa đọc được: đang dùng mức thường, thiết lập cũ vẫn giữ nguyên và có lại khi cập nhật Sổ tay.',
   },
 
   popup: {

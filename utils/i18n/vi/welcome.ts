@@ -42,7 +42,11 @@ export const welcome = area('welcome', {
     others: 'Cổng gov.vn khác: bấm biểu tượng Sổ tay trên thanh công cụ rồi bật cho cổng đó.',
     pin: 'Chưa thấy biểu tượng: bấm hình mảnh ghép trên thanh công cụ rồi ghim Sổ tay.',
     keysTitle: 'Ba phím nên nhớ',
-    keys: { toggle: 'Sang bảng; bấm lần nữa để cất', check: 'Kiểm tra cả tờ khai', next: 'Tới chỗ cần sửa tiếp theo' },
+    keys: {
+      toggle: 'Sang bảng; bấm lần nữa để cất',
+      check: 'Kiểm tra cả tờ khai',
+      next: 'Tới chỗ cần sửa tiếp theo',
+    },
     unset: 'chưa đặt',
     setKeys: 'Đặt phím ở trang phím tắt của tiện ích trong trình duyệt.',
     passphrase: 'Đặt mật khẩu',
