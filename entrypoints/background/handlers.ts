@@ -68,7 +68,10 @@ export function createHandlers(world: HandlersWorld): Handlers {
       const [{ notices }, lostAt] = await Promise.all([news.of(tabId), news.lostAt(tabId)]);
       return { notices, lostAt, interrupted: await tabs.interrupted(await world.placeOf(tabId), lostAt) };
     },
-    'dock.nonce': async (_request, sender) => ({ nonce: await nonces.issue(sender.tab!.id!) }),
+    'dock.nonce': async ({ nonce }, sender) => {
+      await nonces.issue(nonce, sender.tab!.id!);
+      return null;
+    },
     'panel.pair': async ({ nonce }, sender) => {
       const tabId = sender.tab!.id!;
       if (!(await nonces.redeem(nonce, tabId))) throw new Refusal('not-allowed');
