@@ -28,7 +28,8 @@ const AREAS = new Map(
     at(`utils/i18n/${file}.ts`),
   ]),
 );
-const LEFT = /\.css(?:$|\?)|\/i18n\/(?:vi|index)\.ts$/;
+/** Not put together: styles, the list of all sentences, and what acts as soon as it is read, which no other page may fetch with its neighbours. */
+const LEFT = /\.css(?:$|\?)|\/i18n\/(?:vi|index)\.ts$|\/entrypoints\/[\w-]+\/main\.tsx?$/;
 
 /** Everything that comes with these modules, by imports that are not put off. */
 function withAll(roots: readonly string[], modules: Modules): ReadonlySet<string> {

@@ -37,7 +37,7 @@ const catalogue = () => import('@/utils/procedures/catalogue');
 
 /** What the first judgement needs comes while the page is being paired: of the extension's own files, and of nobody. */
 const index = readOwnFile('/procedures/index.json');
-for (const ahead of [index, import('@/utils/session/panel/engine'), catalogue(), settings()])
+for (const ahead of [index, catalogue(), settings(), import('@/utils/session/panel/engine')])
   // who wants it is told
   ahead.catch(() => undefined);
 

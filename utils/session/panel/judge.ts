@@ -267,8 +267,6 @@ export function judge({
       const code = dossier.picked.value ?? recognised.value?.code ?? null;
       const named = index.value.procedures.some((entry) => entry.code === code);
       fetchPack(code);
-      if (packed.size > 0 && (isOpen(seen, index.value, recognised.value) || (code !== null && !named)))
-        void know();
       dossier.derive(recognised.value?.code ?? null, pack.value ? suggestions(seen, pack.value) : []);
       if (engine && (assessment.value || (indexed && fetching === 0))) {
         readUnits();
@@ -287,6 +285,9 @@ export function judge({
         const roles = code === null ? [] : [...page.byRole.value.keys()];
         const next = engine.announced(roles, day());
         if (next.length + coming.value.length > 0) coming.value = next;
+        // large, and nothing of most judgements
+        if (packed.size > 0 && (isOpen(seen, index.value, recognised.value) || (code !== null && !named)))
+          void know();
       }
       attention.judged();
     });
