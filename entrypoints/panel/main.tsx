@@ -17,7 +17,7 @@ import type { Answer, Pairing } from '@/utils/messaging/protocol';
 import { panelController, type Panel } from '@/utils/session/panel/controller';
 import type { LearningWorld } from '@/utils/session/panel/learning';
 import { watchTroubles } from '@/utils/messaging/trouble';
-import { readOwnFile, readOwnJson } from '@/entrypoints/pages/own-files';
+import { ownShelves, readOwnFile, readOwnJson } from '@/entrypoints/pages/own-files';
 import { sight } from '@/utils/session/panel/sight';
 import { watchUpdateWaits } from '../background/update-waits';
 import { followLanguage } from '../pages/language';
@@ -37,7 +37,7 @@ const catalogue = () => import('@/utils/procedures/catalogue');
 
 /** What the first judgement needs comes while the page is being paired: of the extension's own files, and of nobody. */
 const index = readOwnFile('/procedures/index.json');
-for (const ahead of [index, catalogue(), settings(), import('@/utils/session/panel/engine')])
+for (const ahead of [index, ownShelves(), catalogue(), settings(), import('@/utils/session/panel/engine')])
   // who wants it is told
   ahead.catch(() => undefined);
 
