@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
+import { chunkGroups } from './scripts/chunks';
 import { packed } from './scripts/packages/shelves';
 import { PORTAL_MATCHES, OPTIONAL_MATCHES, PANEL_EMBEDDERS } from './utils/portals';
 
@@ -27,6 +28,12 @@ export default defineConfig({
   hooks: {
     // WXT takes the list as it is left by this hook
     'build:publicAssets': (_wxt, files) => void files.splice(0, files.length, ...packed(files)),
+    'vite:build:extendConfig'(entries, config) {
+      // a script is one file, and what the frame around it would say while it is developed is not in it; pages share their files
+      if (entries.length === 1)
+        config.build!.rollupOptions!.treeshake = { manualPureFunctions: ['logger.error'] };
+      else Object.assign(config.build!.rollupOptions!.output!, { codeSplitting: { groups: chunkGroups() } });
+    },
   },
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
@@ -41,7 +48,8 @@ export default defineConfig({
         },
       ],
     },
-    build: { target: 'chrome120', sourcemap: false, modulePreload: false },
+    // what a page begins with is named in its head, so that it comes at once instead of file by file
+    build: { target: 'chrome120', sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -5,7 +5,7 @@ import { ADDRESS } from './pages';
 import { costs, counters } from './support';
 
 const WHO = ['none', 'empty', 'ours'] as const;
-/** The scout looks every 500 ms. */
+/** The scout looks every 100 ms. */
 const WINDOW_MS = 2_000;
 
 export function scoutBench(crew: Crew): Bench {

@@ -6,16 +6,19 @@ import type { Bar } from './measure';
 
 const kilobytes = (path: string): number => gzipSync(readFileSync(path), { level: 9 }).length / 1_000;
 
+/** The scripts and styles that a page names in its HTML. */
+export const namedIn = (folder: string, page: string): string[] =>
+  [...readFileSync(join(folder, page), 'utf8').matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map(
+    ([, path]) => path!,
+  );
+
 /** A page's scripts and styles: those named in its HTML, and what these import statically. */
-export function pageSize(folder: string, page: string): number {
-  const html = readFileSync(join(folder, page), 'utf8');
-  const queue = [...html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)].map((match) => match[1]!);
+export function filesOf(folder: string, page: string): string[] {
+  const queue = namedIn(folder, page);
   const seen = new Set<string>();
-  let total = kilobytes(join(folder, page));
   for (let path = queue.pop(); path; path = queue.pop()) {
     if (seen.has(path)) continue;
     seen.add(path);
-    total += kilobytes(join(folder, path));
     if (!path.endsWith('.js')) continue;
     const script = readFileSync(join(folder, path), 'utf8');
     const base = path.slice(0, path.lastIndexOf('/') + 1);
@@ -24,8 +27,12 @@ export function pageSize(folder: string, page: string): number {
     ))
       queue.push(new URL(match[1]!, `file:///${base}`).pathname.slice(1));
   }
-  return total;
+  return [...seen];
 }
+
+/** All of it with the page itself, gzip kB. */
+export const pageSize = (folder: string, page: string): number =>
+  [page, ...filesOf(folder, page)].reduce((total, path) => total + kilobytes(join(folder, path)), 0);
 
 /** Every family's script, gzip kB: a frame carries the agent and one of these. */
 export const familySizes = (folder: string): Map<string, number> =>

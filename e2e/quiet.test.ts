@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => replicas.close());
 
-/** Longer than the scout's first looks; it decides within 30 s and looks every 500 ms. */
+/** Longer than the scout's first looks; it decides within 30 s and looks every 100 ms. */
 const A_FEW_LOOKS = 2_500;
 
 describe('a frame without a form', () => {

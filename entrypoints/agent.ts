@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from 'wxt/browser';
 import { PANEL_PORT, SAVE_PORT } from '@/utils/messaging/order';
-import type { Answer, Request } from '@/utils/messaging/protocol';
+import type { Request } from '@/utils/messaging/protocol';
 import { startAgent, type Agent } from '@/utils/session/agent/agent';
 import { dock } from '@/utils/session/agent/dock';
 import { awaitSuccessor, type Heritage } from '@/utils/session/agent/heritage';
@@ -74,11 +74,12 @@ export default defineUnlistedScript(() => {
       window.top === window
         ? dock({
             window,
-            async panelAddress() {
-              const answer = (await ask({ type: 'dock.nonce' })) as Answer<{ nonce: string }> | undefined;
-              return answer?.ok && alive()
-                ? `${browser.runtime.getURL('/panel.html')}#${answer.value.nonce}`
-                : null;
+            panelAddress() {
+              if (!alive()) return null;
+              const nonce = crypto.getRandomValues(new Uint32Array(4)).join('-');
+              // not waited for: the background knows it long before the panel's page is there to ask
+              void ask({ type: 'dock.nonce', nonce });
+              return `${browser.runtime.getURL('/panel.html')}#${nonce}`;
             },
             onToggle: (open) => agent?.toggled(open),
           })

@@ -38,8 +38,9 @@ interface Part {
 export function PanelApp({ panel, today, tabs, Due }: Part & { Due: ComponentType<{ panel: Panel }> }) {
   const tab = useSignal<TabId>('papers');
   const dialog = useSignal<Dialog>(null);
-  // Wanted at the first mistake, which is soon: fetched behind the first picture.
-  useEffect(() => void loadProblems(), []);
+  // Wanted at the first mistake, which is soon: fetched behind the first judgement.
+  const judged = useComputed(() => panel.assessment.value !== null).value;
+  useEffect(() => void (judged && loadProblems()), [judged]);
   // "Kiểm tra" and the keys "next" and "previous" lead to the list of problems.
   useSignalEffect(() => {
     if (panel.call.value === 'summary') tab.value = 'problems';
@@ -76,7 +77,7 @@ export function PanelApp({ panel, today, tabs, Due }: Part & { Due: ComponentTyp
       <Head panel={panel} dialog={dialog} />
       <Covered panel={panel} />
       <Middle panel={panel} today={today} tabs={tabs} tab={tab} />
-      {panel.procedure.value && <Due panel={panel} />}
+      {judged && panel.procedure.value && <Due panel={panel} />}
       <Foot panel={panel} today={today} dialog={dialog} />
       <Dialogs panel={panel} dialog={dialog} />
     </div>

@@ -39,11 +39,10 @@ export function createHandlers(world: HandlersWorld): Handlers {
   const { store, agents, nonces, news } = world;
   const { tabs } = store;
 
-  const pairing = async (tabId: number): Promise<Pairing> => ({
-    tabId,
-    frames: await agents.frames(tabId),
-    origin: (await world.placeOf(tabId)).origin,
-  });
+  const pairing = async (tabId: number): Promise<Pairing> => {
+    const { origin } = await world.placeOf(tabId);
+    return { tabId, frames: await agents.frames(tabId), origin };
+  };
 
   return {
     'scout.found': async ({ family }, sender) => {
@@ -68,11 +67,16 @@ export function createHandlers(world: HandlersWorld): Handlers {
       const [{ notices }, lostAt] = await Promise.all([news.of(tabId), news.lostAt(tabId)]);
       return { notices, lostAt, interrupted: await tabs.interrupted(await world.placeOf(tabId), lostAt) };
     },
-    'dock.nonce': async (_request, sender) => ({ nonce: await nonces.issue(sender.tab!.id!) }),
+    'dock.nonce': async ({ nonce }, sender) => {
+      await nonces.issue(nonce, sender.tab!.id!);
+      return null;
+    },
     'panel.pair': async ({ nonce }, sender) => {
       const tabId = sender.tab!.id!;
-      if (!(await nonces.redeem(nonce, tabId))) throw new Refusal('not-allowed');
-      return pairing(tabId);
+      // asked for side by side, told only to whom it belongs
+      const [isTrue, found] = await Promise.all([nonces.redeem(nonce, tabId), pairing(tabId)]);
+      if (!isTrue) throw new Refusal('not-allowed');
+      return found;
     },
     'panel.attach': ({ tabId }) => pairing(tabId),
     'update.now': () => world.updateNow(),

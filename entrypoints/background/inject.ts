@@ -45,16 +45,18 @@ export function injector(agents: Agents, agentsChanged: (tabId: number) => Promi
       const tabId = tab!.id!;
       // the agent looks for its family as soon as it starts
       const files: Script[] = [...(family === undefined ? [] : [formOf(family)]), '/agent.js'];
-      // Known before it starts, so that its first message finds it known.
-      if (documentId !== undefined) await agents.add(tabId, frameId, documentId);
-      let isThere = true;
-      for (const frame of new Set([0, frameId])) {
-        const results = await run(tabId, frame, frame === frameId ? files : ['/agent.js']);
+      const put = async (frame: number, scripts: Script[]): Promise<boolean> => {
+        const results = await run(tabId, frame, scripts);
         for (const result of results) await agents.add(tabId, result.frameId, result.documentId);
-        if (results.length > 0 || frame !== frameId) continue;
-        isThere = false;
-        if (documentId !== undefined) await agents.remove(tabId, documentId);
-      }
+        return results.length > 0;
+      };
+      const [isThere] = await Promise.all([
+        put(frameId, files),
+        frameId !== 0 && put(0, ['/agent.js']),
+        // begun beside it and quicker: its first message finds it known
+        documentId !== undefined && agents.add(tabId, frameId, documentId),
+      ]);
+      if (!isThere && documentId !== undefined) await agents.remove(tabId, documentId);
       await agentsChanged(tabId);
       if (!isThere) throw new Refusal('not-found');
     },

@@ -17,7 +17,7 @@ import type { Answer, Pairing } from '@/utils/messaging/protocol';
 import { panelController, type Panel } from '@/utils/session/panel/controller';
 import type { LearningWorld } from '@/utils/session/panel/learning';
 import { watchTroubles } from '@/utils/messaging/trouble';
-import { readOwnFile, readOwnJson } from '@/entrypoints/pages/own-files';
+import { ownShelves, readOwnFile, readOwnJson } from '@/entrypoints/pages/own-files';
 import { sight } from '@/utils/session/panel/sight';
 import { watchUpdateWaits } from '../background/update-waits';
 import { followLanguage } from '../pages/language';
@@ -32,6 +32,14 @@ for (const type of ['error', 'unhandledrejection'])
 watchTroubles('panel');
 
 const settings = () => import('@/utils/store/settings');
+/** The checker of data files. */
+const catalogue = () => import('@/utils/procedures/catalogue');
+
+/** What the first judgement needs comes while the page is being paired: of the extension's own files, and of nobody. */
+const index = readOwnFile('/procedures/index.json');
+for (const ahead of [index, ownShelves(), catalogue(), settings(), import('@/utils/session/panel/engine')])
+  // who wants it is told
+  ahead.catch(() => undefined);
 
 /** A frame inside a page has no clipboard of its own; the older way asks for nothing but the clerk's press. */
 const copy = (text: string): Promise<boolean> =>
@@ -57,9 +65,6 @@ function download(name: string, text: string): void {
   Object.assign(document.createElement('a'), { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
-
-/** The checker of data files is wanted as soon as there is a page to judge, not before something is on the screen. */
-const catalogue = () => import('@/utils/procedures/catalogue');
 
 const today = (): string => isoDayAt(Date.now());
 
@@ -110,7 +115,7 @@ function control(pairing: Pairing): Panel {
     ask,
     connect: (frameId) => connectAgent(pairing.tabId, frameId),
     onBroadcast,
-    loadIndex: async () => (await catalogue()).loadIndex(readOwnFile),
+    loadIndex: async () => (await catalogue()).loadIndex(() => index),
     loadPack: async (code) => (await catalogue()).loadPack(code, readOwnFile),
     async loadOfficial(code, version) {
       const [{ officialPack }, { distill }, { official }, { checkPack }] = await Promise.all([

@@ -2,6 +2,7 @@
  * A tab in memory: agents that speak the real protocol over a pair of ports, and a store that answers the requests a
  * panel sends. Time is a list of waiting calls, so that nothing here sleeps.
  */
+import '@/utils/session/panel/engine';
 import { readOrder } from '@/utils/messaging/order';
 import type { Draft, DraftSummary } from '../../utils/core/draft';
 import type { Severity } from '../../utils/core/issue';

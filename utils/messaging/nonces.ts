@@ -1,4 +1,4 @@
-/** One-time tickets that pair a panel with the tab whose dock asked for it. */
+/** One-time tickets that pair a panel with the tab whose dock has loaded it. The dock draws them: its panel loads while we are told. */
 import { inTurn, type MemoryArea } from '../store/memory-area';
 
 const SLOT = 'nonces';
@@ -18,14 +18,11 @@ export class Nonces {
     private readonly now: () => number,
   ) {}
 
-  /** 128 random bits as hexadecimal text, good once, for this tab, for 30 seconds. */
-  issue(tabId: number): Promise<string> {
-    return this.#turn(async () => {
-      const bytes = crypto.getRandomValues(new Uint8Array(16));
-      const nonce = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-      await this.#keep([...(await this.#valid()), { nonce, tabId, until: this.now() + LIFE_MS }]);
-      return nonce;
-    });
+  /** From here on this ticket (random enough that nobody guesses it) is good once, for this tab, for 30 seconds. */
+  issue(nonce: string, tabId: number): Promise<void> {
+    return this.#turn(async () =>
+      this.#keep([...(await this.#valid()), { nonce, tabId, until: this.now() + LIFE_MS }]),
+    );
   }
 
   /** Uses the ticket up. False: unknown, used, too old, or made for another tab (then it is used up as well). */

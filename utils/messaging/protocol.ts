@@ -94,8 +94,11 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('agent.session'), state: z.enum(['lost', 'asking', 'back']) }),
   /** What the portal has said in this tab (toasts, a lost session). */
   z.strictObject({ type: z.literal('tab.notices'), tabId: z.int() }),
-  // from the agent of the top frame: a one-time nonce for its dock's iframe
-  z.strictObject({ type: z.literal('dock.nonce') }),
+  // from the agent of the top frame: the one-time nonce of the iframe that its dock is loading: 128 random bits
+  z.strictObject({
+    type: z.literal('dock.nonce'),
+    nonce: z.string().check(z.regex(/^\d{1,10}(?:-\d{1,10}){3}$/)),
+  }),
   // from the panel inside the dock: who am I beside? Works once per nonce.
   z.strictObject({ type: z.literal('panel.pair'), nonce: text(64) }),
   /** The same for a tab named by number: only for our own full pages (diagnosis), never for an embedded one. */
@@ -253,7 +256,7 @@ export interface Answers {
   'agent.tell': null;
   'agent.session': null;
   'tab.notices': TabNotices;
-  'dock.nonce': { nonce: string };
+  'dock.nonce': null;
   'panel.pair': Pairing;
   'panel.attach': Pairing;
   'vault.state': VaultState;

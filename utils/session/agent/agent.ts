@@ -4,7 +4,7 @@
  */
 import type { Adapter } from '../../adapters/adapter';
 import type { DraftField } from '../../core/draft';
-import type { Field } from '../../core/snapshot';
+import type { Field, FrameSnapshot } from '../../core/snapshot';
 import { readOrder } from '../../messaging/order';
 import type { Order, Report, Request } from '../../messaging/protocol';
 import { canWrite } from '../../adapters/writers';
@@ -43,6 +43,9 @@ export interface AgentWorld {
   signal: AbortSignal;
 }
 
+/** A reading of this age is told to a panel that has just come, ms: the portal may set a value without a trace. */
+const STILL_NEW = 1_000;
+
 /** A paired panel opens its port well within this time, ms. */
 const PANEL_LATE = 8_000;
 
@@ -63,7 +66,9 @@ export function startAgent(world: AgentWorld): Agent {
   /** The family that read the last form here: it knows the page that says "handed in" as well. */
   let witness: Adapter | null = null;
   let dossier: string | null = null;
-  let fields: readonly Field[] = [];
+  let snapshot: FrameSnapshot | null = null;
+  /** When that was read; 0 as soon as somebody has typed since. */
+  let readAt = 0;
   /** Frames of the page: the form may stand in one of them. */
   let frames: readonly Element[] = [];
   let received: string | null = null;
@@ -103,6 +108,7 @@ export function startAgent(world: AgentWorld): Agent {
   });
   const save = (changed: readonly Field[], by: Provenance): void => {
     const at = world.now();
+    readAt = 0;
     const entries: DraftField[] = changed
       .filter((field) => field.kind !== 'file' && !(by === 'portal' && field.value === ''))
       .map(({ key, role, label, value }) => ({ key, role, label, value, by, at }));
@@ -120,7 +126,7 @@ export function startAgent(world: AgentWorld): Agent {
   });
   const session = sessionWatch({
     root: document,
-    form: () => fields.some((field) => field.visible) || frames.length > 0,
+    form: () => snapshot?.fields.some((field) => field.visible) || frames.length > 0,
     changed(state) {
       if (state !== 'asking') tell({ t: 'session', state, at: world.now() });
       void world.ask({ type: 'agent.session', state });
@@ -232,16 +238,16 @@ export function startAgent(world: AgentWorld): Agent {
     route.look();
     pick();
     world.dock?.settle();
-    const snapshot = adapter?.read(document, route.url) ?? null;
-    fields = snapshot?.fields ?? [];
+    snapshot = adapter?.read(document, route.url) ?? null;
     frames = roomyFrames(document);
-    if (snapshot) inherit(fields);
+    if (snapshot) inherit(snapshot.fields);
     hands.reread();
     portalDid.take(snapshot);
     notices.look();
     session.look();
     lookForReceipt();
     marks.refresh();
+    readAt = world.now();
   }
 
   function lookForReceipt(): void {
@@ -293,7 +299,9 @@ export function startAgent(world: AgentWorld): Agent {
       if (order) obey(order);
     });
     portalDid.tellAll();
-    readAll();
+    // it was loaded beside the first reading: where nothing has stirred since, it is told of that one
+    if (portal.calm && world.now() - readAt < STILL_NEW) portalDid.take(snapshot);
+    else readAll();
   });
   /** Back from the browser's cache: the page lives again, its ports do not. Chromium 156 caches no page with our dock yet. */
   const woken = (event: PageTransitionEvent): void => {
@@ -309,7 +317,9 @@ export function startAgent(world: AgentWorld): Agent {
     marks.remove();
     world.dock?.remove();
   });
-  readAll();
+  // a task of its own: the panel is being loaded meanwhile, and the page may answer its user in between
+  if (heritage) readAll();
+  else setTimeout(readAll);
 
   return {
     toggled: (open) => tell({ t: 'command', command: open ? 'focus-panel' : 'toggle' }),

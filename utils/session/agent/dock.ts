@@ -23,8 +23,8 @@ export interface Dock {
 
 export interface DockOptions {
   window: Window;
-  /** Address of the panel with a fresh one-time nonce. Asked again when the portal has thrown our frame away. */
-  panelAddress(): Promise<string | null>;
+  /** Address of the panel with a fresh one-time nonce; null: there is none any more. Asked again when the portal has thrown our frame away. */
+  panelAddress(): string | null;
   /** The clerk has pressed the handle. */
   onToggle(open: boolean): void;
 }
@@ -80,22 +80,20 @@ export function dock({ window, panelAddress, onToggle }: DockOptions): Dock {
     box.style.width = `${width()}px`;
     push.by(width());
   };
-  const put = (address?: string | null): void => {
+  // A new frame each time: another nonce in the address alone would only be a jump within the loaded page. The old panel
+  // ends at once: what it knows may be of another dossier.
+  const load = (): void => {
     const next = document.createElement('iframe');
+    const address = panelAddress();
     next.title = words.name;
     if (address) next.src = address;
     frame.replaceWith(next);
     frame = next;
   };
-  // A new frame each time: another nonce in the address alone would only be a jump within the loaded page. The old panel
-  // ends at once: what it knows may be of another dossier.
-  const load = (): void => {
-    put();
-    void panelAddress().then(put);
-  };
+  // its address first: a frame without one begins as a page of its own, in the portal's process
   const attach = (): void => {
-    document.documentElement.append(host);
     load();
+    document.documentElement.append(host);
   };
 
   handle.addEventListener('click', (event) => {

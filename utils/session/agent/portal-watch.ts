@@ -14,6 +14,8 @@ const UNSEEN = 10;
 export interface PortalWatch {
   /** Something may have changed: read when it is quiet. */
   soon(): void;
+  /** Nothing has changed since the last reading, as far as the page tells. */
+  readonly calm: boolean;
   /** Read again after each of these delays (ms): values can vanish without any mutation. */
   after(delays: readonly number[]): void;
 }
@@ -49,6 +51,9 @@ export function watchPortal(root: Document, read: () => void, signal: AbortSigna
 
   return {
     soon,
+    get calm() {
+      return timer === 0;
+    },
     after(delays) {
       for (const look of looks) view.clearTimeout(look);
       looks.clear();

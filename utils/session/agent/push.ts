@@ -20,6 +20,7 @@ export function pusher(window: Window, host: Element): Pusher {
   const { document } = window;
   const styles = sheet(document);
   let width = 0;
+  let waiting = false;
 
   const write = (): void =>
     styles.put(`
@@ -60,8 +61,9 @@ export function pusher(window: Window, host: Element): Pusher {
     return found;
   };
 
-  const settle = (): void => {
-    if (width === 0 || document.hidden) return;
+  const look = (): void => {
+    waiting = false;
+    if (width === 0) return;
     styles.put();
     const edge = document.documentElement.clientWidth - width;
     for (const element of probe()) {
@@ -77,6 +79,12 @@ export function pusher(window: Window, host: Element): Pusher {
         element.setAttribute(SHIFT, 'move');
       }
     }
+  };
+  // Behind the next frame, when the browser has laid the page out by itself: asked before, it would do so for us alone.
+  const settle = (): void => {
+    if (waiting || width === 0 || document.hidden) return;
+    waiting = true;
+    window.requestAnimationFrame(() => window.setTimeout(look));
   };
   const release = (): void => {
     for (const element of document.querySelectorAll<HTMLElement>(`[${SHIFT}]`)) {
@@ -95,6 +103,7 @@ export function pusher(window: Window, host: Element): Pusher {
     },
     settle,
     remove() {
+      width = 0;
       release();
       styles.remove();
     },

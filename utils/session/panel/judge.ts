@@ -3,9 +3,9 @@
  * after each burst of readings, never per keystroke.
  */
 import { batch, computed, signal } from '@preact/signals';
-import type { assess, AssessedIssue, Assessment } from '../../core/assess';
+import type { AssessedIssue, Assessment } from '../../core/assess';
 import { suggestedCases } from '../../core/condition';
-import type { Announced, announced } from '../../core/announce';
+import type { Announced } from '../../core/announce';
 import { factsOf } from '../../core/facts';
 import type { Policy } from '../../core/findings';
 import { rulesDay } from '../../core/received';
@@ -107,8 +107,10 @@ export function judge({
     if (!was || (late && !attention.typing.value.has(ref))) first.set(ref, field);
   };
   let waiting: (() => void) | null = null;
-  /** All rules: the heaviest part of the panel, and nothing of its first picture. */
-  let engine: { assess: typeof assess; announced: typeof announced } | null = null;
+  let engine: typeof import('./engine') | null = null;
+  /** The index and the pack that were asked for are here, or will not come: the first judgement waits for them, as it would only be made twice. */
+  let indexed = false;
+  let fetching = 0;
   const policy = signal<Policy>(new Map());
   /** What changes soon in the rules that look at this form. */
   const coming = signal<readonly Announced[]>([]);
@@ -176,17 +178,20 @@ export function judge({
     packProblems.value = [];
     noPack.value = false;
     if (code === null) return;
+    fetching += 1;
     awaiting(
-      (own === undefined ? loadOfficial(code, version) : loadPack(own)).then((loaded) => {
-        if (wantedPack !== code || (own === undefined && wantedVersion !== version)) return;
-        if (loaded === null) noPack.value = true;
-        else if (loaded.ok) {
-          pack.value = loaded.value;
-          wantedVersion ??= versionOf(loaded.value);
-          dossier.received(versionOf(loaded.value));
-        } else packProblems.value = loaded.problems;
-        now();
-      }),
+      (own === undefined ? loadOfficial(code, version) : loadPack(own))
+        .finally(() => (fetching -= 1))
+        .then((loaded) => {
+          if (wantedPack !== code || (own === undefined && wantedVersion !== version)) return;
+          if (loaded === null) noPack.value = true;
+          else if (loaded.ok) {
+            pack.value = loaded.value;
+            wantedVersion ??= versionOf(loaded.value);
+            dossier.received(versionOf(loaded.value));
+          } else packProblems.value = loaded.problems;
+          now();
+        }),
     );
   }
 
@@ -261,11 +266,9 @@ export function judge({
       recognised.value = recognise(seen, index.value) ?? (complete ? unlisted(seen, index.value) : null);
       const code = dossier.picked.value ?? recognised.value?.code ?? null;
       const named = index.value.procedures.some((entry) => entry.code === code);
-      if (packed.size > 0 && (isOpen(seen, index.value, recognised.value) || (code !== null && !named)))
-        void know();
       fetchPack(code);
       dossier.derive(recognised.value?.code ?? null, pack.value ? suggestions(seen, pack.value) : []);
-      if (engine) {
+      if (engine && (assessment.value || (indexed && fetching === 0))) {
         readUnits();
         assessment.value = engine.assess({
           page: seen,
@@ -282,6 +285,9 @@ export function judge({
         const roles = code === null ? [] : [...page.byRole.value.keys()];
         const next = engine.announced(roles, day());
         if (next.length + coming.value.length > 0) coming.value = next;
+        // large, and nothing of most judgements
+        if (packed.size > 0 && (isOpen(seen, index.value, recognised.value) || (code !== null && !named)))
+          void know();
       }
       attention.judged();
     });
@@ -324,15 +330,14 @@ export function judge({
     },
     start(): void {
       awaiting(
-        Promise.all([import('../../core/assess'), import('../../core/announce'), readPolicy()]).then(
-          ([{ assess }, { announced }]) => {
-            engine = { assess, announced };
-            now();
-          },
-        ),
+        Promise.all([import('./engine'), readPolicy()]).then(([loaded]) => {
+          engine = loaded;
+          now();
+        }),
       );
       awaiting(
         loadIndex().then((loaded) => {
+          indexed = true;
           if (loaded.ok) {
             index.value = loaded.value;
             packed = new Map(

@@ -6,12 +6,13 @@
 import { familyAt, type FamilyId } from '../../adapters/detectors';
 
 /** Milliseconds between two looks, and how long a waking lasts. 30 s is the bound after which a page is left alone. */
-const LOOK_EVERY = 500;
+const LOOK_EVERY = 100;
 const FIRST_WATCH = 30_000;
 const LATER_WATCH = 8_000;
 
-/** So many looks in a row may trust that nothing has changed. What only changes its attributes is found 3 s later at most. */
-const RESTS = 5;
+/** A look only counts. A page that has changed is searched at once, one that keeps changing this often; one that seems as it was this seldom, ms. */
+const SEARCH_EVERY = 500;
+const SEARCH_ANYWAY = 3_000;
 
 /** What the background answers: the agent comes, it must not, or nobody was there to hear (a worker just starting). */
 export type Answer = 'comes' | 'refused' | 'unheard';
@@ -30,17 +31,21 @@ export function scout(
 
   /** Live: the browser counts anew only after a change. */
   const elements = document.getElementsByTagName('*');
-  let [counted, place, rests] = [-1, '', 0];
-  /** A page of as many elements at the same address is most probably as it was: it is searched now and then only. */
-  const isAsBefore = (): boolean => {
-    const same = elements.length === counted && location.href === place && rests < RESTS;
-    [counted, place, rests] = [elements.length, location.href, same ? rests + 1 : 0];
-    return same;
+  let [counted, place, searchedAt] = [-1, '', Number.NEGATIVE_INFINITY];
+  /** A page of as many elements at the same address is most probably as it was. */
+  const isDue = (): boolean => {
+    const { length } = elements;
+    const { href } = location;
+    const now = window.performance.now();
+    const same = length === counted && href === place;
+    if (now - searchedAt < (same ? SEARCH_ANYWAY : SEARCH_EVERY)) return false;
+    [counted, place, searchedAt] = [length, href, now];
+    return true;
   };
 
   const look = (): void => {
     timer = 0;
-    const family = isAsBefore() ? null : familyAt(document, new URL(location.href));
+    const family = isDue() ? familyAt(document, new URL(location.href)) : null;
     if (family) {
       counted = -1;
       void found(family).then((answer) => {
