@@ -1,18 +1,29 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Four projects: `unit` (fast, no browser), `mass` (thousands of generated dossiers, records, files and queries: `*.mass.test.ts`),
- * `e2e` (the production build in real Chromium against the replicas) and `firefox` (its core in real Firefox, where there is one).
+ * Five projects: `unit` (fast: no browser, no document, no database), `parts` (views in a document, store and register on a database in
+ * memory), `mass` (thousands of generated dossiers, records, files and queries: `*.mass.test.ts`), `e2e` (the production build in real
+ * Chromium against the replicas) and `firefox` (its core in real Firefox, where there is one).
  */
 const MASS = 'tests/**/*.mass.test.ts';
 const FIREFOX = 'e2e/firefox/**/*.test.ts';
 
-const environmentOf = ({ moduleId }: TestSpecification): string =>
-  /@vitest-environment\s+([\w-]+)/.exec(readFileSync(moduleId, 'utf8'))?.[1] ?? 'node';
+const environmentOf = (file: string): string =>
+  /@vitest-environment\s+([\w-]+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? 'node';
+
+const QUICK = ['{tests,utils,components}/**/*.test.{ts,tsx}'];
+/** A document or a database costs more than what is tried on it: `unit` answers within half a minute without them (2026-11). */
+const PARTS = [
+  'tests/{store,register}/**/*.test.ts',
+  ...readdirSync(resolve(import.meta.dirname, 'tests'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.test\.tsx?$/.test(name))
+    .map((name) => `tests/${name.replaceAll('\\', '/')}`)
+    .filter((name) => environmentOf(resolve(import.meta.dirname, name)) !== 'node'),
+];
 
 /** Browser tests of more than a minute and a half: begun last, one of them would run alone (minutes on 2 cores, 2026-11). */
 const LONG = [
@@ -40,7 +51,7 @@ const longestFirst = (files: TestSpecification[]): TestSpecification[] => {
 class ByEnvironment extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = longestFirst(await super.sort(files));
-    const named = new Map(sorted.map((file) => [file, environmentOf(file)]));
+    const named = new Map(sorted.map((file) => [file, environmentOf(file.moduleId)]));
     const order = [...new Set(named.values())].toSorted();
     return order.flatMap((name) => sorted.filter((file) => named.get(file) === name));
   }
@@ -60,10 +71,13 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: ByEnvironment },
     projects: [
-      {
-        extends: true,
+      ...[
+        { name: 'unit', include: QUICK, exclude: [MASS, ...PARTS] },
+        { name: 'parts', include: PARTS, exclude: [MASS] },
+      ].map((files) => ({
+        extends: true as const,
         test: {
-          name: 'unit',
+          ...files,
           // Argon2 as the vault has it takes a second alone: beside other work, slow is not stuck (2026-11).
           testTimeout: 20_000,
           // One module graph a worker: most of the time went into importing it anew for each of a hundred files.
@@ -71,10 +85,8 @@ export default defineConfig({
           isolate: false,
           // `browser` is read once: a test that stands in for it needs that module anew
           server: { deps: { inline: [/\bwxt\b/, '@wxt-dev/browser'] } },
-          include: ['tests/**/*.test.{ts,tsx}', 'utils/**/*.test.{ts,tsx}', 'components/**/*.test.{ts,tsx}'],
-          exclude: [MASS, '**/node_modules/**'],
         },
-      },
+      })),
       // Thousands of runs in one test: what is slow is not stuck.
       { extends: true, test: { name: 'mass', include: [MASS], testTimeout: 60_000 } },
       {

@@ -9,6 +9,7 @@ import { bigForm } from '../tests/adapters/big-form';
 import { grandmotherRequests, singleMother } from '../tests/dossiers/birth';
 import type { Dossier } from '../tests/dossiers/dossier';
 import { divorcedGroom, foreignGroom, otherEthnicity } from '../tests/dossiers/marriage';
+import { inTurn } from '../tests/turn';
 import type * as registry from '../utils/adapters';
 import { matchOption } from '../utils/adapters/options';
 import type { FrameSnapshot } from '../utils/core/snapshot';
@@ -95,7 +96,7 @@ async function openAll(page: Page): Promise<void> {
 }
 
 describe('reading', () => {
-  it.each([
+  const forms: [code: string, query: string][] = [
     ['1.001193', 'mood=calm'],
     ['1.001193', 'mood=alias,prefill'],
     ['1.001193', 'drift=60&seed=3'],
@@ -106,7 +107,8 @@ describe('reading', () => {
     ['1.000656', 'mood=calm'],
     ['1.000656', 'drift=40&seed=2'],
     ['1.004859', 'mood=alias'],
-  ])('finds the roles of %s with %s, none of them wrong', async (code, query) => {
+  ];
+  it.each(inTurn(forms, 2))('finds the roles of %s with %s, none of them wrong', async (code, query) => {
     const page = await openForm(code, query);
     await openAll(page);
     const snapshot = await read(page);
@@ -252,9 +254,10 @@ describe('filling', () => {
 
   describe('in every mood', () => {
     // waiting for lists is most of it, so all forms are filled side by side
+    const moods = inTurn(MOODS, 2);
     const jobs = new Map<Mood, Promise<Filled>>();
     beforeAll(() => {
-      for (const mood of MOODS) {
+      for (const mood of moods) {
         const job = openForm(mood.code, mood.query).then(async (page) => {
           const filled = await fillDossier(page, mood.dossier);
           await page.close();
@@ -265,7 +268,7 @@ describe('filling', () => {
       }
     });
 
-    it.each(MOODS)('$code with $query: nearly everything, nothing in a wrong place', async (mood) => {
+    it.each(moods)('$code with $query: nearly everything, nothing in a wrong place', async (mood) => {
       const filled = await jobs.get(mood);
       if (filled) expectFilled(filled, mood.dossier, 0.95);
       expect(filled?.left).toEqual([]);

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Session } from './support/browser';
+import { picture } from './support/picture';
 import { builtIn } from './support/records';
 
 const NATIONAL = resolve('../shared/data/national/procedures-2026-07.jsonl');
@@ -13,8 +14,6 @@ const CODE = '1.001669';
 const { queries } = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as {
   queries: { q: string }[];
 };
-/** Pictures for looking at: `PICTURES=folder`. */
-const PICTURES = process.env['PICTURES'];
 
 let session: Session;
 let desk: Page;
@@ -34,7 +33,7 @@ afterAll(async () => {
 const search = () => desk.getByRole('searchbox');
 const rows = () => desk.locator('.draft-row');
 const shot = async (name: string): Promise<void> => {
-  if (PICTURES) await desk.screenshot({ path: join(PICTURES, `${name}.png`) });
+  await picture(desk, name);
 };
 const status = () => desk.locator('.list [role=status]').innerText();
 

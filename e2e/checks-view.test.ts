@@ -1,14 +1,14 @@
 /** What a reviewer and a clerk see of checks and findings, in real Chromium: nothing cut, no barrier that axe knows, the mouse not needed. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cutIn } from './support/look';
+import { picture } from './support/picture';
 import { supervisionView, type SupervisionView } from './support/supervision-view/serve';
+import { inTurn } from '../tests/turn';
 
-const PICTURES = fileURLToPath(new URL('../.cache/checks', import.meta.url));
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core')), 'utf8');
-mkdirSync(PICTURES, { recursive: true });
 
 const barriers = (page: Page) =>
   page.evaluate(async () => {
@@ -49,15 +49,16 @@ async function fillSheets(check: string): Promise<void> {
   }
 }
 
-describe.each([
+const SIZES = [
   { name: 'desk', viewport: { width: 1366, height: 768 } },
   { name: 'zoomed', viewport: { width: 1093, height: 614 } },
-])('$name', ({ name, viewport }) => {
+];
+describe.each(inTurn(SIZES, 2))('$name', ({ name, viewport }) => {
   let shown: SupervisionView;
   let page: Page;
   const flaws: string[] = [];
   const look = async (state: string) => {
-    await page.screenshot({ path: `${PICTURES}/${name}-${state}.png` });
+    await picture(page, `${name}-${state}`);
     flaws.push(...[...(await cutIn(page)), ...(await barriers(page))].map((flaw) => `${state}: ${flaw}`));
   };
   const press = (words: string | RegExp) => page.getByRole('button', { name: words }).first().click();

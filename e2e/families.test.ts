@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { startReplicas, type Replicas } from '../replicas/server';
 import { SITES } from '../replicas/sites';
 import { UNDESCRIBED } from '../replicas/forms';
+import { inTurn } from '../tests/turn';
 import { launch, type Session } from './support/browser';
 import { fillFamilyAndJudge } from './support/family-fill';
 import { panelOf } from './support/panel';
@@ -24,16 +25,14 @@ afterAll(async () => {
 });
 
 const isUndescribed = (form: string | undefined): boolean => UNDESCRIBED.some(({ id }) => id === form);
-/** How many documented forms of a site are tried; `WIDE=1` for every one (three minutes). Each family has a test of its own as well. */
-const TRIED = process.env['WIDE'] === '1' ? Infinity : 1;
-/** Documented forms, and one that nobody described, of every site. */
+/** Documented forms, and one that nobody described, of every site. Each family has a test of its own as well, so they take turns. */
 const CASES = SITES.flatMap(({ name, addresses }) => {
-  const described = addresses.filter(({ form }) => !isUndescribed(form)).slice(0, TRIED);
+  const described = addresses.filter(({ form }) => !isUndescribed(form));
   const other = addresses.find(({ form }) => isUndescribed(form));
   return [...described, ...(other ? [other] : [])].map((address) => ({ site: name, ...address }));
 });
 
-describe.each(CASES)('$site: $name', ({ site, url, procedure }) => {
+describe.each(inTurn(CASES, 6))('$site: $name', ({ site, url, procedure }) => {
   it('is recognised, filled by roles, and nobody else is touched', async () => {
     const { context } = session;
     const page = await context.newPage();

@@ -1,5 +1,5 @@
 /**
- * Whole dossiers through the extension's own fill, judged by what the portal has taken. `WIDE=1` for more of them (a minute and a half);
+ * Whole dossiers through the extension's own fill, judged by what the portal has taken. they take turns, `WIDE=1` for all of them;
  * `npm run moods` tries every mood.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -12,8 +12,7 @@ import { launch } from './support/browser';
 import { fillAndJudge } from './support/fill';
 import { askPanel, choosePassphrase, panelOf, untilReport } from './support/panel';
 import { Hand } from '../replicas/hand';
-
-const WIDE = process.env['WIDE'] === '1';
+import { inTurn } from '../tests/turn';
 
 let replicas: Replicas;
 beforeAll(async () => {
@@ -36,7 +35,7 @@ async function fill(dossier: Dossier, mood: string) {
 
 describe('on a calm portal every field is done', () => {
   it.each(
-    [grandmotherRequests, divorcedGroom, ...(WIDE ? [abandonedChild, otherEthnicity] : [])].map(
+    inTurn([grandmotherRequests, divorcedGroom, abandonedChild, otherEthnicity], 4).map(
       (dossier) => [dossier.id, dossier] as const,
     ),
   )(
@@ -56,12 +55,13 @@ describe('on a calm portal every field is done', () => {
 });
 
 describe('on a difficult portal nearly all, and never a wrong field', () => {
-  it.each([
+  const moods = [
     ['slow,wipe', fatherRequests],
-    ...(WIDE ? ([['redraw', fatherRequests]] as const) : []),
+    ['redraw', fatherRequests],
     ['alias,strict-search', widowBride],
     ['broken-address,hidden,late', otherEthnicity],
-  ] as const)(
+  ] as const;
+  it.each(inTurn(moods, 2))(
     '%s',
     async (mood, dossier) => {
       const { wanted, done, falselyDone, wrongFields, wrongWrites } = await fill(dossier, mood);

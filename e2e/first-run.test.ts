@@ -11,9 +11,8 @@ import { launch, welcomeOf, worker, type Session } from './support/browser';
 import { mustAsk, setUpVault } from './support/desk';
 import { cutTexts } from './support/look';
 import { panelOf } from './support/panel';
+import { picture } from './support/picture';
 
-/** Pictures for looking at: `PICTURES=folder`. */
-const PICTURES = process.env['PICTURES'];
 const { lan } = cast;
 
 let replicas: Replicas;
@@ -30,7 +29,6 @@ beforeAll(async () => {
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   session = await launch({ port: replicas.port, profile, welcome: true });
   welcome = await welcomeOf(session.context);
-  if (PICTURES) mkdirSync(PICTURES, { recursive: true });
 });
 afterAll(async () => {
   await session?.close();
@@ -38,7 +36,7 @@ afterAll(async () => {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 async function look(page: Page, name: string): Promise<void> {
-  if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  await picture(page, name);
   expect(await cutTexts(page)).toEqual([]);
 }
 

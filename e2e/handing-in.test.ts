@@ -1,6 +1,4 @@
 /** A dossier goes from the portal's form into the register, and a finding comes back to the panel beside the form. Production build. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReplicas, type Replicas } from '../replicas/server';
@@ -8,9 +6,8 @@ import { SITES } from '../replicas/sites';
 import { launch, worker, type Session } from './support/browser';
 import { killWorker, mustAsk, setUpVault } from './support/desk';
 import { panelOf, untilSaved } from './support/panel';
+import { picture } from './support/picture';
 
-/** Pictures for looking at: `PICTURES=folder`. */
-const PICTURES = process.env['PICTURES'];
 const CODE = 'G22.99.08-261120-0001';
 
 let replicas: Replicas;
@@ -22,14 +19,13 @@ beforeAll(async () => {
   session = await launch({ port: replicas.port });
   desk = await setUpVault(session);
   page = await session.context.newPage();
-  if (PICTURES) mkdirSync(PICTURES, { recursive: true });
 });
 afterAll(async () => {
   await session?.close();
   await replicas?.close();
 });
 const look = async (of: Page, name: string): Promise<void> => {
-  if (PICTURES) await of.screenshot({ path: join(PICTURES, `${name}.png`) });
+  await picture(of, name);
 };
 async function until<T>(read: () => Promise<T>, holds: (value: T) => boolean, what: string): Promise<T> {
   const deadline = Date.now() + 20_000;

@@ -1,18 +1,17 @@
 /** The desk's list, backups, erasing and the log in real Chromium at 1366×768, over a background in memory: looks, keys, speed. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
+import { picture } from './support/picture';
 import { view, type View } from './support/view';
 
-const PICTURES = fileURLToPath(new URL('../.cache/keeping', import.meta.url));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let shown: View;
 let page: Page;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   const entry = fileURLToPath(new URL('./support/desk-view/main.tsx', import.meta.url));
   shown = await view(entry, { width: 1366, height: 768 });
   page = await shown.open();
@@ -24,8 +23,8 @@ const show = (drafts: number) => page.evaluate((count) => window.showDesk(count)
 const press = (name: string) => page.getByRole('button', { name, exact: true }).last().click();
 
 /** What a clerk would trip over: sideways scrolling, cut text, things outside the window, what axe finds. */
-async function picture(name: string): Promise<void> {
-  await page.screenshot({ path: `${PICTURES}/${name}.png` });
+async function look(name: string): Promise<void> {
+  await picture(page, name);
   const flaws = await page.evaluate(async () => {
     const found: string[] = [];
     if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
@@ -55,14 +54,14 @@ describe('the desk shows, without a flaw,', () => {
   it('the list with what is coming, and choosing in it', async () => {
     await show(40);
     await page.locator('.draft-row').first().waitFor();
-    await picture('list');
+    await look('list');
     await press('Chọn');
     await page.locator('.choosing > input').nth(1).check();
     await page.locator('.choosing > input').nth(3).check();
-    await picture('choosing');
+    await look('choosing');
     await page.locator('.choice').getByRole('button', { name: 'Xóa hẳn' }).click();
     await page.getByText('Xóa hẳn 2 bản nháp?').waitFor();
-    await picture('erase-chosen');
+    await look('erase-chosen');
     await page.keyboard.press('Escape');
   });
 
@@ -83,22 +82,22 @@ describe('the desk shows, without a flaw,', () => {
       return window.keepingDesk.reload();
     });
     await page.getByText('Đã khôi phục 12').waitFor();
-    await picture('news');
+    await look('news');
     await press('Mở để chọn');
     await page.locator('.doubled').waitFor();
-    await picture('doubled');
+    await look('doubled');
     await page.evaluate(() => {
       window.keepingHouse.report = { at: 0, restored: 0, damaged: 0, wiped: false, clock: null };
       return window.keepingDesk.reload();
     });
     await page.waitForFunction(() => !document.querySelector('.desk-news'));
-    await picture('doubled-alone');
+    await look('doubled-alone');
     await page.getByRole('button', { name: 'Giữ giá trị này: “Trần Thị Lan”' }).focus();
     await page.keyboard.press('Enter');
     await page.locator('.doubled').waitFor({ state: 'detached' });
     await press('Xuất ra tệp');
     await page.getByText('Xuất bản nháp ra tệp').waitFor();
-    await picture('export-one');
+    await look('export-one');
     await page.keyboard.press('Escape');
   });
 
@@ -116,27 +115,27 @@ describe('the desk shows, without a flaw,', () => {
     });
     await press('Sao lưu và xóa');
     await page.getByText('Sao lưu 120 bản nháp').waitFor();
-    await picture('backup');
+    await look('backup');
     await press('Sao lưu 120 bản nháp');
     await page.getByText('7K2M-0QXF').waitFor();
-    await picture('backup-dialog');
+    await look('backup-dialog');
     await page.keyboard.press('Escape');
     await press('Thời hạn');
     await page.getByLabel('Sau khi nộp').fill('99');
     await press('Lưu thời hạn');
-    await picture('terms');
+    await look('terms');
     await press('Xóa theo yêu cầu');
     const number = await page.evaluate(() => window.example(2).fields[1]!.value);
     await page.getByLabel('Số định danh hoặc họ tên đầy đủ').fill(number);
     await press('Tìm');
     await page.locator('.hits input').first().check();
-    await picture('person');
+    await look('person');
     await press('Xóa hẳn 1 bản nháp…');
-    await picture('person-erase');
+    await look('person-erase');
     await page.keyboard.press('Escape');
     await press('Nhật ký');
     await page.getByText('Nhật ký nguyên vẹn').waitFor();
-    await picture('log');
+    await look('log');
   });
 
   it('what a file holds before it comes in', async () => {
@@ -153,16 +152,16 @@ describe('the desk shows, without a flaw,', () => {
       .first()
       .setInputFiles({ name: 'sao-luu-2026-11-19.sotay', mimeType: '', buffer: Buffer.from('x') });
     await page.locator('dialog textarea').waitFor();
-    await picture('import-key');
+    await look('import-key');
     await page.locator('dialog textarea').fill('7DK4M-0QXZT-9WJ2B');
     await press('Nhập');
     await page.getByText('Tệp có 70 bản nháp').waitFor();
-    await picture('import-preview');
+    await look('import-preview');
     await page.locator('dialog .preview').evaluate((list) => list.scrollTo(0, 1e6));
-    await picture('import-preview-end');
+    await look('import-preview-end');
     await press('Nhập 62 bản nháp');
     await page.getByText('Đã nhập 62 bản nháp.').waitFor();
-    await picture('imported');
+    await look('imported');
   });
 });
 

@@ -2,9 +2,7 @@
  * "Học trên màn hình thật" through the extension as it ships, on forms of several families: the field under the hand is explained, keys
  * lead through all fields, and nothing of ours stands in the page afterwards that was not there before.
  */
-import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,6 +13,7 @@ import { cast } from '../tests/cast';
 import { launch, type Session } from './support/browser';
 import { coveredControls, cutIn } from './support/look';
 import { askPanel, panelOf, untilReport } from './support/panel';
+import { picture } from './support/picture';
 
 declare global {
   interface Window {
@@ -23,14 +22,12 @@ declare global {
 }
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PICTURES = fileURLToPath(new URL('../.cache/learning', import.meta.url));
 const FAMILIES = ['e-form', 'formio', 'liferay'] as const;
 
 let replicas: Replicas;
 let session: Session;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   replicas = await startReplicas();
   session = await launch({ port: replicas.port });
 });
@@ -172,7 +169,7 @@ describe.each(FAMILIES)('%s', (family) => {
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
     });
     expect(found).toEqual([]);
-    await page.screenshot({ path: `${PICTURES}/${family}-${width}.png` });
+    await picture(page, `${family}-${width}`);
   });
 
   it('goes on when the portal loads the page anew, and ends with H', async () => {

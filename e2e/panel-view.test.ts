@@ -1,17 +1,15 @@
 /** The panel's look and keys in real Chromium at the size of the dock, over tabs in memory. */
-import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { scenes } from './support/panel-view/scenes';
+import { picture } from './support/picture';
 import { view, type View } from './support/view';
 
-const PICTURES = fileURLToPath(new URL('../.cache/panel', import.meta.url));
 let panel: View;
 let page: Page;
 
 beforeAll(async () => {
-  mkdirSync(PICTURES, { recursive: true });
   panel = await view(fileURLToPath(new URL('./support/panel-view/main.tsx', import.meta.url)), {
     width: 380,
     height: 768,
@@ -57,7 +55,7 @@ describe('every state fits 380 × 768', () => {
         const button = page.locator(`#tab-${tab}`);
         if ((await button.count()) > 0) await button.click();
         expect(await flaws()).toEqual([]);
-        await page.screenshot({ path: `${PICTURES}/${scene}-${tab}.png` });
+        await picture(page, `${scene}-${tab}`);
       });
 });
 
@@ -119,7 +117,7 @@ describe('keys', () => {
     await page.keyboard.press('Enter');
     await page.getByText('2 bản nháp chưa nộp vẫn được giữ').waitFor();
     expect(await flaws()).toEqual([]);
-    await page.screenshot({ path: `${PICTURES}/end-shift.png` });
+    await picture(page, 'end-shift');
     await page.keyboard.press('Escape');
     expect(await focused()).toBe('Kết thúc ca');
     expect(await page.evaluate(() => window.panelTab?.panel.open.value)).toBe(true);
@@ -196,7 +194,7 @@ describe('only a hand writes', () => {
 });
 
 describe('what the portal says and shows', () => {
-  const shot = (name: string) => page.screenshot({ path: `${PICTURES}/x-${name}.png` });
+  const shot = (name: string) => picture(page, `x-${name}`);
   it('keeps its messages, leads to the field, and clears them', async () => {
     await show('said');
     await page.getByText('Cổng vừa báo').waitFor();

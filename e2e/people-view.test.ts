@@ -1,12 +1,12 @@
 /** What clerks see of themselves and their keys, in real Chromium: nothing cut, no barrier that axe knows, and no mouse needed. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cutIn } from './support/look';
+import { picture } from './support/picture';
 import { view, type View } from './support/view';
 
-const PICTURES = fileURLToPath(new URL('../.cache/people', import.meta.url));
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core')), 'utf8');
 const entry = (name: string) => fileURLToPath(new URL(`./support/people-view/${name}.tsx`, import.meta.url));
 
@@ -22,8 +22,6 @@ const barriers = (page: Page) =>
     );
   });
 
-mkdirSync(PICTURES, { recursive: true });
-
 describe.each([
   { name: 'desk', viewport: { width: 1366, height: 768 } },
   { name: 'popup', viewport: { width: 360, height: 600 } },
@@ -38,7 +36,7 @@ describe.each([
       .waitFor();
   };
   const look = async (state: string) => {
-    await page.screenshot({ path: `${PICTURES}/${name}-${state}.png`, fullPage: name === 'popup' });
+    await picture(page, `${name}-${state}`, { fullPage: name === 'popup' });
     return [...(await cutIn(page)), ...(await barriers(page))].map((flaw) => `${state}: ${flaw}`);
   };
   beforeAll(async () => {
@@ -124,7 +122,7 @@ describe.each([
     await page.getByText('Dấu của khóa').waitFor();
     await page.emulateMedia({ media: 'print' });
     const paper = await page.locator('body').innerText();
-    await page.screenshot({ path: `${PICTURES}/desk-paper.png`, fullPage: true });
+    await picture(page, 'desk-paper', { fullPage: true });
     await page.emulateMedia({ media: 'screen' });
     expect(paper).toContain('KHÓA KHÔI PHỤC CỦA CƠ QUAN');
     expect(paper).toContain('AAAA-1');

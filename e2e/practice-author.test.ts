@@ -11,8 +11,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Scenario } from '../utils/practice/types';
 import { launch, type Session } from './support/browser';
 import { cutTexts } from './support/look';
+import { picture } from './support/picture';
 
-const PICTURES = process.env['PICTURES'];
 const SIZES = [
   { width: 1366, height: 768 },
   { width: 1280, height: 720 },
@@ -85,7 +85,7 @@ async function looksRight(name: string): Promise<void> {
   await page.evaluate(axe.source);
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    if (PICTURES) await page.screenshot({ path: join(PICTURES, `author-${name}-${size.width}.png`) });
+    await picture(page, `author-${name}-${size.width}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name).toBe(true);
     expect(await cutTexts(page), `${name} ${size.width}`).toEqual([]);
   }

@@ -17,10 +17,9 @@ import type { Key, Scenario } from '../utils/practice/types';
 import { EXTENSION_DIR, launch, type Session } from './support/browser';
 import { setUpVault } from './support/desk';
 import { cutTexts } from './support/look';
+import { picture } from './support/picture';
 import { fillByKeys, WARDS } from './support/stage';
 
-/** Pictures for looking at: `PICTURES=folder`. */
-const PICTURES = process.env['PICTURES'];
 /** 1366×768 and 1280×720 at 100 %, and what is left of them at 125 %. */
 const SIZES = [
   { width: 1366, height: 768 },
@@ -88,7 +87,7 @@ const box = async (selector: string) => {
 async function look(name: string): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}-${size.width}.png`) });
+    await picture(page, `${name}-${size.width}`);
     const at = `${name} ${size.width}×${size.height}`;
     expect(await cutTexts(page), at).toEqual([]);
     const foot = await box('.work-foot');
@@ -295,7 +294,7 @@ describe('the summary', () => {
     await page.locator('.summary-sheet').waitFor();
     await look('summary');
     await page.emulateMedia({ media: 'print' });
-    if (PICTURES) await page.screenshot({ path: join(PICTURES, 'paper.png'), fullPage: true });
+    await picture(page, 'paper', { fullPage: true });
     expect(await page.locator('.bar').isVisible()).toBe(false);
     expect(await page.getByRole('button').filter({ visible: true }).count()).toBe(0);
     expect(await page.locator('.summary-sheet').innerText()).toContain('không phải văn bằng');

@@ -14,11 +14,9 @@ import { launch, type Session } from './support/browser';
 import { openDesk } from './support/desk';
 import { cutTexts } from './support/look';
 import { choosePassphrase, panelOf, untilSaved } from './support/panel';
+import { picture } from './support/picture';
 import { pressAsAHand } from './support/press';
 import { builtIn } from './support/records';
-
-/** Pictures for looking at: `PICTURES=folder`. */
-const PICTURES = process.env['PICTURES'];
 
 let replicas: Replicas;
 let session: Session;
@@ -57,7 +55,7 @@ async function listed(page: Page): Promise<Counter> {
 }
 /** Nothing is cut, whatever is open. */
 async function look({ page }: Counter, name: string): Promise<void> {
-  if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  await picture(page, name);
   expect(await cutTexts(page), name).toEqual([]);
 }
 
@@ -162,7 +160,7 @@ describe('the due date of a procedure with a pack', () => {
     await press(desk, 'Lưu giờ làm việc');
     await desk.getByText('Ghi người hoặc văn bản quyết định.').waitFor();
     await question.getByLabel('Người quyết định').fill('UBND phường, Thông báo 12/TB-UBND');
-    if (PICTURES) await desk.screenshot({ path: join(PICTURES, 'decision.png'), fullPage: true });
+    await picture(desk, 'decision', { fullPage: true });
     await press(desk, 'Lưu giờ làm việc');
     await desk.getByText('Đã lưu giờ làm việc.').waitFor();
     await desk.close();

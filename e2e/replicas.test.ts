@@ -10,6 +10,7 @@ import { grandmotherRequests, singleMother } from '../tests/dossiers/birth';
 import type { Dossier } from '../tests/dossiers/dossier';
 import { launch, type Session } from './support/browser';
 import { divorcedGroom, foreignGroom, otherEthnicity } from '../tests/dossiers/marriage';
+import { inTurn } from '../tests/turn';
 
 let replicas: Replicas;
 let session: Session;
@@ -105,8 +106,7 @@ describe('a person types a whole dossier with mouse and keyboard', () => {
     [foreignGroom, 'mood=foreign'],
   ];
   // each of them types for half a minute; the other moods are met by the tests of filling as well
-  const typed = process.env['WIDE'] ? cases : cases.slice(0, 2);
-  it.each(typed.map(([dossier, query]) => [dossier.id, query, dossier] as const))(
+  it.each(inTurn(cases, 5).map(([dossier, query]) => [dossier.id, query, dossier] as const))(
     '%s (%s)',
     async (_id, query, dossier) => {
       const page = await openForm(dossier.procedure, query);

@@ -10,6 +10,7 @@ import { valuesFor } from '../replicas/kit/values';
 import { startReplicas, type Replicas } from '../replicas/server';
 import { UNDESCRIBED } from '../replicas/forms';
 import { SITES } from '../replicas/sites';
+import { inTurn } from '../tests/turn';
 import { launch, type Session } from './support/browser';
 import { setUpVault } from './support/desk';
 import { askPanel, panelOf, untilReport } from './support/panel';
@@ -41,9 +42,8 @@ function sizeOf({ blocks }: (typeof UNDESCRIBED)[number]): number {
 }
 const isListed = ({ kind }: KitField): boolean =>
   kind === 'choice' || kind === 'select' || kind === 'checkbox';
-/** A library in the page's world and the e-form; `WIDE=1` for every family (half a minute each). */
-const TRIED = process.env['WIDE'] === '1' ? null : ['formio', 'e-form'];
-const CASES = SITES.filter(({ name }) => !TRIED || TRIED.includes(name)).flatMap(({ name, addresses }) => {
+/** One family a day (half a minute each). */
+const CASES = SITES.flatMap(({ name, addresses }) => {
   const address = addresses.find(({ form }) => form === FORM.id);
   return address ? [{ site: name, url: address.url }] : [];
 });
@@ -59,7 +59,7 @@ async function open(url: string, mood: string): Promise<Page> {
 
 const held = (page: Page): Promise<Record<string, string>> => page.evaluate(() => window.__judge!.values());
 
-describe.each(CASES)('a draft of a form on $site', ({ url }) => {
+describe.each(inTurn(CASES, CASES.length))('a draft of a form on $site', ({ url }) => {
   it('goes back into the other version of the form in one act, and out again', async () => {
     const first = await open(url, 'calm');
     await panelOf(first);

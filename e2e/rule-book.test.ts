@@ -16,9 +16,7 @@ import { EXTENSION_DIR, launch, type Session } from './support/browser';
 import { mustAsk, openDesk } from './support/desk';
 import { cutTexts } from './support/look';
 import { choosePassphrase, panelOf, untilReport, untilSaved } from './support/panel';
-
-/** Pictures for looking at: `PICTURES=folder`. */
-const PICTURES = process.env['PICTURES'];
+import { picture } from './support/picture';
 
 let replicas: Replicas;
 let session: Session;
@@ -41,7 +39,7 @@ const book = JSON.parse(readFileSync(join(EXTENSION_DIR, 'reference/rule-book.js
 const longest = book.rules.toSorted((a, b) => b.subtypes.length - a.subtypes.length)[0]!;
 
 async function look(page: Page, name: string): Promise<void> {
-  if (PICTURES) await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+  await picture(page, name);
   expect(await cutTexts(page), name).toEqual([]);
 }
 /** What axe finds on a page of the extension. */
@@ -108,7 +106,7 @@ describe('the book at the desk', () => {
     await desk.setViewportSize({ width: 1366, height: 768 });
     await desk.emulateMedia({ media: 'print' });
     expect(await desk.locator('.list').isVisible()).toBe(false);
-    if (PICTURES) await desk.screenshot({ path: join(PICTURES, 'paper.png'), fullPage: true });
+    await picture(desk, 'paper', { fullPage: true });
     await desk.emulateMedia({ media: null });
   });
 

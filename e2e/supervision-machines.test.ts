@@ -1,5 +1,5 @@
 /** Two PCs of one office and a stick, in two real profiles: cards, marks, bundles there and back; and a log that somebody has meddled with. */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,11 +9,10 @@ import { dossier } from '../tests/store/backup-help';
 import { launch, type Session } from './support/browser';
 import { ask, mustAsk, setUpVault } from './support/desk';
 import { cutIn } from './support/look';
+import { picture } from './support/picture';
 
 const STICK = mkdtempSync(join(tmpdir(), 'sotay-usb-'));
-const PICTURES = fileURLToPath(new URL('../.cache/supervision', import.meta.url));
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core')), 'utf8');
-mkdirSync(PICTURES, { recursive: true });
 
 interface Pc {
   session: Session;
@@ -62,20 +61,20 @@ async function handIn({ page }: Pc, ...numbers: readonly number[]): Promise<void
 }
 
 /** What a clerk would see wrong on the page as it stands: cut texts, barriers. */
-async function flaws({ page }: Pc, picture: string): Promise<string[]> {
+async function flaws({ page }: Pc, state: string): Promise<string[]> {
   const found: string[] = [];
   for (const size of [
     { width: 1366, height: 768 },
     { width: 1093, height: 614 },
   ]) {
     await page.setViewportSize(size);
-    await page.screenshot({ path: join(PICTURES, `${picture}-${size.width}.png`) });
+    await picture(page, `${state}-${size.width}`);
     const sideways = await page.evaluate(() => {
       const main = document.querySelector('.supervision > main')!;
       return main.clientWidth < innerWidth - 40 || main.scrollWidth > main.clientWidth + 1;
     });
-    if (sideways) found.push(`${picture} ${size.width}: the page is squeezed or scrolls sideways`);
-    found.push(...(await cutIn(page)).map((flaw) => `${picture} ${size.width}: ${flaw}`));
+    if (sideways) found.push(`${state} ${size.width}: the page is squeezed or scrolls sideways`);
+    found.push(...(await cutIn(page)).map((flaw) => `${state} ${size.width}: ${flaw}`));
   }
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.evaluate(AXE);
@@ -87,7 +86,7 @@ async function flaws({ page }: Pc, picture: string): Promise<string[]> {
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
     );
   });
-  return [...found, ...barriers.map((flaw) => `${picture}: ${flaw}`)];
+  return [...found, ...barriers.map((flaw) => `${state}: ${flaw}`)];
 }
 
 beforeAll(async () => {

@@ -1,15 +1,14 @@
 /** Figures of the register in real Chromium: the seeds' own figures over the real ledger, the report on paper, nothing cut, no barrier. */
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { halfYear } from '../tests/supervision/half-year';
 import { cutIn } from './support/look';
+import { picture } from './support/picture';
 import { supervisionView, type SupervisionView } from './support/supervision-view/serve';
 
-const PICTURES = fileURLToPath(new URL('../.cache/numbers', import.meta.url));
 const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core')), 'utf8');
-mkdirSync(PICTURES, { recursive: true });
 const HALF = '2026-01-01..2026-06-30';
 
 let shown: SupervisionView;
@@ -83,7 +82,7 @@ describe('an office like any', () => {
         await to(about);
         for (const details of await page.locator('.numbers-table details').all())
           if (about === '2026-10') await details.evaluate((one: HTMLDetailsElement) => (one.open = true));
-        await page.screenshot({ path: `${PICTURES}/${width}-${about.replace(/\W+/g, '-')}.png` });
+        await picture(page, `${width}-${about.replace(/\W+/g, '-')}`);
         flaws.push(
           ...[...(await cutIn(page)), ...(await barriers())].map((flaw) => `${width} ${about}: ${flaw}`),
         );
@@ -155,7 +154,7 @@ describe('the report on paper', () => {
       for (const line of document.querySelectorAll('.report-head .editable.line'))
         line.textContent = 'ỦY BAN NHÂN DÂN XÃ HÙNG VĨ TRƯỜNG SƠN BẮC THƯỢNG';
     });
-    await page.screenshot({ path: `${PICTURES}/long.png`, fullPage: true });
+    await picture(page, 'long', { fullPage: true });
     expect(await pagesOf()).toBe(2);
   });
 });

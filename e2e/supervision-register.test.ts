@@ -10,9 +10,8 @@ import { registerPage as say } from '../utils/i18n/vi/supervision-register';
 import { launch, type Session } from './support/browser';
 import { setUpVault } from './support/desk';
 import { cutTexts } from './support/look';
+import { picture } from './support/picture';
 
-/** Pictures for looking at: `PICTURES=folder`. */
-const PICTURES = process.env['PICTURES'];
 /** 1366×768 at 100 % and at 125 %. */
 const SIZES = [
   { width: 1366, height: 768 },
@@ -36,7 +35,7 @@ const total = (n: string) => page.getByText(say.total(n), { exact: true }).waitF
 async function look(name: string): Promise<void> {
   for (const size of SIZES) {
     await page.setViewportSize(size);
-    if (PICTURES) await page.screenshot({ path: `${PICTURES}/register-${name}-${size.width}.png` });
+    await picture(page, `register-${name}-${size.width}`);
     expect(await cutTexts(page), `${name} ${size.width}`).toEqual([]);
     await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {

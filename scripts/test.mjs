@@ -1,5 +1,6 @@
 /** `npm test`: everything that must hold, in the order in which it fails fastest. `npm test -- unit build` runs a choice. */
-import { bin, ensureBrowserOrExit, ensureDependencies, run } from './bootstrap.mjs';
+import { spawn } from 'node:child_process';
+import { bin, ensureBrowserOrExit, ensureDependencies, ROOT } from './bootstrap.mjs';
 import { findFirefox } from './find-browser.mjs';
 
 ensureDependencies();
@@ -23,8 +24,13 @@ const STEPS = [
   { name: 'build', what: 'the production extension', commands: [[bin('wxt'), ['build']]] },
   {
     name: 'unit',
-    what: 'rules, packs, store, sessions, the repository itself',
+    what: 'rules, packs, sessions, the repository itself',
     commands: [[bin('vitest'), ['run', '--project', 'unit']]],
+  },
+  {
+    name: 'parts',
+    what: 'views in a document, store and register on a database in memory',
+    commands: [[bin('vitest'), ['run', '--project', 'parts']]],
   },
   {
     name: 'mass',
@@ -59,18 +65,55 @@ const steps = wished.length > 0 ? STEPS.filter((step) => wished.includes(step.na
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 const start = Date.now();
 
-for (const [index, step] of steps.entries()) {
+// one turn for all workers, also over midnight (tests/turn.ts)
+process.env['TURN'] ??= String(Math.floor(Date.now() / 86_400_000));
+console.log(
+  `TURN=${process.env['TURN']}: checks that repeat one another take turns; WIDE=1 tries all of them.`,
+);
+
+/** Runs a program; `hidden`: answers what it said instead of showing it. */
+function run([command, args], hidden, running) {
+  return new Promise((done) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      stdio: hidden ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      shell: process.platform === 'win32',
+    });
+    let said = '';
+    for (const stream of hidden ? [child.stdout, child.stderr] : [])
+      stream.setEncoding('utf8').on('data', (text) => (said += text));
+    running.add(child);
+    child.on('close', (code) => {
+      running.delete(child);
+      done({ code: code ?? 1, said });
+    });
+  });
+}
+
+/** One step; what it says in a group comes in one piece when it has ended. A failure ends everything at once. */
+async function take(step, hidden, running) {
   const since = Date.now();
-  console.log(`\n[${index + 1}/${steps.length}] ${step.name}: ${step.what}`);
-  for (const [command, args] of step.commands) {
-    const code = await run(command, args);
+  const title = `[${steps.indexOf(step) + 1}/${steps.length}] ${step.name}`;
+  if (!hidden) console.log(`\n${title}: ${step.what}`);
+  let all = '';
+  for (const command of step.commands) {
+    const { code, said } = await run(command, hidden, running);
+    all += said;
     if (code !== 0) {
-      console.error(
-        `\n[${index + 1}/${steps.length}] ${step.name} FAILED after ${seconds(since)}. Run it alone with: npm test -- ${step.name}`,
-      );
+      if (hidden) console.log(`\n${title}: ${step.what}\n${all}`);
+      console.error(`\n${title} FAILED after ${seconds(since)}. Run it alone with: npm test -- ${step.name}`);
+      for (const child of running) child.kill();
       process.exit(1);
     }
   }
-  console.log(`[${index + 1}/${steps.length}] ${step.name} ok, ${seconds(since)}`);
+  if (hidden) console.log(`\n${title}: ${step.what}\n${all.trim()}`);
+  console.log(`${title} ok, ${seconds(since)}`);
 }
+
+// the first steps are each one thread of work: side by side they take as long as the longest of them
+const SIDE_BY_SIDE = ['types', 'lint', 'format', 'build'];
+const group = steps.filter(({ name }) => SIDE_BY_SIDE.includes(name));
+const running = new Set();
+await Promise.all(group.map((step) => take(step, group.length > 1, running)));
+for (const step of steps) if (!group.includes(step)) await take(step, false, running);
 console.log(`\nAll ${steps.length} steps ok in ${seconds(start)}.`);

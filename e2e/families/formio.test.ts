@@ -8,6 +8,7 @@ import { site } from '../../replicas/formio/site';
 import { valuesFor } from '../../replicas/kit/values';
 import type { KitForm } from '../../replicas/kit/spec';
 import { startReplicas, type Replicas } from '../../replicas/server';
+import { inTurn } from '../../tests/turn';
 import { launch, type Session } from '../support/browser';
 import { fillForm, openReplica, read, scoreRoles } from '../support/in-page';
 
@@ -47,17 +48,20 @@ const clean = { falselyDone: [], wrongFields: [], wrongWrites: [], presses: [], 
 
 describe('reading', () => {
   const tried = formIds().filter((form) => form.described || SOME_UNDESCRIBED.includes(form));
-  it.each(tried.map(({ id }) => [id] as const))('finds the roles of %s, none of them wrong', async (id) => {
-    const page = await open(id);
-    const score = await scoreRoles(page);
-    await page.close();
-    expect(score.adapter).toBe('formio');
-    expect(score.wrong).toEqual([]);
-    const { described } = formOf(id);
-    expect(score.found / Math.max(1, score.known), score.missed.join(', ')).toBeGreaterThanOrEqual(
-      described ? 0.98 : 0.85,
-    );
-  });
+  it.each(inTurn(tried, 2).map(({ id }) => [id] as const))(
+    'finds the roles of %s, none of them wrong',
+    async (id) => {
+      const page = await open(id);
+      const score = await scoreRoles(page);
+      await page.close();
+      expect(score.adapter).toBe('formio');
+      expect(score.wrong).toEqual([]);
+      const { described } = formOf(id);
+      expect(score.found / Math.max(1, score.known), score.missed.join(', ')).toBeGreaterThanOrEqual(
+        described ? 0.98 : 0.85,
+      );
+    },
+  );
 });
 
 /** Fills by key, as the restore of a draft does, in the page's own world. */
@@ -80,14 +84,15 @@ const crimes = (page: Page): Promise<unknown> =>
   });
 
 describe('filling', () => {
-  it.each([
+  const builds: [id: string, query: string][] = [
     ['khuyet-tat', 'build=container'],
     ['mai-tang', 'mood=alias,slow'],
     ['tro-cap-xa-hoi-hang-thang', 'build=content'],
     ['huu-tri-xa-hoi', 'build=html5'],
     ['mai-tang', 'mood=wipe,redraw&seed=3'],
     ['mai-tang', 'mood=strict-search,toast,other-account,foreign'],
-  ])('%s %s: everything is done, and the library holds it', async (id, query) => {
+  ];
+  it.each(inTurn(builds, 3))('%s %s: everything is done, and the library holds it', async (id, query) => {
     const page = await open(id, query);
     const verdict = await fillForm(page, valuesOf(formOf(id), 1));
     await page.close();

@@ -8,6 +8,7 @@ import type { KitForm } from '../../replicas/kit/spec';
 import { valuesFor } from '../../replicas/kit/values';
 import { startReplicas, type Replicas } from '../../replicas/server';
 import { cast } from '../../tests/cast';
+import { inTurn } from '../../tests/turn';
 import { launch, type Session } from '../support/browser';
 import { fillForm, openReplica, read, scoreRoles, type FillVerdict } from '../support/in-page';
 
@@ -134,12 +135,13 @@ describe('filling', () => {
   });
 
   const CHILD = /^(Ho|Ten|NgaySinh|GioiTinh|MaDanToc|NsDiaChi|CapBanSao|BanSao)/;
-  it.each([
+  const moods: [mood: string, seed: number][] = [
     ['slow', 2],
     ['wipe,toast,foreign', 3],
     ['redraw', 7],
     ['alias,strict-search,late,hidden,hostile', 5],
-  ])('%s: all that was asked, or a reason', async (mood, seed) => {
+  ];
+  it.each(inTurn(moods, 2))('%s: all that was asked, or a reason', async (mood, seed) => {
     await openReplica(page, at(`mood=${mood}&seed=${seed}`));
     const values = { ...dossier(birth(mood.includes('alias')), seed, CHILD), NgaySinh: '05/10/2026' };
     expectAll(await fillForm(page, values), 0.95);

@@ -7,6 +7,7 @@ import { LAND } from '../../replicas/liferay/forms/land';
 import { CITIZEN } from '../../replicas/named/forms/citizen';
 import { startReplicas, type Replicas } from '../../replicas/server';
 import { cast } from '../../tests/cast';
+import { inTurn } from '../../tests/turn';
 import { launch, type Session } from '../support/browser';
 import {
   fillForm,
@@ -62,7 +63,7 @@ describe.each(PORTALS)('$adapter', ({ adapter, url, own, moods }) => {
     expect(sum('found') / sum('known')).toBeGreaterThan(0.9);
   });
 
-  it.each(moods)('fills every field so that the page holds it: %s', async (mood) => {
+  it.each(inTurn<string>(moods, 2))('fills every field so that the page holds it: %s', async (mood) => {
     const seed = moods.indexOf(mood as never) + 1;
     await open(url, own, `mood=${mood}&seed=${seed}`);
     const verdict = await fill(own, seed);

@@ -5,6 +5,7 @@ import { UNDESCRIBED } from '../../replicas/forms';
 import { valuesFor } from '../../replicas/kit/values';
 import { permit } from '../../replicas/liz/forms';
 import { startReplicas, type Replicas } from '../../replicas/server';
+import { inTurn } from '../../tests/turn';
 import { launch, type Session } from '../support/browser';
 import { fillForm, openReplica, read, scoreRoles, type FillVerdict } from '../support/in-page';
 
@@ -60,15 +61,19 @@ it('reads fields by section and label, the papers and the code', async () => {
   expect(snapshot?.hints).toContainEqual({ how: 'code-in-url', value: '1.009397' });
 });
 
-it.each([
+const MOODS: [mood: string, seed: number, share: number][] = [
   ['calm', 1, 0.99],
   ['slow', 2, 0.95],
   ['redraw,strict-search', 3, 0.95],
   ['wipe,toast,foreign', 4, 0.95],
-])('fills a form with searched lists and a block behind a box, %s', async (mood, seed, share) => {
-  await openReplica(page, at('1.009397', `mood=${mood}&seed=${seed}`));
-  expectAll(await fillForm(page, dossier(seed)), share);
-});
+];
+it.each(inTurn(MOODS, 2))(
+  'fills a form with searched lists and a block behind a box, %s',
+  async (mood, seed, share) => {
+    await openReplica(page, at('1.009397', `mood=${mood}&seed=${seed}`));
+    expectAll(await fillForm(page, dossier(seed)), share);
+  },
+);
 
 it('fills a form nobody described', async () => {
   const form = UNDESCRIBED.find(({ id }) => id === 'nhan-cha-me-con')!;

@@ -8,6 +8,7 @@ import { startReplicas, type Replicas } from '../../replicas/server';
 import { DOCUMENTED, formOf } from '../../replicas/survey/forms';
 import { addressOf } from '../../replicas/survey/site';
 import { cast } from '../../tests/cast';
+import { inTurn } from '../../tests/turn';
 import { launch, type Session } from '../support/browser';
 import { fillForm, openReplica, read, scoreRoles, type FillVerdict } from '../support/in-page';
 
@@ -96,9 +97,10 @@ const MOODS: readonly (readonly [string, string])[] = [
 
 describe('filling', () => {
   // waiting for lists is most of it, so all are filled side by side
+  const moods = inTurn(MOODS, 2);
   const jobs = new Map<string, Promise<FillVerdict>>();
   beforeAll(() => {
-    for (const [id, query] of MOODS) {
+    for (const [id, query] of moods) {
       const wanted = id === 'khai-tu' ? deathOf() : values(id);
       const job = open(id, query).then(async (page) => {
         const verdict = await fillForm(page, wanted);
@@ -110,7 +112,7 @@ describe('filling', () => {
     }
   });
 
-  it.each(MOODS)('%s (%s): everything, in the model, nothing else touched', async (id, query) => {
+  it.each(moods)('%s (%s): everything, in the model, nothing else touched', async (id, query) => {
     const verdict = await jobs.get(id + query);
     expect(verdict).toMatchObject({ ...clean, left: [] });
     expect(verdict?.held).toBe(verdict?.wanted);

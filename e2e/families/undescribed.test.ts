@@ -1,11 +1,12 @@
 /**
  * Forms no document describes, as every family's library builds them, in real Chromium: roles from words alone. A third of the
- * forms per family, another third in the next one; all of them: `npm run roles`.
+ * forms per family, another third in the next one, and the families take turns; all of them: `npm run roles`.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { UNDESCRIBED } from '../../replicas/forms';
 import { startReplicas, type Replicas } from '../../replicas/server';
 import { SITES } from '../../replicas/sites';
+import { inTurn } from '../../tests/turn';
 import { launch, type Session } from '../support/browser';
 import { openReplica, scoreRoles, type RoleScore } from '../support/in-page';
 
@@ -28,7 +29,7 @@ const families = SITES.map(({ name, addresses }, at) => ({
   asked: addresses.filter(({ form = '' }) => ids.includes(form) && ids.indexOf(form) % 3 === at % 3),
 })).filter(({ asked }) => asked.length > 0);
 
-describe.each(families)('the forms of $name', ({ name, asked }) => {
+describe.each(inTurn(families, 3))('the forms of $name', ({ name, asked }) => {
   it('get their roles from words, none of them wrong', async () => {
     const scores: (RoleScore & { form: string })[] = [];
     for (const { url, form = '' } of asked) {

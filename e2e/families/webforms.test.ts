@@ -4,6 +4,7 @@ import { SOME_UNDESCRIBED } from '../../replicas/forms';
 import { valuesFor } from '../../replicas/kit/values';
 import { startReplicas, type Replicas } from '../../replicas/server';
 import { PAGES } from '../../replicas/webforms/forms/registration';
+import { inTurn } from '../../tests/turn';
 import { launch, type Session } from '../support/browser';
 import { bring, fillForm, openReplica, read, scoreRoles, type FillVerdict } from '../support/in-page';
 
@@ -38,7 +39,7 @@ function expectDone(verdict: FillVerdict, share: number): void {
 }
 
 describe('roles', () => {
-  it.each(PAGES.map(({ file }) => file))('%s: all of them, none wrong, no drift', async (file) => {
+  it.each(inTurn(PAGES, 2).map(({ file }) => file))('%s: all of them, none wrong, no drift', async (file) => {
     const { page } = session;
     for (const query of ['mood=foreign,prefill', 'mood=alias&seed=2&texts=cells']) {
       await openReplica(page, at(file, query));
@@ -82,13 +83,14 @@ describe('roles', () => {
 });
 
 describe('filling', () => {
-  it.each([
+  const pages = [
     ['DW_OWNEREdit', '', 1],
     ['DW_TAXEdit', 'mood=slow,foreign', 1],
     ['DW_SUBMITTEREdit', 'mood=other-account', 1],
     ['DW_ADDRESSEdit', 'mood=slow,late', 0.95],
     ['DW_ADDRESSEdit', 'mood=wipe,redraw,alias&seed=4', 0.95],
-  ] as const)('%s %s', async (file, query, share) => {
+  ] as const;
+  it.each(inTurn(pages, 2))('%s %s', async (file, query, share) => {
     await openReplica(session.page, at(file, query));
     expectDone(await fillForm(session.page, valuesOf(file)), share);
     const written = await session.page.evaluate(() =>
