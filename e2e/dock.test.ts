@@ -1,5 +1,5 @@
 /** The dock makes room for itself and is nobody's window into the panel. */
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { startReplicas, type Replicas } from '../replicas/server';
 import { cast } from '../tests/cast';
@@ -14,13 +14,16 @@ let session: Session;
 let page: Page;
 beforeAll(async () => {
   replicas = await startReplicas();
-});
-afterAll(() => replicas.close());
-beforeEach(async () => {
   session = await launch({ port: replicas.port });
-  page = session.page;
 });
-afterEach(() => session.close());
+afterAll(async () => {
+  await session?.close();
+  await replicas?.close();
+});
+beforeEach(async () => {
+  page = await session.context.newPage();
+});
+afterEach(() => page.close());
 
 describe('room', () => {
   it.each([

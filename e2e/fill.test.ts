@@ -1,5 +1,5 @@
 /**
- * Whole dossiers through the extension's own fill, judged by what the portal has taken. they take turns, `WIDE=1` for all of them;
+ * Whole dossiers through the extension's own fill, judged by what the portal has taken. They take turns, `WIDE=1` for all of them;
  * `npm run moods` tries every mood.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,28 +8,34 @@ import { abandonedChild, fatherRequests, grandmotherRequests } from '../tests/do
 import { divorcedGroom, otherEthnicity, widowBride } from '../tests/dossiers/marriage';
 import type { Dossier } from '../tests/dossiers/dossier';
 import { BIRTH, MARRIAGE, inMood } from './support/addresses';
-import { launch } from './support/browser';
+import { launch, type Session } from './support/browser';
 import { fillAndJudge } from './support/fill';
 import { askPanel, choosePassphrase, panelOf, untilReport } from './support/panel';
 import { Hand } from '../replicas/hand';
 import { inTurn } from '../tests/turn';
 
 let replicas: Replicas;
+/** A browser without a passphrase. */
+let session: Session;
 beforeAll(async () => {
   replicas = await startReplicas();
+  session = await launch({ port: replicas.port });
 });
-afterAll(() => replicas.close());
+afterAll(async () => {
+  await session?.close();
+  await replicas?.close();
+});
 
 const FORM = { '1.001193': BIRTH.eForm, '1.000894': MARRIAGE.eForm };
 
 async function fill(dossier: Dossier, mood: string) {
-  const session = await launch({ port: replicas.port });
+  const page = await session.context.newPage();
   try {
-    await session.page.goto(inMood(FORM[dossier.procedure], mood, 3));
-    await panelOf(session.page);
-    return await fillAndJudge(session, session.page, dossier);
+    await page.goto(inMood(FORM[dossier.procedure], mood, 3));
+    await panelOf(page);
+    return await fillAndJudge(session, page, dossier);
   } finally {
-    await session.close();
+    await page.close();
   }
 }
 
@@ -92,14 +98,14 @@ describe('on a difficult portal nearly all, and never a wrong field', () => {
   }, 240_000);
 
   it('saves what the clerk types elsewhere while the fill is still running', async () => {
-    const session = await launch({ port: replicas.port });
+    const own = await launch({ port: replicas.port });
     try {
-      const { page } = session;
-      await choosePassphrase(session);
+      const { page } = own;
+      await choosePassphrase(own);
       await page.goto(inMood(BIRTH.eForm, 'calm'));
       const panel = await panelOf(page);
-      await untilReport(session, page, (report) => report.fields.length > 20);
-      const filling = askPanel(session, page, {
+      await untilReport(own, page, (report) => report.fields.length > 20);
+      const filling = askPanel(own, page, {
         type: 'panel.fill',
         values: {
           'subject.fullName': fatherRequests.values['subject.fullName']!,
@@ -114,7 +120,7 @@ describe('on a difficult portal nearly all, and never a wrong field', () => {
       const { fill = [] } = await filling;
       expect(fill.map(({ outcome }) => outcome)).toEqual(['done', 'done']);
     } finally {
-      await session.close();
+      await own.close();
     }
   }, 60_000);
 

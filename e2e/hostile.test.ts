@@ -9,15 +9,25 @@ import { panelOf, untilReport } from './support/panel';
 import { ARMED_AFTER, target, WRITTEN, type Target } from './support/press';
 
 let replicas: Replicas;
+/** One browser without a passphrase. */
+let shared: Session;
+/** It, with a tab of each test's own. */
 let session: Session;
 beforeAll(async () => {
   replicas = await startReplicas();
+  shared = await launch({ port: replicas.port });
 });
-afterAll(() => replicas.close());
+afterAll(async () => {
+  await shared?.close();
+  await replicas?.close();
+});
 beforeEach(async () => {
-  session = await launch({ port: replicas.port });
+  session = { ...shared, page: await shared.context.newPage() };
 });
-afterEach(() => session.close());
+afterEach(async () => {
+  await session.page.close();
+  if (session.context !== shared.context) await session.close();
+});
 
 /** What the page has heard until now; it hears no more. */
 const heard = async (): Promise<Heard> =>
@@ -29,6 +39,8 @@ const SECRETS = ['ghi chú kín', 'Viết hoa họ tên', 'Cần xem lại', 'Đ
 
 describe('reading', () => {
   it('finds no text, no value, no key, no message of ours, whatever was patched before us', async () => {
+    await session.page.close();
+    session = await launch({ port: replicas.port });
     const { page } = session;
     await page.addInitScript(SPY);
     // a tab behind another one is drawn by nobody and takes no presses

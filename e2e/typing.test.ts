@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startReplicas, type Replicas } from '../replicas/server';
 import { SITES } from '../replicas/sites';
 import type { Judge } from '../replicas/kit/judge';
+import { inTurn } from '../tests/turn';
 import { launch, type Session } from './support/browser';
 import { panelOf } from './support/panel';
 
@@ -109,12 +110,11 @@ const open = async (session: Session, address: string): Promise<Page> => {
   return page;
 };
 
-describe.each(
-  // the national shell holds no text box, and is read only once the agency's card is open
-  SITES.filter(({ name, addresses }) => addresses.length > 0 && name !== 'national').map(
-    ({ name, addresses }) => ({ name, addresses }),
-  ),
-)('typing into a form of $name', ({ addresses }) => {
+// the national shell holds no text box, and is read only once the agency's card is open
+const TYPED = SITES.filter(({ name, addresses }) => addresses.length > 0 && name !== 'national').map(
+  ({ name, addresses }) => ({ name, addresses }),
+);
+describe.each(inTurn(TYPED, 3))('typing into a form of $name', ({ addresses }) => {
   it('gives the same text, keeps the focus, and the portal takes it', async () => {
     const [address] = addresses;
     const [without, withOurs] = await Promise.all([open(bare, address!.url), open(ours, address!.url)]);
