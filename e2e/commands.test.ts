@@ -22,7 +22,7 @@ const RUN_BY: Record<string, string> = {
   'npm test -- unit': 'this very run: the steps are the same program',
   'npm run inspect -- <url>': 'e2e/inspect.test.ts',
   'npm run bench': 'bench/README.md: on a quiet machine, by hand',
-  'npm run faults': 'e2e/faults.test.ts, one round of each',
+  'npm run faults': 'e2e/faults.test.ts, half of them each day',
   'npm run moods': 'e2e/fill.test.ts: the same judge, some moods',
   'npm run replicas': 'every e2e test: the same server',
   'npm run zip': 'tests/store-package.test.ts packs what was built, twice',
