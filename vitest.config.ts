@@ -80,6 +80,7 @@ export default defineConfig({
           ...files,
           // Argon2 as the vault has it takes a second alone: beside other work, slow is not stuck (2026-11).
           testTimeout: 20_000,
+          hookTimeout: 20_000,
           // One module graph a worker: most of the time went into importing it anew for each of a hundred files.
           pool: 'threads',
           isolate: false,
