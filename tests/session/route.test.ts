@@ -10,7 +10,7 @@ function frame(address: string) {
     now: () => state.now,
     stands: () => state.standing,
     turned: () => (state.turns += 1),
-    moved: () => undefined,
+    moving: () => undefined,
     signal: new AbortController().signal,
   });
   const go = (to: string): void => {

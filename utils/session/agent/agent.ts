@@ -85,7 +85,10 @@ export function startAgent(world: AgentWorld): Agent {
     from: heritage,
     stands: () => stillStands({ root: document, memory, adapter, frames, hand }),
     turned,
-    moved: () => portal.soon(),
+    moving() {
+      hands.settle();
+      portal.soon();
+    },
     signal,
   });
   const need: Need = (what) => world.ask({ type: 'agent.need', ...what });
@@ -100,9 +103,12 @@ export function startAgent(world: AgentWorld): Agent {
       since: route.since,
       dossier,
     }),
-    onSaved: (at, draftId, locked) => panels.tellSaved({ t: 'saved', at, draftId, locked } as Report),
+    // the panel's line names the second
+    onSaved: (at, draftId, locked) =>
+      panels.tellSaved({ t: 'saved', at: at - (at % 1_000), draftId, locked } as Report),
     onUnsaved: (reason) => panels.tellSaved({ t: 'unsaved', reason }),
     onSession: (state) => session.elsewhere(state),
+    gather: () => hands.settle(),
     busy: () => fills.running,
     signal,
   });
@@ -179,6 +185,7 @@ export function startAgent(world: AgentWorld): Agent {
       hand = null;
       return route.visit === visit;
     },
+    waits: () => saver.waits && route.steady,
     filling: () => fills.running,
     save: (changed) => save(changed, 'user'),
     hurry: saver.hurry,
@@ -235,6 +242,7 @@ export function startAgent(world: AgentWorld): Agent {
   /** The whole form again. Cheap enough for after a rebuild, never run per keystroke. */
   function readAll(): void {
     if (signal.aborted) return;
+    hands.settle();
     route.look();
     pick();
     world.dock?.settle();

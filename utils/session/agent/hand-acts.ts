@@ -17,6 +17,8 @@ export interface FormUnderHands {
   now(): number;
   /** Before anything is done with what the hands have done: is this still the same page? `target`: under the hand. */
   isSamePage(target: Element | null): boolean;
+  /** Has the next message to wait for a moment anyway? Then it asks for `settle` before it leaves. */
+  waits(): boolean;
   /** Is a fill of ours under way? Then untrusted events are our own. */
   filling(): boolean;
   save(fields: readonly Field[]): void;
@@ -35,6 +37,8 @@ export interface HandActs extends Hands {
   readonly typing: string | null;
   /** The driver that was turned last, and when. */
   readonly driver: { key: string; at: number } | null;
+  /** Does what was put off for the keys that came while a message had to wait. Before anything that asks what was typed. */
+  settle(): void;
   /** The page was read anew: what is known of the box under the caret may not hold any more, and what was not known may. */
   reread(): void;
   /** Another page has begun. */
@@ -43,7 +47,8 @@ export interface HandActs extends Hands {
 
 export function handActs(form: FormUnderHands): HandActs {
   const { root, memory, tell } = form;
-  let caret: { box: HTMLInputElement; field: Field } | null = null;
+  /** `text`: typed since, and nothing done about it yet. */
+  let caret: { box: HTMLInputElement; field: Field; text: string | null } | null = null;
   let typing: string | null = null;
   let driver: HandActs['driver'] = null;
   /** Typed into before the form was read: the next reading tells which fields these are. */
@@ -52,25 +57,47 @@ export function handActs(form: FormUnderHands): HandActs {
   const foreign = new WeakSet<Element>();
 
   const keysAt = (target: Element): string[] => form.adapter()?.keysAt(root, target) ?? [];
+  /** While the hand stays in one text box, its text is all that changes: no search of the page. */
   const readKeys = (keys: readonly string[]): Field[] =>
-    keys.flatMap((key) => form.adapter()?.readField(root, key) ?? []);
+    keys.flatMap((key) =>
+      caret?.field.key === key && caret.box.isConnected
+        ? { ...caret.field, value: caret.box.value }
+        : (form.adapter()?.readField(root, key) ?? []),
+    );
   const isNews = (field: Field): boolean => field.value !== memory.value(field.key);
 
-  /** While the hand stays in one text box, its text is all that changes: no search of the page per key. */
   function underCaret(target: Element): Field[] {
-    if (caret?.box === target && target.isConnected) return [{ ...caret.field, value: caret.box.value }];
-    const fields = readKeys(keysAt(target));
+    if (caret?.box !== target || !target.isConnected) caret = null;
+    const fields = readKeys(caret ? [caret.field.key] : keysAt(target));
     const [field] = fields;
     const box = target as HTMLInputElement;
     const plain =
       fields.length === 1 &&
       (field?.kind === 'text' || field?.kind === 'number') &&
       field.value === box.value;
-    caret = plain && field ? { box, field } : null;
+    caret = plain && field ? { box, field, text: null } : null;
     return fields;
   }
 
+  function keep(fields: readonly Field[]): void {
+    for (const field of fields) memory.typed(field);
+    form.save(fields);
+  }
+
+  function settle(): void {
+    if (caret?.text == null) return;
+    const field = { ...caret.field, value: caret.text };
+    caret.text = null;
+    keep([field]);
+  }
+
   function typed(target: Element, trusted: boolean): void {
+    // as fast as no hand types: once for all keys of these milliseconds
+    if (trusted && caret?.box === target && caret.field.key === typing && form.waits()) {
+      caret.text = caret.box.value;
+      return;
+    }
+    settle();
     form.isSamePage(target);
     // During a fill the untrusted events are our own; the clerk's keys elsewhere are saved as ever.
     if (!trusted) return form.filling() ? undefined : form.soon();
@@ -81,8 +108,7 @@ export function handActs(form: FormUnderHands): HandActs {
     }
     const fields = read.filter(isNews);
     if (fields.length === 0) return;
-    for (const field of fields) memory.typed(field);
-    form.save(fields);
+    keep(fields);
     const key = fields[0]!.key;
     if (key === typing) return;
     typing = key;
@@ -99,19 +125,19 @@ export function handActs(form: FormUnderHands): HandActs {
       form.hurry();
     },
     chose(keys) {
+      settle();
       if (!form.isSamePage(null)) return;
       // A click or a change: the value may arrive now or some beats later; a driver may rebuild its block.
       const changed = readKeys(keys).filter(isNews);
       if (changed.length === 0) return;
-      for (const field of changed) {
-        memory.typed(field);
+      for (const field of changed)
         if (form.adapter()?.driver(field)) driver = { key: field.key, at: form.now() };
-      }
-      form.save(changed);
+      keep(changed);
       tell({ t: 'fields', fields: changed, gone: [] });
       form.after(LOOK_AGAIN_AFTER);
     },
     left(target) {
+      settle();
       if (!form.isSamePage(target)) return;
       const fields = underCaret(target);
       typing = null;
@@ -125,7 +151,7 @@ export function handActs(form: FormUnderHands): HandActs {
         tell({
           t: 'wipe-ahead',
           driver: key,
-          keys: memory.keys.filter((other) => turned?.affects(other) && memory.isTyped(other)),
+          keys: turned ? memory.keys.filter((other) => turned.affects(other) && memory.isTyped(other)) : [],
         });
       }
     },
@@ -136,6 +162,7 @@ export function handActs(form: FormUnderHands): HandActs {
       form.submitted();
       tell({ t: 'submitted', at: form.now() });
     },
+    settle,
     get typing() {
       return typing;
     },

@@ -27,12 +27,11 @@ export function watchHands(root: Document, signal: AbortSignal, hands: Hands): (
   let pressed: string[] = [];
   let page = 0;
 
-  const at = (event: Event): string[] => {
-    const target = event.target;
-    return target instanceof root.defaultView!.Element ? hands.keysAt(target) : [];
-  };
-  const typed = (event: Event): void => {
-    if (event.target instanceof root.defaultView!.Element) hands.typed(event.target, event.isTrusted);
+  const { Element } = root.defaultView!;
+
+  const at = ({ target }: Event): string[] => (target instanceof Element ? hands.keysAt(target) : []);
+  const typed = ({ target, isTrusted }: Event): void => {
+    if (target instanceof Element) hands.typed(target, isTrusted);
   };
 
   root.addEventListener('input', typed, options);
@@ -50,7 +49,7 @@ export function watchHands(root: Document, signal: AbortSignal, hands: Hands): (
     'focusout',
     (event) => {
       // a script's word for it comes with each value of a fill
-      if (event.isTrusted && event.target instanceof root.defaultView!.Element) hands.left(event.target);
+      if (event.isTrusted && event.target instanceof Element) hands.left(event.target);
     },
     options,
   );
@@ -78,7 +77,7 @@ export function watchHands(root: Document, signal: AbortSignal, hands: Hands): (
       const keys = pressed.length > 0 ? pressed : at(event);
       pressed = [];
       const target = event.target;
-      if (target instanceof root.defaultView!.Element) hands.clicked(target);
+      if (target instanceof Element) hands.clicked(target);
       if (keys.length === 0) return;
       const then = page;
       for (const delay of AFTER_CLICK)

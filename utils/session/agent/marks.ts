@@ -30,7 +30,7 @@ export interface Marks {
 
 export function marks(root: Document, anchor: (key: string) => HTMLElement | null): Marks {
   let wanted = new Map<string, Severity>();
-  const placed = new Map<string, HTMLElement>();
+  let placed: ReadonlyMap<string, HTMLElement> = new Map();
   let here: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const styles = sheet(root);
@@ -39,23 +39,15 @@ export function marks(root: Document, anchor: (key: string) => HTMLElement | nul
     [wanted.get(key), here === key ? 'here' : ''].filter(Boolean).join(' ');
 
   function refresh(): void {
-    const keys = new Set([...wanted.keys(), ...(here === null ? [] : [here])]);
-    for (const [key, element] of placed)
-      if (!keys.has(key) || !element.isConnected) {
-        element.removeAttribute(ATTRIBUTE);
-        placed.delete(key);
-      }
-    if (keys.size === 0) return;
-    styles.put(STYLE);
-    for (const key of keys) {
+    const next = new Map<string, HTMLElement>();
+    for (const key of [...wanted.keys(), ...(here === null ? [] : [here])]) {
       const element = anchor(key);
-      const before = placed.get(key);
-      if (before && before !== element) before.removeAttribute(ATTRIBUTE);
-      if (!element) {
-        placed.delete(key);
-        continue;
-      }
-      placed.set(key, element);
+      if (element) next.set(key, element);
+    }
+    for (const [key, element] of placed) if (next.get(key) !== element) element.removeAttribute(ATTRIBUTE);
+    placed = next;
+    if (next.size > 0) styles.put(STYLE);
+    for (const [key, element] of next) {
       const text = attribute(key);
       if (element.getAttribute(ATTRIBUTE) !== text) element.setAttribute(ATTRIBUTE, text);
     }

@@ -2,13 +2,10 @@
 import type { Report } from '../../messaging/protocol';
 import type { Port } from './save-client';
 
-/** The saved line in the panel follows at most this often, ms: a message to it costs more than the save itself. */
-const SAVED_LINE_EVERY = 150;
-
 export interface Panels {
   add(panel: Port, onLast: () => void): void;
   tell(report: Report): void;
-  /** Saved, or not: the newest word counts. Every key is acknowledged; the line in the panel need not be redrawn for each. */
+  /** Saved, or not. Every key is acknowledged; the panel is told when its line would read differently: a message costs more than the save. */
   tellSaved(report: Report): void;
   /** The page was asleep in the back/forward cache: its ports are dead. */
   clear(): void;
@@ -16,7 +13,7 @@ export interface Panels {
 
 export function panels(): Panels {
   const all = new Set<Port>();
-  let lastSaved: Report | null = null;
+  let line = '';
   const tell = (report: Report): void => {
     for (const panel of all)
       try {
@@ -28,18 +25,16 @@ export function panels(): Panels {
   return {
     add(panel, onLast) {
       all.add(panel);
+      line = '';
       panel.onDisconnect.addListener(() => {
         if (all.delete(panel) && all.size === 0) onLast();
       });
     },
     tell,
     tellSaved(report) {
-      if (!lastSaved)
-        setTimeout(() => {
-          if (lastSaved) tell(lastSaved);
-          lastSaved = null;
-        }, SAVED_LINE_EVERY);
-      lastSaved = report;
+      const now = JSON.stringify(report);
+      if (now !== line) tell(report);
+      line = now;
     },
     clear: () => all.clear(),
   };

@@ -24,6 +24,8 @@ export interface Route {
   readonly visit: number;
   /** When this visit began, ms since 1970. */
   readonly since: number;
+  /** False while the form may be another one at any moment. */
+  readonly steady: boolean;
   /** Has the page become another one? Cheap; asked before each reading and each act of the clerk's hands. */
   look(): void;
   /** Another dossier at the same address. */
@@ -39,12 +41,12 @@ export interface RouteOptions {
   stands(): boolean;
   /** A new visit has begun. */
   turned(): void;
-  /** The address has changed in any way. */
-  moved(): void;
+  /** The address changes in any way; what is asked of the route is still of the address before. */
+  moving(): void;
   signal: AbortSignal;
 }
 
-export function watchRoute({ window, now, from, stands, turned, moved, signal }: RouteOptions): Route {
+export function watchRoute({ window, now, from, stands, turned, moving, signal }: RouteOptions): Route {
   let { href } = window.location;
   let url = new URL(href);
   let place = url.origin + pagePath(url);
@@ -61,12 +63,12 @@ export function watchRoute({ window, now, from, stands, turned, moved, signal }:
   const look = (): void => {
     if (signal.aborted) return;
     if (window.location.href !== href) {
-      const before = url;
       ({ href } = window.location);
+      moving();
+      const before = url;
       url = new URL(href);
       place = url.origin + pagePath(url);
       if (isOtherPage(before, url)) strayedAt = now();
-      moved();
     }
     if (strayedAt === null) return;
     if (!stands()) turn();
@@ -87,6 +89,9 @@ export function watchRoute({ window, now, from, stands, turned, moved, signal }:
     },
     get since() {
       return since;
+    },
+    get steady() {
+      return strayedAt === null;
     },
     look,
     turn,

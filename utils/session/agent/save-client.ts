@@ -29,6 +29,8 @@ export interface SaveClientOptions {
   onUnsaved(reason: RefusalReason): void;
   /** Another frame of the tab has met a login wall, or it is gone. */
   onSession(state: Extract<SaveAnswer, { t: 'session' }>['state']): void;
+  /** A message is about to be put together: what is still to be `put` is put now. */
+  gather?(): void;
   /** Must the background be able to reach this frame, although nothing is to be saved? Asked when a worker has ended. */
   busy?(): boolean;
   signal: AbortSignal;
@@ -60,6 +62,8 @@ export interface SaveClient {
   turned(): void;
   /** Sees to it that the background can reach this frame. */
   connect(): void;
+  /** Does a message of this moment have to wait, so that `gather` will be called within milliseconds? */
+  readonly waits: boolean;
   /** The port died without a word (the page was asleep in the back/forward cache). */
   reconnect(): void;
   /** Everything acknowledged? */
@@ -70,16 +74,14 @@ export interface SaveClient {
 interface Batch {
   place: FormPlace;
   entries: Map<string, DraftField>;
-  /** Said before and after the entries. */
-  page: boolean;
-  submission: boolean;
-  receipt: Receipt | null;
+  /** `page` is said before the entries, the others behind them. */
+  words: Partial<Record<Word, object>>;
 }
+type Word = Exclude<SaveMessage['t'], 'input'>;
 
 const isSamePlace = (a: FormPlace, b: FormPlace): boolean =>
   a.url === b.url && a.visit === b.visit && a.dossier === b.dossier && a.adapter === b.adapter;
-const isEmpty = ({ entries, page, submission, receipt }: Batch): boolean =>
-  entries.size === 0 && !page && !submission && !receipt;
+const isEmpty = ({ entries, words }: Batch): boolean => entries.size === 0 && Object.keys(words).length === 0;
 
 export function saveClient(options: SaveClientOptions): SaveClient {
   const batches: Batch[] = [];
@@ -97,7 +99,7 @@ export function saveClient(options: SaveClientOptions): SaveClient {
   const batchAt = (place: FormPlace): Batch => {
     const last = batches.at(-1);
     if (last && isSamePlace(last.place, place)) return last;
-    const batch: Batch = { place, entries: new Map(), page: false, submission: false, receipt: null };
+    const batch: Batch = { place, entries: new Map(), words: {} };
     batches.push(batch);
     return batch;
   };
@@ -107,6 +109,15 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     const old = entries.get(entry.key);
     if (old && (!overNewer || (entry.by === 'portal' && entry.value === '' && old.by !== 'portal'))) return;
     entries.set(entry.key, entry);
+  };
+
+  /** One timer for a row of messages: it looks at the clock, so that not each of them sets one. */
+  const late = (): void => {
+    timer = undefined;
+    if (!flight) return;
+    const left = lastSent + RESEND_AFTER - performance.now();
+    if (left > 0) timer = setTimeout(late, left);
+    else send();
   };
 
   const open = (): Port | null => {
@@ -123,22 +134,21 @@ export function saveClient(options: SaveClientOptions): SaveClient {
   };
 
   function send(): void {
-    clearTimeout(timer);
     if (!flight || options.signal.aborted) return;
     try {
       port ??= open();
       if (!port) return;
       port.postMessage(flight.message);
-      lastSent = performance.now();
-      timer = setTimeout(send, RESEND_AFTER);
     } catch {
       // The worker is being replaced: the port is dead before it was told.
       port = null;
-      timer = setTimeout(send, RESEND_AFTER);
     }
+    lastSent = performance.now();
+    timer ??= setTimeout(late, RESEND_AFTER);
   }
 
   function flush(hurry = false): void {
+    options.gather?.();
     if (flight || refusal || options.signal.aborted) return;
     const now = performance.now();
     if (now - lastSent > BURST_OVER) burst = 0;
@@ -162,36 +172,35 @@ export function saveClient(options: SaveClientOptions): SaveClient {
   }
 
   /** Takes the next message out of a batch; null when it is empty. */
-  function nextOf(batch: Batch): SaveMessage | null {
-    const { place, entries, receipt } = batch;
-    if (isEmpty(batch)) return null;
-    seq += 1;
-    if (batch.page) {
-      batch.page = false;
-      return { t: 'page', seq, ...place };
-    }
-    if (entries.size > 0) {
-      const some = [...entries.values()].slice(0, LIMITS.fields);
-      for (const entry of some) entries.delete(entry.key);
-      return { t: 'input', seq, ...place, entries: some };
-    }
-    if (batch.submission) {
-      batch.submission = false;
-      return { t: 'submitted', seq, ...place };
-    }
-    batch.receipt = null;
-    return { t: 'receipt', seq, ...place, ...receipt! };
+  function nextOf({ place, entries, words }: Batch): SaveMessage | null {
+    const take = (t: Word): SaveMessage | null => {
+      const word = words[t];
+      delete words[t];
+      return word ? ({ ...word, t, seq: ++seq, ...place } as SaveMessage) : null;
+    };
+    const page = take('page');
+    if (page || entries.size === 0) return page ?? take('submitted') ?? take('receipt');
+    const some = [...entries.values()].slice(0, LIMITS.fields);
+    for (const entry of some) entries.delete(entry.key);
+    return { t: 'input', seq: ++seq, ...place, entries: some };
   }
 
   /** What could not be kept waits again, behind nothing newer. */
   function putBack({ message, batch }: NonNullable<typeof flight>): void {
     if (message.t === 'input') for (const entry of message.entries) merge(batch, entry, false);
-    else if (message.t === 'page') batch.page = true;
-    else if (message.t === 'submitted') batch.submission = true;
-    else batch.receipt ??= { code: message.code, promised: message.promised };
+    else batch.words[message.t] ??= message;
+  }
+
+  function say(t: Word, place: FormPlace, word: object = {}): void {
+    batchAt(place).words[t] = word;
+    flush();
   }
 
   function again(): void {
+    if (refusal) {
+      clearTimeout(timer);
+      timer = undefined;
+    }
     refusal = null;
     flush(true);
   }
@@ -200,7 +209,6 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     if (answer.t === 'again') return again();
     if (answer.t === 'session') return options.onSession(answer.state);
     if (!flight || answer.seq !== flight.message.seq) return;
-    clearTimeout(timer);
     const done = flight;
     flight = null;
     if (answer.t === 'saved') {
@@ -213,6 +221,7 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     putBack(done);
     if (refusal !== answer.reason) options.onUnsaved(answer.reason);
     refusal = answer.reason;
+    clearTimeout(timer);
     timer = setTimeout(again, ASK_AGAIN_EVERY);
   }
 
@@ -237,18 +246,9 @@ export function saveClient(options: SaveClientOptions): SaveClient {
       flush();
     },
     hurry: () => flush(true),
-    submitted() {
-      batchAt((written = options.form())).submission = true;
-      flush();
-    },
-    receipt(receipt) {
-      batchAt(written ?? options.form()).receipt = receipt;
-      flush();
-    },
-    turned() {
-      batchAt(options.form()).page = true;
-      flush();
-    },
+    submitted: () => say('submitted', (written = options.form())),
+    receipt: (receipt) => say('receipt', written ?? options.form(), receipt),
+    turned: () => say('page', options.form()),
     connect() {
       port ??= open();
     },
@@ -256,6 +256,9 @@ export function saveClient(options: SaveClientOptions): SaveClient {
       port?.disconnect();
       port = open();
       send();
+    },
+    get waits() {
+      return Boolean(flight ?? gap);
     },
     get idle() {
       return !flight && batches.every(isEmpty);
