@@ -24,69 +24,46 @@ const AFTER_CLICK = [0, 120, 450] as const;
 /** The returned function forgets what was pressed: the page has become another one. */
 export function watchHands(root: Document, signal: AbortSignal, hands: Hands): () => void {
   const options = { capture: true, passive: true, signal } as const;
+  const view = root.defaultView!;
+  const { Element } = view;
   let pressed: string[] = [];
   let page = 0;
 
-  const { Element } = root.defaultView!;
+  const on = (kind: string, act: (target: Element, trusted: boolean) => void): void =>
+    root.addEventListener(
+      kind,
+      ({ target, isTrusted }) => {
+        if (target instanceof Element) act(target, isTrusted);
+      },
+      options,
+    );
 
-  const at = ({ target }: Event): string[] => (target instanceof Element ? hands.keysAt(target) : []);
-  const typed = ({ target, isTrusted }: Event): void => {
-    if (target instanceof Element) hands.typed(target, isTrusted);
-  };
-
-  root.addEventListener('input', typed, options);
-  root.addEventListener('compositionend', typed, options);
-  root.addEventListener(
-    'change',
-    (event) => {
-      if (!event.isTrusted) return typed(event);
-      const keys = at(event);
-      if (keys.length > 0) hands.chose(keys);
-    },
-    options,
-  );
-  root.addEventListener(
-    'focusout',
-    (event) => {
-      // a script's word for it comes with each value of a fill
-      if (event.isTrusted && event.target instanceof Element) hands.left(event.target);
-    },
-    options,
-  );
-  root.addEventListener(
-    'focusin',
-    (event) => {
-      const keys = at(event);
-      if (keys.length > 0) hands.approached(keys);
-    },
-    options,
-  );
-  root.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!event.isTrusted) return;
-      pressed = at(event);
-      if (pressed.length > 0) hands.approached(pressed);
-    },
-    options,
-  );
-  root.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted) return;
-      const keys = pressed.length > 0 ? pressed : at(event);
-      pressed = [];
-      const target = event.target;
-      if (target instanceof Element) hands.clicked(target);
-      if (keys.length === 0) return;
-      const then = page;
-      for (const delay of AFTER_CLICK)
-        setTimeout(() => !signal.aborted && page === then && hands.chose(keys), delay);
-    },
-    options,
-  );
+  on('input', hands.typed);
+  on('compositionend', hands.typed);
+  on('change', (target, trusted) => {
+    if (trusted) hands.chose(hands.keysAt(target));
+    else hands.typed(target, false);
+  });
+  on('focusout', (target, trusted) => {
+    // a script's word for it comes with each value of a fill
+    if (trusted) hands.left(target);
+  });
+  on('focusin', (target) => hands.approached(hands.keysAt(target)));
+  on('pointerdown', (target, trusted) => {
+    if (trusted) hands.approached((pressed = hands.keysAt(target)));
+  });
+  on('click', (target, trusted) => {
+    if (!trusted) return;
+    const keys = pressed.length > 0 ? pressed : hands.keysAt(target);
+    pressed = [];
+    hands.clicked(target);
+    if (keys.length === 0) return;
+    const then = page;
+    for (const delay of AFTER_CLICK)
+      setTimeout(() => !signal.aborted && page === then && hands.chose(keys), delay);
+  });
   root.addEventListener('visibilitychange', hands.leaving, options);
-  root.defaultView!.addEventListener('pagehide', hands.leaving, options);
+  view.addEventListener('pagehide', hands.leaving, options);
   return () => {
     pressed = [];
     page += 1;

@@ -86,9 +86,9 @@ export function watchNotices({ root, keysAt, said, now }: NoticesOptions): Notic
     const box = el.getBoundingClientRect();
     if (box.width < DOT || box.height < DOT) return;
     const at = now();
-    for (const [words, last] of recent) if (at - last > ONCE_WITHIN) recent.delete(words);
-    if (recent.has(bare(text))) return;
-    recent.set(bare(text), at);
+    const words = bare(text);
+    if (at - (recent.get(words) ?? -Infinity) <= ONCE_WITHIN) return;
+    recent.set(words, at);
     said(text, fieldOf(el));
   }
 

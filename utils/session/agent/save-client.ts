@@ -66,8 +66,6 @@ export interface SaveClient {
   readonly waits: boolean;
   /** The port died without a word (the page was asleep in the back/forward cache). */
   reconnect(): void;
-  /** Everything acknowledged? */
-  readonly idle: boolean;
 }
 
 /** What waits for one place. Pages change without a load, so what was typed on one never travels as if typed on the next. */
@@ -81,7 +79,6 @@ type Word = Exclude<SaveMessage['t'], 'input'>;
 
 const isSamePlace = (a: FormPlace, b: FormPlace): boolean =>
   a.url === b.url && a.visit === b.visit && a.dossier === b.dossier && a.adapter === b.adapter;
-const isEmpty = ({ entries, words }: Batch): boolean => entries.size === 0 && Object.keys(words).length === 0;
 
 export function saveClient(options: SaveClientOptions): SaveClient {
   const batches: Batch[] = [];
@@ -111,15 +108,6 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     entries.set(entry.key, entry);
   };
 
-  /** One timer for a row of messages: it looks at the clock, so that not each of them sets one. */
-  const late = (): void => {
-    timer = undefined;
-    if (!flight) return;
-    const left = lastSent + RESEND_AFTER - performance.now();
-    if (left > 0) timer = setTimeout(late, left);
-    else send();
-  };
-
   const open = (): Port | null => {
     const opened = options.connect();
     opened?.onMessage.addListener((answer: SaveAnswer) => receive(answer));
@@ -134,6 +122,7 @@ export function saveClient(options: SaveClientOptions): SaveClient {
   };
 
   function send(): void {
+    clearTimeout(timer);
     if (!flight || options.signal.aborted) return;
     try {
       port ??= open();
@@ -144,7 +133,7 @@ export function saveClient(options: SaveClientOptions): SaveClient {
       port = null;
     }
     lastSent = performance.now();
-    timer ??= setTimeout(late, RESEND_AFTER);
+    timer = setTimeout(send, RESEND_AFTER);
   }
 
   function flush(hurry = false): void {
@@ -153,9 +142,9 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     const now = performance.now();
     if (now - lastSent > BURST_OVER) burst = 0;
     const wait = lastSent + (burst < LONG_BURST ? GAP : LONG_GAP) - now;
-    while (batches[0] && batches.length > 1 && isEmpty(batches[0])) batches.shift();
     const [batch] = batches;
-    if (wait > 0 && batch && batch.entries.size > 0 && !hurry) {
+    if (!batch) return;
+    if (wait > 0 && batch.entries.size > 0 && !hurry) {
       gap ??= setTimeout(() => {
         gap = undefined;
         burst++;
@@ -165,10 +154,14 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     }
     clearTimeout(gap);
     gap = undefined;
-    const message = batch && nextOf(batch);
-    if (!batch || !message) return;
-    flight = { message, batch };
-    send();
+    const message = nextOf(batch);
+    if (message) {
+      flight = { message, batch };
+      send();
+    } else if (batches.length > 1) {
+      batches.shift();
+      flush(hurry);
+    }
   }
 
   /** Takes the next message out of a batch; null when it is empty. */
@@ -197,10 +190,6 @@ export function saveClient(options: SaveClientOptions): SaveClient {
   }
 
   function again(): void {
-    if (refusal) {
-      clearTimeout(timer);
-      timer = undefined;
-    }
     refusal = null;
     flush(true);
   }
@@ -209,6 +198,7 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     if (answer.t === 'again') return again();
     if (answer.t === 'session') return options.onSession(answer.state);
     if (!flight || answer.seq !== flight.message.seq) return;
+    clearTimeout(timer);
     const done = flight;
     flight = null;
     if (answer.t === 'saved') {
@@ -221,7 +211,6 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     putBack(done);
     if (refusal !== answer.reason) options.onUnsaved(answer.reason);
     refusal = answer.reason;
-    clearTimeout(timer);
     timer = setTimeout(again, ASK_AGAIN_EVERY);
   }
 
@@ -259,9 +248,6 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     },
     get waits() {
       return Boolean(flight ?? gap);
-    },
-    get idle() {
-      return !flight && batches.every(isEmpty);
     },
   };
 }
