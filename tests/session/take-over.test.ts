@@ -255,3 +255,55 @@ describe('a new version in an open page', () => {
     );
   });
 });
+
+describe('keys faster than messages', () => {
+  function burst() {
+    const tab = page('<input name="ten"><input name="tinh">');
+    const agent = version(tab.window);
+    vi.advanceTimersByTime(1_000);
+    for (const text of ['N', 'Ng', 'Ngu']) tab.type('ten', text);
+    return { ...tab, agent };
+  }
+  const mine = (entries: readonly string[]): string[] => entries.filter((entry) => entry.endsWith(' user'));
+
+  it('are saved with the next message, without those in between', () => {
+    const { agent } = burst();
+    vi.advanceTimersByTime(40);
+    expect(mine(agent.entries())).toEqual(['ten=N user', 'ten=Ngu user']);
+  });
+
+  it('are kept as they were typed when the portal wipes the box before that message leaves', () => {
+    const { agent, document } = burst();
+    boxOf(document, 'ten')!.value = '';
+    vi.advanceTimersByTime(40);
+    expect(mine(agent.entries()).at(-1)).toBe('ten=Ngu user');
+  });
+
+  it('stay in front of what is typed into the next box', () => {
+    const { agent, type } = burst();
+    type('tinh', 'L');
+    vi.advanceTimersByTime(40);
+    expect(mine(agent.entries())).toEqual(['ten=N user', 'ten=Ngu user', 'tinh=L user']);
+  });
+
+  it('belong to the page they were typed on, although it has gone before that message leaves', () => {
+    const { agent, window, document } = burst();
+    window.history.pushState({}, '', '/nop-ho-so-khac');
+    document.body.innerHTML = '<input name="ten">';
+    window.dispatchEvent(new window.Event('popstate'));
+    vi.advanceTimersByTime(1_000);
+    const last = agent.sent.flatMap((message) =>
+      message.t === 'input' && message.entries.some(({ value }) => value === 'Ngu') ? [message] : [],
+    );
+    expect(last.map(({ visit, url }) => [visit, new URL(url).pathname])).toEqual([[0, '/nop-ho-so']]);
+    expect(agent.sent.at(-1)!.visit).toBe(1);
+  });
+
+  it('go on under a new version that comes before that message leaves', () => {
+    const { agent, window } = burst();
+    agent.cut();
+    const fresh = version(window);
+    vi.advanceTimersByTime(1_000);
+    expect(fresh.entries()).toContain('ten=Ngu user');
+  });
+});
