@@ -57,8 +57,8 @@ export interface Adapter {
   id: string;
   /** Null: not my family. Cheap: called on pages that are none of our business. Never looks beyond `root`. */
   detect(root: Document, url: URL): Detection | null;
-  /** The whole form as data. */
-  read(root: Document, url: URL): FrameSnapshot;
+  /** The whole form as data. `same`: nodes, names and words are as at the last reading, so only what stands in the fields is read. */
+  read(root: Document, url: URL, same?: boolean): FrameSnapshot;
   /** One field again, freshly from the DOM; null when it is gone. */
   readField(root: Document, key: string): Field | null;
   /** Keys of the fields that an event at this element may have changed. [] for foreign elements. */
@@ -70,9 +70,10 @@ export interface Adapter {
   driver(field: Field): Driver | null;
   /**
    * Writes one value the way a person's hand would reach the portal's own code, and returns when the portal has
-   * taken it or will not. Does not verify over time: the fill queue re-reads. `value` '' clears.
+   * taken it or will not. Does not verify over time: the fill queue re-reads. `value` '' clears. `seen`: the field as it is, where
+   * the page has shown and locked nothing since it was read; to find that out once more costs the page a layout.
    */
-  write(root: Document, key: string, value: string, signal: AbortSignal): Promise<Outcome>;
+  write(root: Document, key: string, value: string, signal: AbortSignal, seen?: Field): Promise<Outcome>;
   /** Do two readings of this field mean the same (option text against its abbreviation, `5/9/2026` against `05/09/2026`)? */
   same(field: Field, a: string, b: string): boolean;
   /**

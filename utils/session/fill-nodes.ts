@@ -1,26 +1,53 @@
 /**
- * Has the page come to be another one since it was asked last? Then its fields are looked for again. Nodes come and go; and what
- * frameworks keep of a page for the next one gets other names and words.
+ * Has the page come to be another one since it was looked through? Then its fields are looked for again. Nodes come and go; and what
+ * frameworks keep of a page for the next one gets other names and words. What shows or locks a field is watched with it: a page
+ * that has done neither has answered nothing (2026-11).
  */
-const NAMES = ['name', 'id', 'for', 'type', 'title', 'placeholder', 'aria-label', 'aria-labelledby'];
+const WORDS = ['id', 'for', 'title', 'placeholder', 'aria-label', 'aria-labelledby'];
+const LOOKS = ['class', 'style', 'hidden', 'disabled', 'readonly', 'open', 'inert', 'aria-disabled', 'aria-readonly'];
 
 export interface Nodes {
-  /** True at the first asking. */
+  /** Other nodes, names or words since this was asked last? True at the first asking. */
   changed(): boolean;
+  /** Anything at all since then, if only a class? */
+  stirred(): boolean;
   stop(): void;
 }
 
 export function watchNodes(root: Document): Nodes {
-  let changed = true;
+  let [changed, stirred, names] = [true, true, ''];
   const { MutationObserver } = root.defaultView as Window & typeof globalThis;
-  const observer = new MutationObserver(() => (changed = true));
-  observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: NAMES });
+  const take = (records: readonly MutationRecord[]): void => {
+    stirred ||= records.length > 0;
+    changed ||= records.some(({ attributeName }) => attributeName === null || WORDS.includes(attributeName));
+  };
+  const observer = new MutationObserver(take);
+  observer.observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: [...WORDS, ...LOOKS],
+  });
   return {
     changed() {
-      const now = observer.takeRecords().length > 0 || changed;
-      changed = false;
+      take(observer.takeRecords());
+      const before = names;
+      names = namesIn(root);
+      const now = changed || names !== before;
+      changed = stirred = false;
       return now;
+    },
+    stirred() {
+      take(observer.takeRecords());
+      return stirred;
     },
     stop: () => observer.disconnect(),
   };
 }
+
+/** Compared instead of watched: with each value React takes the names of all inputs it draws away and puts them back. */
+const namesIn = (root: Document): string =>
+  Array.from(
+    root.querySelectorAll('[name]'),
+    (el) => `${el.getAttribute('name')} ${el.getAttribute('type')}`,
+  ).join();

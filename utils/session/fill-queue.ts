@@ -1,9 +1,13 @@
 /**
  * Filling a form so that it is true: write in order, look again after the portal has settled, mend what it took away, and
  * call a value done only if it stands at the end. One job at a time per frame; the clerk's own hand always wins.
+ *
+ * What needs no waiting is written together, as much as fits between two frames of the page: a frame for each choice was most of
+ * what 300 native fields cost (2026-11). A choice that the page answers is waited for, and so are all choices before anything of
+ * the next rank is touched.
  */
 import type { Adapter, Outcome, OutcomeReason } from '../adapters/adapter';
-import type { Field } from '../core/snapshot';
+import type { Field, FrameSnapshot } from '../core/snapshot';
 import { drawn, pause, waitQuiet } from '../dom/wait';
 import { watchHand, whileHidden } from './fill-hand';
 import { watchNodes, type Nodes } from './fill-nodes';
@@ -15,6 +19,8 @@ export interface FillJob {
   values: readonly { key: string; value: string }[];
   signal: AbortSignal;
   onProgress?: (done: number, total: number) => void;
+  /** The reading that has decided, at the end: nobody needs to read again in the same turn. */
+  onRead?: (snapshot: FrameSnapshot) => void;
 }
 
 export interface FillResult {
@@ -40,6 +46,8 @@ const QUIET_MS = 350;
 const REBUILD_MAX_MS = 3_000;
 /** The panel is told this often how far it is, ms: each message costs the page more than most fields do. */
 const TELL_MS = 100;
+/** Writing yields to the page after so long, so that none of our tasks makes it miss a frame, ms. */
+const BATCH_MS = 12;
 /** No job of a clerk may run on for ever: three minutes are far beyond the slowest form met. */
 const JOB_MS = 180_000;
 
@@ -111,13 +119,15 @@ async function fill(job: FillJob): Promise<FillResult[]> {
   });
   const deadline = performance.now() + JOB_MS;
   try {
-    const fields = look(job, items, course);
-    for (const item of all) item.before = fields?.get(item.key)?.value ?? '';
+    await whileHidden(root, signal);
+    let fields: Fields | undefined = look(job, items, course);
+    for (const item of all) item.before = fields.get(item.key)?.value ?? '';
     let lastWrite = performance.now();
     let looks = 0;
     while (!signal.aborted && performance.now() < deadline) {
       await whileHidden(root, signal);
-      const wrote = await pass(job, items, course);
+      const wrote = await pass(job, items, course, fields);
+      fields = undefined;
       if (wrote) [lastWrite, looks] = [performance.now(), 0];
       if (!adapter.detect(root, url)) break;
       const waiting = all.some(isPending);
@@ -127,16 +137,14 @@ async function fill(job: FillJob): Promise<FillResult[]> {
       looks += 1;
       if (!(await pause(Math.max(0, lastWrite + next - performance.now()), signal))) break;
     }
+    return conclude(job, all, course);
   } finally {
     watch.stop();
     course.nodes.stop();
   }
-  return conclude(job, all);
 }
 
 type Fields = ReadonlyMap<string, Field>;
-const readAll = ({ adapter, root, url }: FillJob): Map<string, Field> =>
-  new Map(adapter.read(root, url).fields.map((field) => [field.key, field]));
 
 /** Waiting for something that may still come: a block to appear, a list to load, the clerk to leave the field. */
 const isPending = ({ closed, last, touched }: Item): boolean =>
@@ -146,17 +154,40 @@ const isPending = ({ closed, last, touched }: Item): boolean =>
 const DECIDES: ReadonlySet<Field['kind']> = new Set(['checkbox', 'choice', 'select']);
 
 /** Writes everything that does not stand as it should, drivers first. Tells whether anything was written. */
-async function pass(job: FillJob, items: ReadonlyMap<string, Item>, course: Course): Promise<boolean> {
+async function pass(
+  job: FillJob,
+  items: ReadonlyMap<string, Item>,
+  course: Course,
+  fields = look(job, items, course),
+): Promise<boolean> {
   const { adapter, root, signal } = job;
   const all = [...items.values()];
-  const open = new Set(all.filter(({ closed }) => !closed));
   let wrote = false;
-  let fields = look(job, items, course);
-  while (open.size > 0 && !signal.aborted) {
-    const item = first(open);
-    open.delete(item);
-    const seen = fields?.get(item.key);
-    const field = seen && holds(adapter, seen, item) ? seen : adapter.readField(root, item.key);
+  let queue = inOrder(all.filter(({ closed }) => !closed));
+  let began = performance.now();
+  /** The rank of the choices that were made since the page has drawn. */
+  let made: number | null = null;
+  const lookAgain = (): void => {
+    fields = look(job, items, course);
+    // what a choice has opened takes its place in the order
+    queue = inOrder(queue);
+    made = null;
+  };
+  while (queue.length > 0 && !signal.aborted) {
+    if (root.visibilityState === 'hidden') {
+      await whileHidden(root, signal);
+      lookAgain();
+    }
+    const answered = made !== null && (queue[0]!.rank !== made || course.nodes.stirred());
+    if (answered || performance.now() - began > BATCH_MS) {
+      await (made === null ? pause(0, signal) : drawn(root, signal));
+      if (made !== null) lookAgain();
+      began = performance.now();
+      continue;
+    }
+    const item = queue.shift()!;
+    const field =
+      (course.nodes.stirred() ? null : fields.get(item.key)) ?? adapter.readField(root, item.key);
     if (!field) {
       item.last = { outcome: 'retry', reason: 'not-found' };
       // found at the next look, when the part of the form that holds it has opened
@@ -164,24 +195,33 @@ async function pass(job: FillJob, items: ReadonlyMap<string, Item>, course: Cour
     } else if (holds(adapter, field, item)) item.last = { outcome: 'done' };
     else if (item.touched || item.written > MAX_REPAIRS || item.asked >= MAX_ASKS) item.closed = true;
     else {
-      await whileHidden(root, signal);
       const outcome = await write(job, item, field, course);
+      if (outcome.outcome === 'refused' && made !== null) {
+        // a choice of a moment ago may be about to open it: asked once more when the page has drawn
+        await drawn(root, signal);
+        queue.push(item);
+        lookAgain();
+        continue;
+      }
       settle(item, outcome);
       if (isLate(outcome) && course.lateInRow >= DEAD_LISTS) item.closed = true;
       if (outcome.outcome === 'done') {
         wrote = true;
         const driver = adapter.driver(field);
-        const quiet = { quietMs: QUIET_MS, maxMs: REBUILD_MAX_MS, signal };
-        if (driver) await waitQuiet(root.body, { ...quiet, minMs: driver.settleMs });
-        else if (DECIDES.has(field.kind)) await drawn(root, signal);
-        // what a choice has opened takes its place in the order
-        if (DECIDES.has(field.kind)) fields = look(job, items, course);
+        if (DECIDES.has(field.kind)) made = item.rank;
+        if (driver) {
+          const quiet = { quietMs: QUIET_MS, maxMs: REBUILD_MAX_MS, signal };
+          await waitQuiet(root.body, { ...quiet, minMs: driver.settleMs });
+          lookAgain();
+        }
       }
     }
     if (performance.now() - course.toldAt < TELL_MS) continue;
     report(job, all);
     course.toldAt = performance.now();
   }
+  // the next look is of a page that has drawn
+  if (made !== null) await drawn(root, signal);
   report(job, all);
   return wrote;
 }
@@ -192,13 +232,13 @@ const isLate = (outcome: Outcome): boolean =>
 /** One attempt. A list gets little time once those before it have not come. */
 async function write(job: FillJob, item: Item, field: Field, course: Course): Promise<Outcome> {
   const { adapter, root, signal } = job;
-  if (field.kind !== 'select') return adapter.write(root, item.key, item.value, signal);
+  if (field.kind !== 'select') return adapter.write(root, item.key, item.value, signal, field);
   const hurry = new AbortController();
   const stop = (): void => hurry.abort();
   const timer = course.lateInRow >= DEAD_LISTS ? setTimeout(stop, DEAD_MS) : undefined;
   signal.addEventListener('abort', stop);
   if (signal.aborted) stop();
-  const outcome = await adapter.write(root, item.key, item.value, hurry.signal);
+  const outcome = await adapter.write(root, item.key, item.value, hurry.signal, field);
   clearTimeout(timer);
   signal.removeEventListener('abort', stop);
   const hurried = hurry.signal.aborted && !signal.aborted && outcome.outcome !== 'done';
@@ -208,28 +248,30 @@ async function write(job: FillJob, item: Item, field: Field, course: Course): Pr
 }
 
 /**
- * The form as it is now; every item gets its rank and its place on the page. Null where the page is as it was looked through: then
+ * The fields of the job as they are now, each with its rank and its place on the page. Where the page is as it was looked through,
  * each field is asked where it was found, which costs a tenth of it (300 native fields, 2026-11).
  */
-function look(job: FillJob, items: ReadonlyMap<string, Item>, { nodes }: Course): Fields | null {
-  if (!nodes.changed()) return null;
-  const fields = readAll(job);
-  let place = 0;
-  for (const [key, field] of fields) {
-    const item = items.get(key);
-    if (item) [item.rank, item.place] = [job.adapter.rank(field), place];
-    place += 1;
+function look(job: FillJob, items: ReadonlyMap<string, Item>, { nodes }: Course): Fields {
+  const { adapter, root, url } = job;
+  const fields = new Map<string, Field>();
+  if (!nodes.changed()) {
+    for (const [key, { closed }] of items) {
+      const field = closed ? null : adapter.readField(root, key);
+      if (field) fields.set(key, field);
+    }
+    return fields;
+  }
+  for (const [place, field] of adapter.read(root, url).fields.entries()) {
+    const item = items.get(field.key);
+    if (!item) continue;
+    fields.set(field.key, field);
+    [item.rank, item.place] = [adapter.rank(field), place];
   }
   return fields;
 }
 
-function first(open: ReadonlySet<Item>): Item {
-  let best: Item | null = null;
-  for (const item of open) {
-    if (!best || item.rank < best.rank || (item.rank === best.rank && item.place < best.place)) best = item;
-  }
-  return best as Item;
-}
+const inOrder = (items: readonly Item[]): Item[] =>
+  items.toSorted((a, b) => (a.rank === b.rank ? a.place - b.place : a.rank - b.rank));
 
 /** Refusals that another state of the page may lift: the list of the new province, a box that "Khác" opens. */
 const PASSING: ReadonlySet<OutcomeReason> = new Set(['not-an-option', 'hidden', 'not-found', 'focused']);
@@ -254,10 +296,12 @@ function report({ onProgress }: FillJob, all: Item[]): void {
 }
 
 /** The last whole reading decides. */
-function conclude(job: FillJob, all: Item[]): FillResult[] {
+function conclude(job: FillJob, all: Item[], { nodes }: Course): FillResult[] {
   const { adapter, root, url, signal } = job;
   const gone = !root.defaultView || !adapter.detect(root, url);
-  const fields = gone ? new Map<string, Field>() : readAll(job);
+  const snapshot = gone ? null : adapter.read(root, url, !nodes.stirred());
+  if (snapshot) job.onRead?.(snapshot);
+  const fields = new Map(snapshot?.fields.map((field) => [field.key, field]));
   return all.map((item) => {
     const { key, before } = item;
     const field = fields.get(key);

@@ -79,6 +79,8 @@ interface Index {
   form: KnownForm | null;
   bases: Set<string>;
   url: URL;
+  /** What was read at last. */
+  read?: FrameSnapshot;
 }
 
 /** A lock may be one render behind what was just written elsewhere (a box that opens once a name is there). */
@@ -170,11 +172,17 @@ export function adapterOf(family: Family): Adapter {
     return indexForm(root, url).entries.get(key) ?? null;
   }
 
-  async function write(root: Document, key: string, value: string, signal: AbortSignal): Promise<Outcome> {
+  async function write(
+    root: Document,
+    key: string,
+    value: string,
+    signal: AbortSignal,
+    seen?: Field,
+  ): Promise<Outcome> {
     if (signal.aborted) return retry('cancelled');
     let entry = locate(root, key);
     if (!entry) return retry('not-found');
-    let field = fieldOf(entry);
+    let field = seen ?? fieldOf(entry);
     const wanted = nfc(value).trim();
     if (sameValue(field, field.value, wanted)) return done();
     if (!field.visible) return retry('hidden');
@@ -198,11 +206,14 @@ export function adapterOf(family: Family): Adapter {
   return {
     id: family.id,
     detect: family.detect,
-    read(root, url): FrameSnapshot {
+    read(root, url, same): FrameSnapshot {
+      const last = same ? indexes.get(root) : null;
+      if (last?.read)
+        return { ...last.read, fields: Array.from(last.entries.values(), (entry) => fieldOf(entry)) };
       const index = indexForm(root, url);
       const uploads = family.uploads?.(root, url) ?? null;
       const { form } = index;
-      return {
+      return (index.read = {
         adapter: family.id,
         confidence: family.detect(root, url)?.confidence ?? 0,
         url: url.origin + url.pathname,
@@ -218,7 +229,7 @@ export function adapterOf(family: Family): Adapter {
           [...index.entries.values()].map(({ spot, known }) => ({ ...spot, label: known.label })),
         ),
         ...(uploads ? { uploads } : {}),
-      };
+      });
     },
     readField(root, key) {
       const entry = locate(root, key);

@@ -3,6 +3,9 @@ import type { Adapter } from '../adapter';
 import { reader, tools } from './reader';
 import { write } from './write';
 
-const adapter: Adapter = { ...reader, write: (...job) => write(tools, ...job) };
+const adapter: Adapter = {
+  ...reader,
+  write: (root, key, value, signal) => write(tools, root, key, value, signal),
+};
 
 export default adapter;

@@ -150,13 +150,14 @@ export function startAgent(world: AgentWorld): Agent {
       await family.bridge(chosen);
     },
     tell,
-    wrote(keys) {
-      const written = keys.flatMap((key) => adapter?.readField(document, key) ?? []);
+    wrote(keys, read) {
+      const written = read.fields.filter(({ key }) => keys.has(key));
       for (const field of written) memory.typed(field);
       save(written, 'fill');
     },
-    ended() {
-      readAll();
+    ended(read) {
+      portalDid.tellAll();
+      readAll(read);
       // the fill itself has looked for as long as values were seen to vanish
       portal.after(LOOK_AGAIN_AFTER.slice(-1));
     },
@@ -240,13 +241,14 @@ export function startAgent(world: AgentWorld): Agent {
   }
 
   /** The whole form again. Cheap enough for after a rebuild, never run per keystroke. */
-  function readAll(): void {
+  function readAll(read: FrameSnapshot | null = null): void {
     if (signal.aborted) return;
     hands.settle();
     route.look();
     pick();
     world.dock?.settle();
-    snapshot = adapter?.read(document, route.url) ?? null;
+    // what a fill has read in this turn need not be read again
+    snapshot = read && read.adapter === adapter?.id ? read : (adapter?.read(document, route.url) ?? null);
     frames = roomyFrames(document);
     if (snapshot) inherit(snapshot.fields);
     hands.reread();

@@ -1,5 +1,6 @@
 /** The panel's order to fill, one at a time per frame: never while a login stands before the form. */
 import type { Adapter, OutcomeReason } from '../../adapters/adapter';
+import type { FrameSnapshot } from '../../core/snapshot';
 import type { Order, Report } from '../../messaging/protocol';
 import { fillPart } from '../fill-part';
 import type { FillResult } from '../fill-queue';
@@ -22,9 +23,10 @@ export interface FillWorld {
   /** Puts into the frame what is needed before the family can write. */
   prepare(adapter: Adapter): Promise<void>;
   tell(report: Report): void;
-  /** Keys that were written and hold. */
-  wrote(keys: readonly string[]): void;
-  ended(): void;
+  /** Keys that were written and hold, and the reading that has found them so. */
+  wrote(keys: ReadonlySet<string>, read: FrameSnapshot): void;
+  /** What has been read is told before the outcomes are: whoever hears these need not ask for a reading. */
+  ended(read: FrameSnapshot | null): void;
   signal: AbortSignal;
 }
 
@@ -42,6 +44,7 @@ export function fillJobs(world: FillWorld): FillJobs {
     order: FillOrder,
     mine: NonNullable<typeof job>,
     adapter: Adapter,
+    onRead: (snapshot: FrameSnapshot) => void,
   ): Promise<FillResult[]> {
     await world.prepare(adapter);
     const runFill = fillPart();
@@ -53,6 +56,7 @@ export function fillJobs(world: FillWorld): FillJobs {
       url: world.url(),
       values: order.values,
       signal: mine.abort.signal,
+      onRead,
       onProgress: (done, total) => world.tell({ t: 'progress', job: order.job, done, total }),
     });
     const { why } = mine;
@@ -70,14 +74,17 @@ export function fillJobs(world: FillWorld): FillJobs {
       const mine = (job = { id: order.job, abort: new AbortController(), why: null });
       const stop = (): void => mine.abort.abort();
       world.signal.addEventListener('abort', stop, { once: true });
+      let read: FrameSnapshot | null = null;
+      let outcomes: FillResult[] = [];
       try {
-        const outcomes = await run(order, mine, adapter);
-        world.wrote(outcomes.filter(({ outcome }) => outcome === 'done').map(({ key }) => key));
-        world.tell({ t: 'filled', job: order.job, outcomes });
+        outcomes = await run(order, mine, adapter, (snapshot) => (read = snapshot));
+        const held = outcomes.filter(({ outcome }) => outcome === 'done').map(({ key }) => key);
+        if (read) world.wrote(new Set(held), read);
       } finally {
         world.signal.removeEventListener('abort', stop);
         job = null;
-        world.ended();
+        world.ended(read);
+        world.tell({ t: 'filled', job: order.job, outcomes });
       }
     },
     stop(id, why) {

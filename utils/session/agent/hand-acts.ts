@@ -95,8 +95,7 @@ export function handActs(form: FormUnderHands): HandActs {
     }
     settle();
     form.isSamePage(target);
-    // During a fill the untrusted events are our own; the clerk's keys elsewhere are saved as ever.
-    if (!trusted) return form.filling() ? undefined : form.soon();
+    if (!trusted) return form.soon();
     const read = underCaret(target);
     if (read.length === 0 && !foreign.has(target)) {
       early.add(target);
@@ -113,6 +112,10 @@ export function handActs(form: FormUnderHands): HandActs {
   }
 
   return {
+    // The clerk's keys elsewhere are saved as ever, and so are her ticks: a trusted click tells of them. Of a tick of our own the
+    // browser says trusted words as well.
+    own: ({ isTrusted, target }) =>
+      form.filling() && (!isTrusted || /^(checkbox|radio)$/.test((target as HTMLInputElement).type)),
     keysAt,
     typed,
     leaving() {

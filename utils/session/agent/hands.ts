@@ -4,6 +4,8 @@
  */
 export interface Hands {
   keysAt(target: Element): string[];
+  /** Is this word of a changed value the answer to our own writing? */
+  own(event: Event): boolean;
   /** Text changed in this element; untrusted when a script of the portal sent the event. Runs per keystroke. */
   typed(target: Element, trusted: boolean): void;
   /** The page is about to be hidden or left. */
@@ -29,20 +31,23 @@ export function watchHands(root: Document, signal: AbortSignal, hands: Hands): (
   let pressed: string[] = [];
   let page = 0;
 
-  const on = (kind: string, act: (target: Element, trusted: boolean) => void): void =>
+  const on = (kind: string, act: (target: Element, trusted: boolean, event: Event) => void): void =>
     root.addEventListener(
       kind,
-      ({ target, isTrusted }) => {
-        if (target instanceof Element) act(target, isTrusted);
+      (event) => {
+        if (event.target instanceof Element) act(event.target, event.isTrusted, event);
       },
       options,
     );
 
-  on('input', hands.typed);
-  on('compositionend', hands.typed);
-  on('change', (target, trusted) => {
-    if (trusted) hands.chose(hands.keysAt(target));
-    else hands.typed(target, false);
+  const typed = (target: Element, trusted: boolean, event: Event): void => {
+    if (!hands.own(event)) hands.typed(target, trusted);
+  };
+  on('input', typed);
+  on('compositionend', typed);
+  on('change', (target, trusted, event) => {
+    if (!trusted) typed(target, false, event);
+    else if (!hands.own(event)) hands.chose(hands.keysAt(target));
   });
   on('focusout', (target, trusted) => {
     // a script's word for it comes with each value of a fill

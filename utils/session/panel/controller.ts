@@ -138,6 +138,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
   const jobs = jobsModel({
     send,
     forbidden: () => learning.on.value,
+    judge: judge.now,
     refresh,
     reveal,
     later,

@@ -68,6 +68,8 @@ export interface Job {
 const MAX_PASSES = 4;
 export interface JobOptions {
   send(frameId: number, order: Order): boolean;
+  /** Judges the page as the frames have told it: with its outcomes each tells what it has read. */
+  judge(): void;
   /** Reads every frame again and resolves when they have answered. */
   refresh(): Promise<void>;
   /** The same, after closed parts of the forms were opened. */
@@ -95,7 +97,17 @@ const done = (results: ReadonlyMap<string, Result>): number =>
 
 export type Jobs = ReturnType<typeof jobs>;
 
-export function jobs({ send, forbidden, refresh, reveal, later, press, stopped, todaysNames }: JobOptions) {
+export function jobs({
+  send,
+  forbidden,
+  judge,
+  refresh,
+  reveal,
+  later,
+  press,
+  stopped,
+  todaysNames,
+}: JobOptions) {
   const job = signal<Job | null>(null);
   /** The page covers the panel: nothing was done. Until the next job is asked for. */
   const covered = signal(false);
@@ -137,7 +149,7 @@ export function jobs({ send, forbidden, refresh, reveal, later, press, stopped, 
         return outcome === 'refused' && (reason === 'not-found' || reason === 'hidden');
       });
     }
-    await refresh();
+    judge();
     const cancelled = job.value?.cancelled ?? false;
     const list = wanted.map(
       ({ id, label, value }): Result =>
