@@ -6,4 +6,6 @@ import type { write } from '@/utils/adapters/x-eform/write';
 
 const writing = later<typeof write>('x-eform');
 
-export default defineUnlistedScript(() => offer({ ...reader, write: (root, key, value, signal) => writing(tools, root, key, value, signal) }));
+export default defineUnlistedScript(() =>
+  offer({ ...reader, write: (root, key, value, signal) => writing(tools, root, key, value, signal) }),
+);

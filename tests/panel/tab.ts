@@ -192,8 +192,9 @@ export class Agent {
         : { key, outcome: 'done' as const, before };
     });
     this.tell({ t: 'progress', job: order.job, done: outcomes.length, total: outcomes.length });
-    this.tell({ t: 'filled', job: order.job, outcomes });
+    // as the agent does it: what stands there is told before the outcomes are
     this.tellAll();
+    this.tell({ t: 'filled', job: order.job, outcomes });
   }
 }
 

@@ -4,7 +4,17 @@
  * that has done neither has answered nothing (2026-11).
  */
 const WORDS = ['id', 'for', 'title', 'placeholder', 'aria-label', 'aria-labelledby'];
-const LOOKS = ['class', 'style', 'hidden', 'disabled', 'readonly', 'open', 'inert', 'aria-disabled', 'aria-readonly'];
+const LOOKS = [
+  'class',
+  'style',
+  'hidden',
+  'disabled',
+  'readonly',
+  'open',
+  'inert',
+  'aria-disabled',
+  'aria-readonly',
+];
 
 export interface Nodes {
   /** Other nodes, names or words since this was asked last? True at the first asking. */

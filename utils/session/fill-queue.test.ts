@@ -5,6 +5,8 @@ import adapter from '../adapters/x-eform';
 import { pause } from '../dom/wait';
 import { cast } from '../../tests/cast';
 import { birth, input, URL_OF_FORM } from '../../tests/adapters/forms';
+import type { Field } from '../core/snapshot';
+import { watchNodes } from './fill-nodes';
 import { runFill, type FillResult } from './fill-queue';
 
 let abort: AbortController;
@@ -219,5 +221,121 @@ describe('a portal whose lists have stopped to load', () => {
     const ended = await outcome(job);
     expect(new Set(Object.values(ended))).toEqual(new Set(['options-late']));
     expect(performance.now() - start).toBeLessThan(45_000);
+  });
+});
+
+/** A form as a table: what each field shows, and what the page does when one is written. */
+function table(
+  rows: Record<string, Partial<Field>>,
+  does: (key: string, fields: Map<string, Field>) => void = () => undefined,
+) {
+  const plain = { name: '', role: null, confidence: 0, section: null, required: false, readonly: false };
+  const fields = new Map(
+    Object.entries(rows).map(([key, row]) => [
+      key,
+      { ...plain, key, label: key, kind: 'choice', value: '', visible: true, ...row } as Field,
+    ]),
+  );
+  const written: string[] = [];
+  const family = {
+    detect: () => ({ confidence: 1 }),
+    read: () => ({ fields: [...fields.values()].map((field) => ({ ...field })) }),
+    readField: (_root: Document, key: string) => ({ ...fields.get(key)! }),
+    keysAt: () => [],
+    rank: ({ kind }: Field) => (kind === 'text' ? 9 : 2),
+    driver: () => null,
+    same: (_field: Field, a: string, b: string) => a === b,
+    async write(_root: Document, key: string, value: string) {
+      const field = fields.get(key)!;
+      if (!field.visible) return { outcome: 'refused', reason: 'hidden' };
+      written.push(key);
+      field.value = value;
+      does(key, fields);
+      return { outcome: 'done' };
+    },
+  } as unknown as Adapter;
+  const run = (signal = abort.signal) =>
+    runFill({
+      adapter: family,
+      root: document,
+      url: URL_OF_FORM,
+      values: [...fields.keys()].map((key) => ({ key, value: 'x' })),
+      signal,
+    });
+  return { run, written, fields };
+}
+/** What a page does that shows or hides something: its nodes tell of it. */
+const show = (field: Field, visible: boolean): void => {
+  field.visible = visible;
+  document.body.classList.toggle('shown', visible);
+};
+
+describe('what needs no waiting', () => {
+  it('is made together: twenty choices that the page does not answer take two frames, not twenty', async () => {
+    const frames = vi.spyOn(window, 'requestAnimationFrame');
+    const { run, written } = table(Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`c${at}`, {}])));
+    const ended = await outcome(run());
+    expect(new Set(Object.values(ended))).toEqual(new Set(['done']));
+    expect(written).toHaveLength(20);
+    expect(frames.mock.calls.length).toBeLessThanOrEqual(2);
+    frames.mockRestore();
+  });
+
+  it('leaves the page room between: what it does after each value is not put off to the end', async () => {
+    let [clock, answered, midway] = [0, 0, 0];
+    const now = performance.now.bind(performance);
+    const spy = vi.spyOn(performance, 'now').mockImplementation(() => now() + clock);
+    const rows = Array.from({ length: 40 }, (_, at) => [`t${at}`, { kind: 'text' as const }]);
+    const { run } = table(Object.fromEntries(rows), (key) => {
+      // each value costs the page three milliseconds
+      clock += 3;
+      setTimeout(() => (answered += 1));
+      if (key === 't39') midway = answered;
+    });
+    await outcome(run());
+    spy.mockRestore();
+    expect(midway).toBeGreaterThan(30);
+  });
+});
+
+describe('a choice that hides another field', () => {
+  it('at once: the other is left alone, and said to be hidden', async () => {
+    const { run, written } = table({ first: {}, second: {}, third: { kind: 'text' } }, (key, fields) => {
+      if (key === 'first') for (const other of ['second', 'third']) show(fields.get(other)!, false);
+    });
+    expect(await outcome(run())).toEqual({ first: 'done', second: 'hidden', third: 'hidden' });
+    expect(written).toEqual(['first']);
+  });
+
+  it('a frame later: what comes after the choices is left alone as well', async () => {
+    const { run, written } = table({ first: {}, text: { kind: 'text' } }, (key, fields) => {
+      if (key === 'first') requestAnimationFrame(() => show(fields.get('text')!, false));
+    });
+    expect(await outcome(run())).toEqual({ first: 'done', text: 'hidden' });
+    expect(written).toEqual(['first']);
+  });
+
+  it('a choice that a frame opens is made, though it was hidden beside the one that opens it', async () => {
+    const { run } = table({ first: {}, second: { visible: false } }, (key, fields) => {
+      if (key === 'first') requestAnimationFrame(() => show(fields.get('second')!, true));
+    });
+    expect(await outcome(run())).toEqual({ first: 'done', second: 'done' });
+  });
+});
+
+describe('a page that keeps its nodes for another form', () => {
+  it('is looked through anew; a name that is taken away and put back is none', async () => {
+    document.body.innerHTML = '<form><input name="a"><input name="b"></form>';
+    const nodes = watchNodes(document);
+    expect([nodes.changed(), nodes.changed()]).toEqual([true, false]);
+    const [box] = document.getElementsByTagName('input');
+    box!.name = '';
+    box!.name = 'a';
+    expect(nodes.changed()).toBe(false);
+    box!.name = 'c';
+    expect([nodes.changed(), nodes.changed()]).toEqual([true, false]);
+    box!.className = 'ng-dirty';
+    expect([nodes.stirred(), nodes.changed(), nodes.stirred()]).toEqual([true, false, false]);
+    nodes.stop();
   });
 });

@@ -186,8 +186,7 @@ async function pass(
       continue;
     }
     const item = queue.shift()!;
-    const field =
-      (course.nodes.stirred() ? null : fields.get(item.key)) ?? adapter.readField(root, item.key);
+    const field = (course.nodes.stirred() ? null : fields.get(item.key)) ?? adapter.readField(root, item.key);
     if (!field) {
       item.last = { outcome: 'retry', reason: 'not-found' };
       // found at the next look, when the part of the form that holds it has opened
