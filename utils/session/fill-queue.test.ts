@@ -248,6 +248,7 @@ function table(
     async write(_root: Document, key: string, value: string) {
       const field = fields.get(key)!;
       if (!field.visible) return { outcome: 'refused', reason: 'hidden' };
+      if (field.readonly) return { outcome: 'refused', reason: 'readonly' };
       written.push(key);
       field.value = value;
       does(key, fields);
@@ -315,9 +316,9 @@ describe('a choice that hides another field', () => {
     expect(written).toEqual(['first']);
   });
 
-  it('a choice that a frame opens is made, though it was hidden beside the one that opens it', async () => {
-    const { run } = table({ first: {}, second: { visible: false } }, (key, fields) => {
-      if (key === 'first') requestAnimationFrame(() => show(fields.get('second')!, true));
+  it('one that a frame unlocks is made, though it was locked beside the one that unlocks it', async () => {
+    const { run } = table({ first: {}, second: { readonly: true } }, (key, fields) => {
+      if (key === 'first') requestAnimationFrame(() => (fields.get('second')!.readonly = false));
     });
     expect(await outcome(run())).toEqual({ first: 'done', second: 'done' });
   });
