@@ -57,8 +57,8 @@ export interface Adapter {
   id: string;
   /** Null: not my family. Cheap: called on pages that are none of our business. Never looks beyond `root`. */
   detect(root: Document, url: URL): Detection | null;
-  /** The whole form as data. `same`: nodes, names and words are as at the last reading, so only what stands in the fields is read. */
-  read(root: Document, url: URL, same?: boolean): FrameSnapshot;
+  /** The whole form as data. */
+  read(root: Document, url: URL): FrameSnapshot;
   /** One field again, freshly from the DOM; null when it is gone. */
   readField(root: Document, key: string): Field | null;
   /** Keys of the fields that an event at this element may have changed. [] for foreign elements. */

@@ -19,8 +19,10 @@ export interface FillJob {
   values: readonly { key: string; value: string }[];
   signal: AbortSignal;
   onProgress?: (done: number, total: number) => void;
-  /** The reading that has decided, at the end: nobody needs to read again in the same turn. */
-  onRead?: (snapshot: FrameSnapshot) => void;
+  /** The reading that has decided, at the end, and the fields of the job that hold: nobody needs to read again in that turn. */
+  onRead?: (snapshot: FrameSnapshot, held: readonly Field[]) => void;
+  /** Why it was stopped, where that is not just "as asked". */
+  why?: () => OutcomeReason | null;
 }
 
 export interface FillResult {
@@ -75,6 +77,8 @@ interface Item {
 /** What the job has learnt of the page. */
 interface Course {
   nodes: Nodes;
+  /** The last whole reading. */
+  read: FrameSnapshot | null;
   /** Lists in a row whose service did not answer. */
   lateInRow: number;
   toldAt: number;
@@ -111,7 +115,7 @@ async function fill(job: FillJob): Promise<FillResult[]> {
       closed: false,
     });
   }
-  const course: Course = { nodes: watchNodes(root), lateInRow: 0, toldAt: -TELL_MS };
+  const course: Course = { nodes: watchNodes(root), read: null, lateInRow: 0, toldAt: -TELL_MS };
   const all = [...items.values()];
   const watch = watchHand(job, (key) => {
     const item = items.get(key);
@@ -250,17 +254,18 @@ async function write(job: FillJob, item: Item, field: Field, course: Course): Pr
  * The fields of the job as they are now, each with its rank and its place on the page. Where the page is as it was looked through,
  * each field is asked where it was found, which costs a tenth of it (300 native fields, 2026-11).
  */
-function look(job: FillJob, items: ReadonlyMap<string, Item>, { nodes }: Course): Fields {
+function look(job: FillJob, items: ReadonlyMap<string, Item>, course: Course): Fields {
   const { adapter, root, url } = job;
   const fields = new Map<string, Field>();
-  if (!nodes.changed()) {
+  if (!course.nodes.changed()) {
     for (const [key, { closed }] of items) {
       const field = closed ? null : adapter.readField(root, key);
       if (field) fields.set(key, field);
     }
     return fields;
   }
-  for (const [place, field] of adapter.read(root, url).fields.entries()) {
+  course.read = adapter.read(root, url);
+  for (const [place, field] of course.read.fields.entries()) {
     const item = items.get(field.key);
     if (!item) continue;
     fields.set(field.key, field);
@@ -295,18 +300,29 @@ function report({ onProgress }: FillJob, all: Item[]): void {
 }
 
 /** The last whole reading decides. */
-function conclude(job: FillJob, all: Item[], { nodes }: Course): FillResult[] {
+function conclude(job: FillJob, all: Item[], { nodes, read }: Course): FillResult[] {
   const { adapter, root, url, signal } = job;
   const gone = !root.defaultView || !adapter.detect(root, url);
-  const snapshot = gone ? null : adapter.read(root, url, !nodes.stirred());
-  if (snapshot) job.onRead?.(snapshot);
+  const again = (): FrameSnapshot =>
+    read && !nodes.stirred()
+      ? { ...read, fields: read.fields.flatMap(({ key }) => adapter.readField(root, key) ?? []) }
+      : adapter.read(root, url);
+  const snapshot = gone ? null : again();
   const fields = new Map(snapshot?.fields.map((field) => [field.key, field]));
-  return all.map((item) => {
+  const held: Field[] = [];
+  const results = all.map((item): FillResult => {
     const { key, before } = item;
     const field = fields.get(key);
-    if (field && holds(adapter, field, item)) return { key, outcome: 'done', before };
-    return { key, before, ...failure(item, field, gone, signal.aborted) };
+    if (!field || !holds(adapter, field, item)) {
+      const failed = failure(item, field, gone, signal.aborted);
+      const reason = failed.outcome === 'retry' ? job.why?.() : null;
+      return { key, before, ...failed, ...(reason ? { reason } : {}) };
+    }
+    held.push(field);
+    return { key, outcome: 'done', before };
   });
+  if (snapshot) job.onRead?.(snapshot, held);
+  return results;
 }
 
 function failure(

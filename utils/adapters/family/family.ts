@@ -79,8 +79,6 @@ interface Index {
   form: KnownForm | null;
   bases: Set<string>;
   url: URL;
-  /** What was read at last. */
-  read?: FrameSnapshot;
 }
 
 /** A lock may be one render behind what was just written elsewhere (a box that opens once a name is there). */
@@ -206,14 +204,11 @@ export function adapterOf(family: Family): Adapter {
   return {
     id: family.id,
     detect: family.detect,
-    read(root, url, same): FrameSnapshot {
-      const last = same ? indexes.get(root) : null;
-      if (last?.read)
-        return { ...last.read, fields: Array.from(last.entries.values(), (entry) => fieldOf(entry)) };
+    read(root, url): FrameSnapshot {
       const index = indexForm(root, url);
       const uploads = family.uploads?.(root, url) ?? null;
       const { form } = index;
-      return (index.read = {
+      return {
         adapter: family.id,
         confidence: family.detect(root, url)?.confidence ?? 0,
         url: url.origin + url.pathname,
@@ -229,7 +224,7 @@ export function adapterOf(family: Family): Adapter {
           [...index.entries.values()].map(({ spot, known }) => ({ ...spot, label: known.label })),
         ),
         ...(uploads ? { uploads } : {}),
-      });
+      };
     },
     readField(root, key) {
       const entry = locate(root, key);

@@ -150,12 +150,9 @@ export function startAgent(world: AgentWorld): Agent {
       await family.bridge(chosen);
     },
     tell,
-    wrote(keys, read) {
-      const written = read.fields.filter(({ key }) => keys.has(key));
-      for (const field of written) memory.typed(field);
-      save(written, 'fill');
-    },
-    ended(read) {
+    ended(read, held = []) {
+      for (const field of held) memory.typed(field);
+      save(held, 'fill');
       portalDid.tellAll();
       readAll(read);
       // the fill itself has looked for as long as values were seen to vanish
@@ -241,14 +238,14 @@ export function startAgent(world: AgentWorld): Agent {
   }
 
   /** The whole form again. Cheap enough for after a rebuild, never run per keystroke. */
-  function readAll(read: FrameSnapshot | null = null): void {
+  function readAll(read?: FrameSnapshot): void {
     if (signal.aborted) return;
     hands.settle();
     route.look();
     pick();
     world.dock?.settle();
     // what a fill has read in this turn need not be read again
-    snapshot = read && read.adapter === adapter?.id ? read : (adapter?.read(document, route.url) ?? null);
+    snapshot = (read?.adapter === adapter?.id ? read : adapter?.read(document, route.url)) ?? null;
     frames = roomyFrames(document);
     if (snapshot) inherit(snapshot.fields);
     hands.reread();

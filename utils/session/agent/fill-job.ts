@@ -1,6 +1,6 @@
 /** The panel's order to fill, one at a time per frame: never while a login stands before the form. */
 import type { Adapter, OutcomeReason } from '../../adapters/adapter';
-import type { FrameSnapshot } from '../../core/snapshot';
+import type { Field, FrameSnapshot } from '../../core/snapshot';
 import type { Order, Report } from '../../messaging/protocol';
 import { fillPart } from '../fill-part';
 import type { FillResult } from '../fill-queue';
@@ -23,45 +23,16 @@ export interface FillWorld {
   /** Puts into the frame what is needed before the family can write. */
   prepare(adapter: Adapter): Promise<void>;
   tell(report: Report): void;
-  /** Keys that were written and hold, and the reading that has found them so. */
-  wrote(keys: ReadonlySet<string>, read: FrameSnapshot): void;
-  /** What has been read is told before the outcomes are: whoever hears these need not ask for a reading. */
-  ended(read: FrameSnapshot | null): void;
+  /** With the reading that has decided and the fields that were to be filled and hold. It is told before the outcomes are: whoever hears these need not ask for one. */
+  ended(read?: FrameSnapshot, held?: readonly Field[]): void;
   signal: AbortSignal;
 }
 
 export function fillJobs(world: FillWorld): FillJobs {
   let job: { id: string; abort: AbortController; why: OutcomeReason | null } | null = null;
 
-  const refuse = (order: FillOrder, reason: OutcomeReason): void =>
-    world.tell({
-      t: 'filled',
-      job: order.job,
-      outcomes: order.values.map(({ key }) => ({ key, outcome: 'retry', reason, before: '' })),
-    });
-
-  async function run(
-    order: FillOrder,
-    mine: NonNullable<typeof job>,
-    adapter: Adapter,
-    onRead: (snapshot: FrameSnapshot) => void,
-  ): Promise<FillResult[]> {
-    await world.prepare(adapter);
-    const runFill = fillPart();
-    if (!runFill)
-      return order.values.map(({ key }) => ({ key, outcome: 'retry', reason: 'page-changed', before: '' }));
-    const results = await runFill({
-      adapter,
-      root: world.root,
-      url: world.url(),
-      values: order.values,
-      signal: mine.abort.signal,
-      onRead,
-      onProgress: (done, total) => world.tell({ t: 'progress', job: order.job, done, total }),
-    });
-    const { why } = mine;
-    return results.map((result) => (why && result.outcome === 'retry' ? { ...result, reason: why } : result));
-  }
+  const untouched = ({ values }: FillOrder, reason: OutcomeReason): FillResult[] =>
+    values.map(({ key }) => ({ key, outcome: 'retry', reason, before: '' }));
 
   return {
     get running() {
@@ -70,22 +41,34 @@ export function fillJobs(world: FillWorld): FillJobs {
     async start(order) {
       const adapter = world.adapter();
       const hindrance = world.hindrance();
-      if (job || !adapter || hindrance) return refuse(order, hindrance ?? 'page-changed');
+      if (job || !adapter || hindrance) {
+        const outcomes = untouched(order, hindrance ?? 'page-changed');
+        return world.tell({ t: 'filled', job: order.job, outcomes });
+      }
       const mine = (job = { id: order.job, abort: new AbortController(), why: null });
       const stop = (): void => mine.abort.abort();
       world.signal.addEventListener('abort', stop, { once: true });
-      let read: FrameSnapshot | null = null;
-      let outcomes: FillResult[] = [];
-      try {
-        outcomes = await run(order, mine, adapter, (snapshot) => (read = snapshot));
-        const held = outcomes.filter(({ outcome }) => outcome === 'done').map(({ key }) => key);
-        if (read) world.wrote(new Set(held), read);
-      } finally {
+      let read: Parameters<FillWorld['ended']> = [];
+      const work = async (): Promise<FillResult[] | undefined> => {
+        await world.prepare(adapter);
+        return fillPart()?.({
+          adapter,
+          root: world.root,
+          url: world.url(),
+          values: order.values,
+          signal: mine.abort.signal,
+          why: () => mine.why,
+          onRead: (...last) => (read = last),
+          onProgress: (done, total) => world.tell({ t: 'progress', job: order.job, done, total }),
+        });
+      };
+      const results = await work().finally(() => {
         world.signal.removeEventListener('abort', stop);
         job = null;
-        world.ended(read);
-        world.tell({ t: 'filled', job: order.job, outcomes });
-      }
+      });
+      world.ended(...read);
+      const outcomes = results ?? untouched(order, 'page-changed');
+      world.tell({ t: 'filled', job: order.job, outcomes });
     },
     stop(id, why) {
       if (!job || (id !== undefined && job.id !== id)) return;
