@@ -72,8 +72,8 @@ function fillRaw(values: Record<string, string>): Promise<number> {
 function watchWrites(): void {
   const page = window as unknown as { begun: number; written: number };
   page.begun = performance.now();
-  const note = (): void => void (page.written = performance.now());
-  for (const kind of ['input', 'change']) document.addEventListener(kind, note, true);
+  for (const kind of ['input', 'change'])
+    document.addEventListener(kind, () => (page.written = performance.now()), true);
 }
 /** Milliseconds from asking until the last field had its value. */
 const standing = (page: Page): Promise<number> =>
