@@ -58,13 +58,17 @@ export function handActs(form: FormUnderHands): HandActs {
 
   const keysAt = (target: Element): string[] => form.adapter()?.keysAt(root, target) ?? [];
   const readKeys = (keys: readonly string[]): Field[] =>
-    keys.flatMap((key) => form.adapter()?.readField(root, key) ?? []);
+    keys.flatMap((key) =>
+      caret?.field.key === key && caret.box.isConnected
+        ? { ...caret.field, value: caret.box.value }
+        : (form.adapter()?.readField(root, key) ?? []),
+    );
   const isNews = (field: Field): boolean => field.value !== memory.value(field.key);
 
   /** While the hand stays in one text box, its text is all that changes: no search of the page per key. */
   function underCaret(target: Element): Field[] {
-    if (caret?.box === target && target.isConnected) return [{ ...caret.field, value: caret.box.value }];
-    const fields = readKeys(keysAt(target));
+    if (caret?.box !== target || !target.isConnected) caret = null;
+    const fields = readKeys(caret ? [caret.field.key] : keysAt(target));
     const [field] = fields;
     const box = target as HTMLInputElement;
     const plain =

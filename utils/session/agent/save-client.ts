@@ -108,6 +108,15 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     entries.set(entry.key, entry);
   };
 
+  /** One timer for a row of messages: it looks at the clock, so that not each of them sets one. */
+  const late = (): void => {
+    timer = undefined;
+    if (!flight) return;
+    const left = lastSent + RESEND_AFTER - performance.now();
+    if (left > 0) timer = setTimeout(late, left);
+    else send();
+  };
+
   const open = (): Port | null => {
     const opened = options.connect();
     opened?.onMessage.addListener((answer: SaveAnswer) => receive(answer));
@@ -122,7 +131,6 @@ export function saveClient(options: SaveClientOptions): SaveClient {
   };
 
   function send(): void {
-    clearTimeout(timer);
     if (!flight || options.signal.aborted) return;
     try {
       port ??= open();
@@ -133,7 +141,7 @@ export function saveClient(options: SaveClientOptions): SaveClient {
       port = null;
     }
     lastSent = performance.now();
-    timer = setTimeout(send, RESEND_AFTER);
+    timer ??= setTimeout(late, RESEND_AFTER);
   }
 
   function flush(hurry = false): void {
@@ -190,6 +198,10 @@ export function saveClient(options: SaveClientOptions): SaveClient {
   }
 
   function again(): void {
+    if (refusal) {
+      clearTimeout(timer);
+      timer = undefined;
+    }
     refusal = null;
     flush(true);
   }
@@ -198,7 +210,6 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     if (answer.t === 'again') return again();
     if (answer.t === 'session') return options.onSession(answer.state);
     if (!flight || answer.seq !== flight.message.seq) return;
-    clearTimeout(timer);
     const done = flight;
     flight = null;
     if (answer.t === 'saved') {
@@ -211,6 +222,7 @@ export function saveClient(options: SaveClientOptions): SaveClient {
     putBack(done);
     if (refusal !== answer.reason) options.onUnsaved(answer.reason);
     refusal = answer.reason;
+    clearTimeout(timer);
     timer = setTimeout(again, ASK_AGAIN_EVERY);
   }
 
