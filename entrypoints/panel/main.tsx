@@ -74,9 +74,20 @@ const later = (fn: () => void, ms: number): (() => void) => {
   return () => clearTimeout(timer);
 };
 
+/** The dock tells of its ticket in the moment in which it loads us: on a PC under load we may be here before its word is. In ms. */
+const TICKET_PAUSES = [100, 300, 900];
+async function pairBy(nonce: string): Promise<Answer<Pairing>> {
+  for (const pause of TICKET_PAUSES) {
+    const answer = await ask({ type: 'panel.pair', nonce });
+    if (answer.ok || answer.reason !== 'not-allowed') return answer;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return ask({ type: 'panel.pair', nonce });
+}
+
 function pair(hash: string): Promise<Answer<Pairing>> {
   const tab = /^tab=(\d{1,10})$/.exec(hash);
-  if (!tab) return ask({ type: 'panel.pair', nonce: hash.slice(0, 64) });
+  if (!tab) return pairBy(hash.slice(0, 64));
   // Never inside a frame: there a page could lay itself around somebody else's tab.
   if (window.top !== window) return Promise.resolve({ ok: false, reason: 'not-allowed' });
   return ask({ type: 'panel.attach', tabId: Number(tab[1]) });
