@@ -77,6 +77,7 @@ describe('the second copy', () => {
   const desk = (copyFails: boolean) =>
     ({
       drafts: signal([]),
+      changes: signal(0),
       view: signal({ kind: 'empty' }),
       vault: signal({ state: 'open' }),
       world: { ask: async () => ({ ok: true, value: { ...QUIET, copyFails } }) },
