@@ -14,7 +14,7 @@ import { formOf } from '../utils/practice/form';
 import { keyOf } from '../utils/practice/key';
 import { perfect } from '../utils/practice/mark';
 import type { Key, Scenario } from '../utils/practice/types';
-import { EXTENSION_DIR, launch, type Session } from './support/browser';
+import { launch, type Session } from './support/browser';
 import { setUpVault } from './support/desk';
 import { cutTexts } from './support/look';
 import { picture } from './support/picture';
@@ -29,7 +29,8 @@ const SIZES = [
 ];
 const DAY_MS = 86_400_000;
 
-const json = (path: string): unknown => JSON.parse(readFileSync(join(EXTENSION_DIR, path), 'utf8'));
+const json = (path: string): unknown =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '../public', path), 'utf8'));
 const packOf = (code: string): Pack => json(`procedures/${code}.json`) as Pack;
 const { scenarios } = json('practice/scenarios.json') as { scenarios: Scenario[] };
 const calendar = calendarOf(json('reference/holidays.json'));

@@ -8,9 +8,11 @@ import type { Pack } from '../../utils/core/pack';
 import type { Role } from '../../utils/core/roles';
 import { formOf, type Family, type FormField, type FormSpec, type Wards } from '../../utils/practice/form';
 import type { Fact, FolderPaper } from '../../utils/practice/types';
-import { EXTENSION_DIR, type Session } from './browser';
+import type { Session } from './browser';
 
-const json = (path: string): unknown => JSON.parse(readFileSync(join(EXTENSION_DIR, path), 'utf8'));
+const PUBLIC = join(import.meta.dirname, '../../public');
+/** What the build packs, as it is written here. */
+const json = (path: string): unknown => JSON.parse(readFileSync(join(PUBLIC, path), 'utf8'));
 const DAY = '2026-11-20';
 
 const units = unitsOf(json('reference/units-2025.json'))!;
