@@ -111,7 +111,7 @@ describe('two clerks', () => {
 
   it('ends the shift from the panel; what is typed then belongs to whoever unlocks next', async () => {
     await panel.getByRole('button', { name: 'Kết thúc ca', exact: true }).click();
-    await panel.getByText('1 nháp chưa nộp vẫn được giữ').waitFor();
+    await panel.getByText('1 bản nháp chưa nộp vẫn được giữ').waitFor();
     await panel.getByRole('button', { name: 'Kết thúc ca ngay' }).click();
     await panel.getByText('Ca đã kết thúc').waitFor();
     await page.goto('about:blank');
