@@ -2,6 +2,7 @@
 import { lure, type Lure } from '../replicas/hostile/clickjack';
 import { carryingOut, endLure } from '../replicas/hostile/lure';
 import { ARMED_AFTER, target, WRITTEN, type Target } from '../e2e/support/press';
+import { SEEN_FOR } from '../utils/session/panel/sight';
 import type { Fault } from './kit/fault';
 
 /** Where the middle of the button lies on the screen under the lure. */
@@ -15,7 +16,8 @@ interface Point {
   y: number;
 }
 
-async function tried({ page, ...one }: Target, made: Lure): Promise<void> {
+/** @returns for how long the panel had been in full sight when it was pressed, in ms; 0: it was not. */
+async function tried({ page, ...one }: Target, made: Lure): Promise<number> {
   const pause = (ms: number): Promise<void> => page.waitForTimeout(ms);
   const corner = { x: 1366 - 380, y: 0 };
   const begin = (): Promise<void> => page.evaluate(carryingOut(made));
@@ -26,6 +28,7 @@ async function tried({ page, ...one }: Target, made: Lure): Promise<void> {
   await page.mouse.move(500, 400);
   await pause(ARMED_AFTER);
   const at = whereTo(made, corner, await one.middle());
+  let inSight = Infinity;
   if (made.when === 'sudden') {
     await page.mouse.move(at.x, at.y);
     await begin();
@@ -34,6 +37,7 @@ async function tried({ page, ...one }: Target, made: Lure): Promise<void> {
     await begin();
     if (made.when === 'ended') {
       await pause(ARMED_AFTER);
+      inSight = Date.now();
       await end();
     }
     await pause(made.gap);
@@ -41,6 +45,7 @@ async function tried({ page, ...one }: Target, made: Lure): Promise<void> {
   }
   await page.mouse.down();
   await page.mouse.up();
+  return Math.max(0, Date.now() - inSight);
 }
 
 export default {
@@ -56,12 +61,14 @@ export default {
       return target(seat, seat.page);
     });
     const made = lure(rig.random, round + (rig.seed % 1_000));
-    await tried(world, made);
+    const seenFor = await tried(world, made);
     const filled = await world.mended(250);
     const arrived = await world.arrived();
     await world.page.evaluate(endLure);
     const late = !filled && (await world.value()) !== WRITTEN;
-    const wrong = filled || late ? [`a press went through: ${JSON.stringify(made)}`] : [];
+    // on a busy machine the hand may come when the panel has long been seen: that press is the clerk's
+    const isFair = seenFor < SEEN_FOR;
+    const wrong = (filled || late) && isFair ? [`a press went through: ${JSON.stringify(made)}`] : [];
     if (filled || late) await world.again();
     return { wrong, figures: { 'presses that arrived': arrived, fills: wrong.length } };
   },

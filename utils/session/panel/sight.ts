@@ -11,7 +11,7 @@
  */
 
 /** How long the panel must have been seen before a press counts, ms. */
-const SEEN_FOR = 500;
+export const SEEN_FOR = 500;
 /** A press is of the moment: what it starts must ask for it within this time, ms. */
 const PRESS_LIFE = 1_000;
 /**
