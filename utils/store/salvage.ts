@@ -40,7 +40,9 @@ export class Salvage {
     if (rows) return rows.filter((row) => row !== undefined);
     const readable: unknown[] = [];
     for (const id of ids) {
-      const row = await this.#read(name, (table) => table.get(id));
+      // twice: what is left out here goes with the old place, and one failure may be a moment's
+      const get = (): Promise<unknown> => this.#read(name, (table) => table.get(id));
+      const row = (await get()) ?? (await get());
       if (row) readable.push(row);
     }
     return readable;
