@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { DeskApp } from '@/components/desk/desk-app';
 import { Desk } from '@/components/desk/model';
 import { keepFocus } from '@/components/ui/keep-focus';
+import { pressOnce } from '@/components/ui/press-once';
 import { isoDayAt } from '@/utils/core/received';
 import { texts } from '@/utils/i18n';
 import { ask, onBroadcast } from '@/utils/messaging/client';
@@ -137,6 +138,7 @@ const entitle = (): void => {
 await followLanguage(root, entitle);
 entitle();
 keepFocus(root);
+pressOnce(root);
 render(<Page />, root);
 function Page() {
   return <DeskApp desk={desk} tools={tools} today={today()} load={load} />;

@@ -8,6 +8,7 @@ import { browser } from 'wxt/browser';
 import { PanelApp } from '@/components/panel/app';
 import { lazily } from '@/components/panel/lazily';
 import { keepFocus } from '@/components/ui/keep-focus';
+import { pressOnce } from '@/components/ui/press-once';
 import { Unpaired } from '@/components/panel/unpaired';
 import type { ManagedKey } from '@/utils/core/managed';
 import { POLICY_KEY, RULE_BOOK_FILE, ruleBookOf } from '@/utils/core/rule-book';
@@ -211,6 +212,7 @@ async function start(root: HTMLElement): Promise<void> {
   const panel = control(pairing.value);
   answerDiagnosis(panel);
   keepFocus(root);
+  pressOnce(root);
   render(<PanelApp panel={panel} today={today()} Due={Due} />, root);
 }
 

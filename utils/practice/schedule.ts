@@ -32,7 +32,8 @@ const scheduler = fsrs({
 
 const minutes = (ms: number): number => Math.floor(ms / MINUTE);
 const date = (minute: number): Date => new Date((minute + AHEAD) * MINUTE);
-const rounded = (value: number, digits: number): number => Number(value.toFixed(digits));
+/** Five figures, not five decimals: what is forgotten again and again has a stability of thousandths, and a rounding there would grow. */
+const rounded = (value: number): number => Number(value.toPrecision(5));
 
 /** As FSRS wants it. What is not kept here it does not read (`tests/practice/schedule.test.ts`). */
 const whole = ([due, stability, difficulty, reps, lapses, state, last]: Card): WholeCard => ({
@@ -67,8 +68,8 @@ export function reviewed(card: Card | null, known: boolean, at: number): Card {
   const isDays = next.scheduled_days >= 1;
   return [
     (isDays ? due - (due % DAY) : due) - AHEAD,
-    rounded(next.stability, 3),
-    rounded(next.difficulty, 2),
+    rounded(next.stability),
+    rounded(next.difficulty),
     next.reps,
     next.lapses,
     next.state,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DraftSummary } from '../../../utils/core/draft';
 import { texts } from '../../../utils/i18n';
 import type { RefusalReason } from '../../../utils/messaging/protocol';
@@ -22,7 +22,7 @@ export function EndShift({ drafts, end, small = false }: EndShiftProps) {
   const [failed, setFailed] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const focus = (place: string) => root.current?.querySelector<HTMLElement>(`${place} button`)?.focus();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) focus('.end-shift-ask');
   }, [asking]);
   const close = () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { choicesOf } from '../../../utils/core/policy';
 import type { BookRule, BookSubtype, Wish } from '../../../utils/core/rule-book';
 import { texts } from '../../../utils/i18n';
@@ -18,7 +18,7 @@ export function RuleDetail({ rule, model }: { rule: BookRule; model: RuleBookMod
   const heading = useRef<HTMLHeadingElement>(null);
   const { name, what } = textsOf(rule.id);
   // after a jump from a row the list keeps the focus; a deep link begins at the rule
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
   return (
