@@ -119,7 +119,7 @@ describe.each([
   it('prints the recovery sheet, and nothing else of the desk', async () => {
     await show('account');
     await page.getByRole('button', { name: 'Tạo khóa khôi phục' }).click();
-    await page.getByText('Dấu của khóa').waitFor();
+    await page.getByText('Mã đối chiếu của khóa').waitFor();
     await page.emulateMedia({ media: 'print' });
     const paper = await page.locator('body').innerText();
     await picture(page, 'desk-paper', { fullPage: true });

@@ -177,7 +177,7 @@ describe('keys', () => {
     expect(file.suggestedFilename()).toContain('BI-MAT');
     await desk.getByLabel('Đã cất tờ giấy').check();
     await press('Dùng khóa này');
-    await desk.getByText(/Máy này có khóa khôi phục, dấu \w/).waitFor();
+    await desk.getByText(/Máy này có khóa khôi phục, mã đối chiếu \w/).waitFor();
     await shown.first().waitFor({ state: 'detached' });
     expect(await desk.content()).not.toContain(lines.split('\n')[0]);
     const [half] = await Promise.all([
@@ -189,7 +189,7 @@ describe('keys', () => {
     await desk.getByLabel('Nội dung phần công khai').fill(await readFile((await file.path())!, 'utf8'));
     await desk.getByText('Đây là phần bí mật').waitFor();
     await desk.getByLabel('Nội dung phần công khai').fill(text);
-    await desk.getByText('Dấu của khóa').waitFor();
+    await desk.getByText('Mã đối chiếu của khóa').waitFor();
     await press('Thôi');
   });
 

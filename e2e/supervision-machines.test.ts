@@ -99,7 +99,7 @@ async function name(at: Pc, label: string, role: RegExp): Promise<void> {
   await at.page.getByLabel('Tên máy').fill(label);
   await at.page.getByLabel(role).check();
   await button(at, 'Lưu tên').click();
-  await says(at, 'Dấu của máy này');
+  await says(at, 'Mã đối chiếu của máy này');
 }
 const markOn = ({ page }: Pc, where: string): Promise<string> => page.locator(`${where} .mark`).innerText();
 
@@ -117,11 +117,11 @@ describe('two PCs and a stick', () => {
       await button(at, 'Thêm máy').click();
       if (at === boss) found.push(...(await flaws(at, 'machines-add')));
       await give(at, 'Chọn tệp thẻ', card);
-      await says(at, `So dấu với ${theirs}`);
+      await says(at, `So mã đối chiếu với ${theirs}`);
       expect(await markOn(at, 'dialog')).toBe(await markOn(other, '.own-machine'));
       if (at === boss) found.push(...(await flaws(at, 'machines-compare')));
       await button(at, 'Giống hết: tin máy này').click();
-      await says(at, 'Đã so dấu');
+      await says(at, 'Đã so mã đối chiếu');
     }
     found.push(...(await flaws(boss, 'machines-known')));
     expect(found).toEqual([]);

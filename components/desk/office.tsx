@@ -49,7 +49,7 @@ export function OfficeForm({ desk }: { desk: Desk }) {
         }}
       >
         {head}
-        <NewerSettings desk={desk} />
+        <NewerSettings world={desk.world} />
         <Field
           label={say.parentName}
           hint={say.parentHint}

@@ -5,7 +5,7 @@ import { RuleBookModel } from '@/components/desk/rules/model';
 import { RuleBookPage } from '@/components/desk/rules/page';
 import { POLICY_KEY, RULE_BOOK_FILE } from '@/utils/core/rule-book';
 import type { Read } from '@/utils/procedures/catalogue';
-import { loadDecisions, saveDecisions } from '@/utils/store/settings';
+import { hasNewerSettings, loadDecisions, saveDecisions } from '@/utils/store/settings';
 
 /** @param today ISO day in Vietnam. */
 export function rules(
@@ -17,6 +17,7 @@ export function rules(
     read: async () => JSON.parse(String(await read(RULE_BOOK_FILE).catch(() => 'null'))),
     load: loadDecisions,
     save: saveDecisions,
+    hasNewerSettings,
     download,
     print: () => window.print(),
     today,

@@ -375,7 +375,7 @@ describe('the account', () => {
         'BBBB-2',
         'CCCC-3',
       ]);
-      expect(text()).toContain('Dấu của khóa: NEWN-EWNE');
+      expect(text()).toContain('Mã đối chiếu của khóa: NEWN-EWNE');
       await press('In tờ này');
       expect(printed).toBe(1);
       await press('Lưu thành tệp');
@@ -386,7 +386,7 @@ describe('the account', () => {
       await choose('Đã cất tờ giấy hoặc tệp ở nơi có khóa');
       await press('Dùng khóa này');
       expect(house.office).toBe('public new-secret');
-      expect(text()).toContain('Máy này có khóa khôi phục, dấu NEWN-EWNE');
+      expect(text()).toContain('Máy này có khóa khôi phục, mã đối chiếu NEWN-EWNE');
       // the secret is nowhere any more
       expect(root.innerHTML).not.toMatch(/AAAA|new-secret/);
       await press('Lưu phần công khai cho máy khác');
@@ -412,7 +412,7 @@ describe('the account', () => {
       expect(button('Dùng khóa này').disabled).toBe(true);
       await enter('Nội dung phần công khai', 'public old');
       await calm();
-      expect(text()).toContain('Dấu của khóa: OTHE-ROTH');
+      expect(text()).toContain('Mã đối chiếu của khóa: OTHE-ROTH');
       await press('Dùng khóa này');
       expect(house.office).toBe('public old');
     });
@@ -551,7 +551,7 @@ describe('a recovery key that a colleague has set', () => {
     expect(find('Đúng, dùng')).toBeUndefined();
     await act(() => desk.openPage('account'));
     await calm();
-    expect(text()).toContain('Máy này có khóa khôi phục, dấu NEWN-EWNE');
+    expect(text()).toContain('Máy này có khóa khôi phục, mã đối chiếu NEWN-EWNE');
     expect(text()).toContain('Khóa này chưa mở được phần của: Lan.');
   });
 

@@ -97,9 +97,11 @@ describe('the popup', () => {
   it('says that a recovery key wants to be compared', async () => {
     const house = houseOf('Lan');
     house.office = 'public new-secret';
-    expect((await open({ vault: house.vault() })).textContent).toContain('Mở bàn làm việc để so dấu');
+    expect((await open({ vault: house.vault() })).textContent).toContain(
+      'Mở bàn làm việc để so mã đối chiếu',
+    );
     house.people[0]!.office = house.office;
-    expect((await open({ vault: house.vault() })).textContent).not.toContain('so dấu');
+    expect((await open({ vault: house.vault() })).textContent).not.toContain('so mã đối chiếu');
   });
 
   it('sends somebody new to the desk: the popup closes at a press beside it', async () => {

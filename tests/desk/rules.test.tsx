@@ -8,7 +8,7 @@ import { RuleBookPage } from '@/components/desk/rules/page';
 import { makeRuleBook } from '@/scripts/make-rule-book';
 import { policyFile, type Decisions } from '@/utils/core/policy';
 import type { RuleBook } from '@/utils/core/rule-book';
-import { rules as names, ruleBook as say } from '@/utils/i18n/vi';
+import { desk, rules as names, ruleBook as say } from '@/utils/i18n/vi';
 
 let book: RuleBook;
 let model: RuleBookModel;
@@ -246,6 +246,15 @@ describe('what the office decides', () => {
     expect(stored).toEqual({});
     await act(() => model.importPolicy(policyFile({ 'gone-rule': { to: 'off', on: '2026-11-20' } })));
     expect(text()).toContain(say.policy.nothingNew);
+  });
+
+  it('with a newer version is told, in front of the book and where a rule is decided', async () => {
+    expect(text()).not.toContain(desk.office.newer);
+    await open({ ...world, hasNewerSettings: async () => true });
+    expect(text()).toContain(desk.office.newer);
+    await show('name-case');
+    await act(async () => {});
+    expect(root.querySelector('.says')?.parentElement?.textContent).toContain(desk.office.newer);
   });
 
   it('of a rule that is gone can still be removed', async () => {

@@ -29,7 +29,7 @@ async function name(pc: Pc, label: string, role: 'Tiếp nhận' | 'Giám sát')
   await page.enter('Tên máy', label);
   await page.tick(role);
   await page.press('Lưu tên');
-  await page.says('Dấu của máy này');
+  await page.says('Mã đối chiếu của máy này');
 }
 const asFile = (content: Blob, name: string): File => new File([content], name, { lastModified: 1 });
 async function cardOf(pc: Pc): Promise<File> {
@@ -45,9 +45,9 @@ async function trust(at_: Pc, card: File): Promise<void> {
   const page = await at(at_);
   await page.press('Thêm máy');
   await page.give('Chọn tệp thẻ', [card]);
-  await page.says('So dấu với');
+  await page.says('So mã đối chiếu với');
   await page.press('Giống hết: tin máy này');
-  await page.says('Đã so dấu');
+  await page.says('Đã so mã đối chiếu');
 }
 async function acquainted(): Promise<void> {
   await name(desk!, 'Quầy 2', 'Tiếp nhận');
@@ -99,15 +99,15 @@ describe('getting to know each other', () => {
     const page = await at(boss!);
     await page.press('Thêm máy');
     await page.give('Chọn tệp thẻ', [card]);
-    await page.says('So dấu với Quầy 2');
+    await page.says('So mã đối chiếu với Quầy 2');
     expect(markOf(marks(page).at(-1))).toEqual(theirs);
     await page.press('Thôi');
-    await page.says('Chưa so dấu');
-    expect(page.text()).toContain('Chưa có máy nào đã so dấu');
+    await page.says('Chưa so mã đối chiếu');
+    expect(page.text()).toContain('Chưa có máy nào đã so mã đối chiếu');
     expect(boss!.noted).toEqual([]);
-    await page.press('So dấu');
+    await page.press('So mã đối chiếu');
     await page.press('Giống hết: tin máy này');
-    await page.says('Đã so dấu');
+    await page.says('Đã so mã đối chiếu');
     expect(boss!.noted).toEqual([{ what: 'machine-trusted', count: 1 }]);
   });
 
@@ -146,21 +146,21 @@ describe('getting to know each other', () => {
     await paste(page, 'so-tay-mot-cua bundle 1\n{}');
     await page.says('Đây là gói hồ sơ');
     await paste(page, `Gửi anh:\n${text.replaceAll(/(.{60})/g, '> $1\r\n')}\nTrân trọng`);
-    await page.says('So dấu với Quầy 2');
+    await page.says('So mã đối chiếu với Quầy 2');
   });
 
   it('trust is taken back with one press, and given back with another', async () => {
     await acquainted();
     const page = await at(boss!);
     await page.press('Thôi tin');
-    await page.says('Chưa so dấu');
+    await page.says('Chưa so mã đối chiếu');
     boss!.host.toasts.value.at(-1)!.action!.run();
-    await page.says('Đã so dấu');
+    await page.says('Đã so mã đối chiếu');
     await page.press('Thôi tin');
     await page.press('Bỏ máy này');
     await page.says('Chưa có máy nào');
     boss!.host.toasts.value.at(-1)!.action!.run();
-    await page.says('Chưa so dấu');
+    await page.says('Chưa so mã đối chiếu');
   });
 });
 
@@ -258,7 +258,7 @@ describe('handing over and taking in', () => {
     const bundle = await bundleOf(desk!);
     const page = await at(boss!);
     await page.press('Thôi tin');
-    await page.says('Chưa so dấu');
+    await page.says('Chưa so mã đối chiếu');
     expect((await take(boss!, [bundle])).text()).toContain('Không biết máy đã lập gói này');
   });
 

@@ -52,7 +52,7 @@ export function Terms({ desk }: { desk: Desk }) {
       }}
     >
       <h2>{say.title}</h2>
-      <NewerSettings desk={desk} />
+      <NewerSettings world={desk.world} />
       {FIGURES.map((figure) => (
         <FigureField
           key={figure}

@@ -4,6 +4,7 @@ import type { BookRule, BookSubtype, Wish } from '../../../utils/core/rule-book'
 import { texts } from '../../../utils/i18n';
 import { Badge, Notice } from '../../ui/badge';
 import { Button } from '../../ui/button';
+import { NewerSettings } from '../newer-settings';
 import { Examples } from './examples';
 import type { RuleBookModel } from './model';
 import { dmy, levelOf, levelsOf, looksAt, sampleOf, sentencesOf, textsOf } from './words';
@@ -91,6 +92,7 @@ function Says({ rule, model }: { rule: BookRule; model: RuleBookModel }) {
   return (
     <section class="block">
       <h2>{say.detail.says}</h2>
+      <NewerSettings world={model.world} />
       <ul class="says">
         {rule.subtypes.map((subtype) => (
           <Saying key={subtype.id} rule={rule} subtype={subtype} model={model} />

@@ -16,6 +16,8 @@ export interface RuleBookWorld {
   read(): Promise<unknown>;
   load(): Promise<Decisions>;
   save(decisions: Decisions): Promise<void>;
+  /** Decisions of a newer version lie here unread. Absent: never. */
+  hasNewerSettings?(): Promise<boolean>;
   download(name: string, content: string | Uint8Array<ArrayBuffer>): void;
   print(): void;
   /** ISO day in Vietnam. */

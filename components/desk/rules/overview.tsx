@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { Decisions } from '../../../utils/core/policy';
 import { texts } from '../../../utils/i18n';
 import { Button } from '../../ui/button';
+import { NewerSettings } from '../newer-settings';
 import type { RuleBookModel } from './model';
 import { dmy, levelOf, textsOf, titleOf } from './words';
 
@@ -16,6 +17,7 @@ export function Overview({ model }: { model: RuleBookModel }) {
         <h1 tabIndex={-1}>{say.title}</h1>
         <p>{say.what}</p>
       </header>
+      <NewerSettings world={model.world} />
       <section class="block">
         <h2>{say.overview.coming}</h2>
         {coming.length === 0 ? (

@@ -21,7 +21,7 @@ export const keeping = area('keeping', {
     title: (count: number) => `Sao lưu ${count} bản nháp ra tệp`,
     who: 'Ai mở được tệp này?',
     byPassphrase: 'Người biết mật khẩu của tệp',
-    byOffice: (mark: string) => `Cơ quan mở được bằng khóa khôi phục (dấu ${mark})`,
+    byOffice: (mark: string) => `Cơ quan mở được bằng khóa khôi phục (mã đối chiếu ${mark})`,
     needOne: 'Chọn ít nhất một cách mở tệp.',
     working: (done: number, total: number) => `Đang niêm phong ${done}/${total} bản nháp,`,
     done: (count: number) => `Đã sao lưu ${count} bản nháp vào thư mục Tải xuống.`,

@@ -25,7 +25,7 @@ export const people = area('people', {
     title: 'Thêm người dùng ở máy này',
     why: 'Mỗi người có mật khẩu và bản nháp riêng. Đồng nghiệp không đọc được bản nháp của bạn, trừ khi bạn giao lại.',
     recoverable: 'Cơ quan có khóa khôi phục trên máy này: quên mật khẩu thì nhờ người giữ khóa đó.',
-    rightMark: (mark: string) => `Dấu ${mark} đúng với tờ giấy của cơ quan: dùng khóa này`,
+    rightMark: (mark: string) => `Mã đối chiếu ${mark} đúng với tờ giấy của cơ quan: dùng khóa này`,
     markLater: 'Chưa thấy tờ giấy thì để trống; Sổ tay hỏi lại sau.',
   },
 
@@ -76,8 +76,9 @@ export const people = area('people', {
     keeper:
       'Ai giữ khóa này và có ổ đĩa thì đọc được mọi bản nháp. Giao cho lãnh đạo hoặc văn thư cất trong tủ có khóa, không để cạnh máy.',
     none: 'Máy này chưa có khóa khôi phục.',
-    has: (mark: string) => `Máy này có khóa khôi phục, dấu ${mark}.`,
-    since: 'Đồng nghiệp được hỏi sau khi mở khóa: ai so dấu và bấm “Đúng”, khóa mới mở được phần của họ.',
+    has: (mark: string) => `Máy này có khóa khôi phục, mã đối chiếu ${mark}.`,
+    since:
+      'Từng đồng nghiệp được hỏi sau khi mở khóa. Ai so mã đối chiếu rồi bấm “Đúng, dùng” thì khóa này mở được phần của người đó.',
     notFor: (labels: string) => `Khóa này chưa mở được phần của: ${labels}.`,
     make: 'Tạo khóa khôi phục',
     replace: 'Tạo khóa khác',
@@ -87,19 +88,19 @@ export const people = area('people', {
     removeWhat:
       'Từ lúc đó, quên mật khẩu là mất bản nháp. Tờ giấy và tệp đã in vẫn nên giữ hoặc hủy có biên bản.',
     removed: 'Đã bỏ khóa khôi phục khỏi máy này.',
-    set: (mark: string) => `Máy này đã có khóa khôi phục, dấu ${mark}.`,
+    set: (mark: string) => `Máy này đã có khóa khôi phục, mã đối chiếu ${mark}.`,
 
     /** To a clerk who has not set it. */
     asked: (mark: string, by: string | null) =>
-      `Cơ quan vừa đặt khóa khôi phục, dấu ${mark}${by === null ? '' : ` (người đặt: ${by})`}. Đúng dấu trên tờ giấy của cơ quan?`,
+      `Cơ quan vừa đặt khóa khôi phục, mã đối chiếu ${mark}${by === null ? '' : ` (người đặt: ${by})`}. Có đúng mã trên tờ giấy của cơ quan không?`,
     askedWhy:
       'Ai giữ khóa này đọc được bản nháp của bạn. Chưa thấy tờ giấy thì hỏi lãnh đạo hoặc văn thư trước.',
     right: 'Đúng, dùng',
     wrong: 'Không phải',
-    judged: (mark: string) => `Khóa dấu ${mark} nay mở được phần của bạn.`,
+    judged: (mark: string) => `Khóa có mã đối chiếu ${mark} nay mở được phần của bạn.`,
     refused: 'Không dùng khóa này cho phần của bạn. Báo người phụ trách.',
-    other: 'Khóa vừa được đổi lần nữa. So lại dấu.',
-    waiting: 'Cơ quan vừa đặt khóa khôi phục. Mở bàn làm việc để so dấu.',
+    other: 'Khóa vừa được đổi lần nữa. So lại mã đối chiếu.',
+    waiting: 'Cơ quan vừa đặt khóa khôi phục. Mở bàn làm việc để so mã đối chiếu.',
     savePublic: 'Lưu phần công khai cho máy khác',
     publicWhat: 'Phần công khai chỉ để niêm phong, không mở được gì. Mang sang máy khác bằng USB hoặc thư.',
     publicFile: 'khoa-co-quan-cong-khai.json',
@@ -111,7 +112,7 @@ export const people = area('people', {
     sheetWhat:
       'Dùng khi một cán bộ quên mật khẩu: ở màn hình mở khóa bấm “Quên mật khẩu?” rồi nhập từng dòng. Hai ký tự cuối mỗi dòng để soát lỗi chép.',
     sheetLine: (number: number) => `Dòng ${number}`,
-    sheetMark: (mark: string) => `Dấu của khóa: ${mark}`,
+    sheetMark: (mark: string) => `Mã đối chiếu của khóa: ${mark}`,
     sheetDay: (day: string) => `Ngày lập: ${day}`,
     sheetPlace: 'Nơi cất:',
     sheetKeeper: 'Người giữ (ký, ghi rõ họ tên):',
@@ -128,7 +129,7 @@ export const people = area('people', {
     takeWhat: 'Chọn tệp phần công khai lưu từ máy khác, hoặc dán nội dung của tệp đó.',
     takeFile: 'Chọn tệp',
     takePaste: 'Nội dung phần công khai',
-    takeCheck: (mark: string) => `Dấu của khóa: ${mark}. So với dấu trên tờ giấy rồi bấm dùng.`,
+    takeCheck: (mark: string) => `Mã đối chiếu của khóa: ${mark}. So với mã trên tờ giấy rồi bấm dùng.`,
     takeBad: 'Không phải phần công khai của khóa khôi phục. Chọn tệp khác.',
     takePrivate: 'Đây là phần bí mật của khóa. Chỉ mang phần công khai sang máy khác; cất phần này lại.',
   },
@@ -144,7 +145,7 @@ export const people = area('people', {
     part: (lines: number, of: number) => `Mới có ${lines} dòng, cần đủ ${of} dòng.`,
     line: (number: number) => `Dòng ${number} chưa đúng. Soát lại dòng này với tờ giấy.`,
     other: (has: string, wants: string) =>
-      `Đây là khóa có dấu ${has}; máy này dùng khóa có dấu ${wants}. Tìm đúng tờ giấy.`,
+      `Khóa này có mã đối chiếu ${has}; máy này dùng khóa có mã ${wants}. Tìm đúng tờ giấy.`,
   },
 
   forgot: {

@@ -148,7 +148,7 @@ export const checksPage = area('checksPage', {
   drawn: {
     title: 'Mẫu đã rút',
     seed: 'Số rút',
-    frame: 'Dấu của danh sách (SHA-256)',
+    frame: 'Mã băm của danh sách (SHA-256)',
     gone: 'Hồ sơ đã loại',
     instead: (code: string) => `Thay bằng ${code}.`,
     noInstead: 'Nhóm không còn hồ sơ để thay.',

@@ -18,8 +18,8 @@ export const machinesPage = area('machinesPage', {
         what: 'Ở mỗi máy, lưu thẻ vào USB. Cắm sang máy kia, bấm “Thêm máy”.',
       },
       mark: {
-        title: '2. So dấu',
-        what: 'Gọi điện hoặc đứng cạnh nhau, đọc dấu cho nhau nghe. Giống hết mới bấm “Tin máy này”.',
+        title: '2. So mã đối chiếu',
+        what: 'Gọi điện hoặc đứng cạnh nhau, đọc mã cho nhau nghe. Giống hết mới bấm “Tin máy này”.',
       },
       bundle: {
         title: '3. Giao và nhận',
@@ -43,10 +43,10 @@ export const machinesPage = area('machinesPage', {
     },
     save: 'Lưu tên',
     change: 'Đổi tên, việc',
-    roleChanged: 'Đã đổi. Các máy khác cần thẻ mới của máy này và so dấu lại.',
-    mark: 'Dấu của máy này',
+    roleChanged: 'Đã đổi. Các máy khác cần thẻ mới của máy này và so lại mã đối chiếu.',
+    mark: 'Mã đối chiếu của máy này',
     cardWhat: 'Thẻ gồm tên máy, tên gọi của cán bộ ở máy này và khóa công khai; không có gì bí mật.',
-    markWhat: 'Đọc dấu này cho người ở máy kia nghe. Đừng gửi kèm thẻ.',
+    markWhat: 'Đọc mã này cho người ở máy kia nghe. Đừng gửi kèm thẻ.',
     toFile: 'Lưu thẻ ra tệp',
     copy: 'Chép thẻ',
     copied: 'Đã chép thẻ. Dán vào thư hoặc tin nhắn cho máy kia.',
@@ -54,16 +54,16 @@ export const machinesPage = area('machinesPage', {
     fileName: (label: string) => `the-may-${label}.txt`,
     /** Lines above the card in its file. */
     fileHead: (label: string, role: string) =>
-      `Thẻ máy của Sổ tay Một cửa\nMáy: ${label} (${role})\nMở ở máy kia: Giám sát, Máy khác, Thêm máy. Rồi gọi cho nhau để so dấu.`,
+      `Thẻ máy của Sổ tay Một cửa\nMáy: ${label} (${role})\nMở ở máy kia: Giám sát, Máy khác, Thêm máy. Rồi gọi cho nhau để so mã đối chiếu.`,
   },
 
   known: {
     title: 'Các máy đã biết',
     none: 'Chưa có máy nào. Thêm thẻ của máy khác.',
     add: 'Thêm máy',
-    trusted: 'Đã so dấu',
-    untrusted: 'Chưa so dấu',
-    compare: 'So dấu',
+    trusted: 'Đã so mã đối chiếu',
+    untrusted: 'Chưa so mã đối chiếu',
+    compare: 'So mã đối chiếu',
     distrust: 'Thôi tin',
     forget: 'Bỏ máy này',
     took: (seq: number) => `đã nhận đến gói số ${figure(seq)}`,
@@ -95,9 +95,9 @@ export const machinesPage = area('machinesPage', {
   },
 
   compare: {
-    title: (label: string) => `So dấu với ${label}`,
+    title: (label: string) => `So mã đối chiếu với ${label}`,
     how: (label: string) =>
-      `Gọi cho người ở ${label}. Người đó mở trang Máy khác và đọc dấu ở ô “Máy này”. So từng nhóm với dấu dưới đây:`,
+      `Gọi cho người ở ${label}. Người đó mở trang Máy khác và đọc mã đối chiếu ở ô “Máy này”. So từng nhóm với mã dưới đây:`,
     role: {
       clerk: 'Tin máy này thì nhận được gói hồ sơ của máy đó.',
       reviewer: 'Tin máy này thì máy đó trả được kết quả kiểm tra cho hồ sơ ở đây.',
@@ -113,7 +113,7 @@ export const machinesPage = area('machinesPage', {
   give: {
     title: 'Giao',
     what: 'Lập một gói hồ sơ cho máy khác, lưu vào USB hoặc ổ dùng chung.',
-    noneTrusted: 'Chưa có máy nào đã so dấu. Thêm máy rồi so dấu trước.',
+    noneTrusted: 'Chưa có máy nào đã so mã đối chiếu. Thêm máy rồi so mã trước.',
     unnamed: 'Đặt tên cho máy này trước.',
     to: 'Giao cho',
     period: 'Hồ sơ tiếp nhận',
@@ -134,7 +134,7 @@ export const machinesPage = area('machinesPage', {
     name: (seq: number, from: string, to: string, first: string, last: string) =>
       `goi-${seq}-${from}-gui-${to}-${first}-den-${last}.sotay-goi`,
     why: {
-      unknown: 'Máy nhận không còn trong danh sách đã so dấu. So dấu lại rồi lập gói.',
+      unknown: 'Máy nhận không còn trong danh sách đã so mã đối chiếu. So lại rồi lập gói.',
       'too-many': 'Quá nhiều hồ sơ cho một gói. Chọn khoảng ngày ngắn hơn, lập nhiều gói.',
       empty: 'Không có hồ sơ nào trong những ngày đó. Chọn khoảng ngày khác.',
       stopped: 'Đã dừng, chưa lập gói nào.',
@@ -179,7 +179,7 @@ export const machinesPage = area('machinesPage', {
       'too-large': 'Tệp quá lớn, không phải gói hồ sơ. Chọn tệp khác.',
       'not-for-us': 'Gói này lập cho máy khác. Xin gói lập cho máy này.',
       damaged: 'Tệp bị hỏng khi chép hoặc bị sửa. Chép lại từ máy kia.',
-      'foreign-key': 'Không biết máy đã lập gói này. Thêm thẻ máy đó và so dấu trước.',
+      'foreign-key': 'Không biết máy đã lập gói này. Thêm thẻ máy đó và so mã đối chiếu trước.',
       'bad-signature': 'Chữ ký không đúng: gói bị sửa hoặc giả. Đừng dùng; báo người ở máy kia.',
       'wrong-machine': 'Gói xưng là của máy khác với máy đã ký. Đừng dùng; báo người phụ trách.',
       altered: 'Nội dung gói bị sửa. Đừng dùng; xin lập gói mới.',
