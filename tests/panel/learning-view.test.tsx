@@ -147,7 +147,7 @@ describe('the field under the hand', () => {
     expect(part('Lấy từ giấy tờ nào?')).toContain('Giấy chứng sinh');
     expect(part('Ghi thế nào?')).toContain('Đủ 12 chữ số');
     const rules = part('Quy tắc nào xem ô này?');
-    expect(rules).toContain('Số định danh với giới tính, năm sinh');
+    expect(rules).toContain('Số định danh khớp với giới tính, năm sinh');
     expect(rules).toContain('Căn cứ: ');
     // an example at this very field, and what would be said there
     expect(rules).toContain('Số định danh cá nhân của mẹ: ');

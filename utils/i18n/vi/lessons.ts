@@ -62,7 +62,7 @@ export const lessons = area('lessons', {
 
   /** How a field is written, by what it holds. */
   ways: {
-    name: 'Đủ họ, chữ đệm, tên, đúng dấu như trên giấy tờ. In hoa cả, hoặc hoa chữ đầu mỗi tiếng. Không xưng hô, không ghi chú.',
+    name: 'Đủ họ, chữ đệm, tên, đúng dấu như trên giấy tờ. In hoa cả, hoặc viết hoa chữ đầu mỗi từ. Không ghi từ xưng hô, ghi chú.',
     namePart: 'Mỗi ô chỉ ghi phần của mình, đúng dấu như trên giấy tờ.',
     day: 'Ngày/tháng/năm, năm đủ 4 chữ số.',
     partialDay:

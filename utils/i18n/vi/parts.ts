@@ -13,7 +13,7 @@ export const parts = area('parts', {
     'options-late': 'Danh sách của cổng tải chậm. Thử lại.',
     'bad-value': 'Nội dung không hợp với ô này.',
     'did-not-hold': 'Cổng xóa lại sau khi điền. Nhập bằng tay.',
-    wiped: 'Cổng dựng lại khối này và xóa nội dung. Điền lại.',
+    wiped: 'Cổng tải lại phần này và xóa nội dung. Điền lại.',
     focused: 'Đang gõ ở ô này. Rời ô rồi thử lại.',
     'page-changed': 'Trang đã đổi trong lúc điền. Thử lại.',
     drifted: 'Cổng đã đổi tên ô này, không chắc là ô nào. Nhập bằng tay.',

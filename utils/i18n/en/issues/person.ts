@@ -150,7 +150,7 @@ export const person = {
       todo: 'Keep the name only; leave it if it is a surname.',
     },
     abbreviated: {
-      title: () => 'Write the middle name in full.',
+      title: () => 'Write the name in full.',
       why: 'Names are written as on the paper.',
       todo: RETYPE,
     },

@@ -6,52 +6,52 @@ export const birth = {
   'birth-kind': {
     'parent-empty': {
       title: (p: P) => `Ghi thông tin ${who(p.parent)}, hoặc chọn lại loại khai sinh.`,
-      why: 'Loại khai sinh nói đã xác định được người này nhưng khối thông tin còn trống.',
+      why: 'Theo loại khai sinh thì đã xác định được người này, nhưng phần thông tin còn trống.',
       todo: COMPARE,
     },
     'parent-filled': {
       title: (p: P) => `Chọn lại loại khai sinh: đang có thông tin ${who(p.parent)}.`,
-      why: 'Loại khai sinh nói chưa xác định được người này.',
-      todo: 'Chọn lại loại khai sinh hoặc xóa khối thông tin này.',
+      why: 'Theo loại khai sinh đã chọn thì chưa xác định được người này.',
+      todo: 'Chọn lại loại khai sinh, hoặc xóa phần thông tin này.',
     },
     'parent-asks': {
       title: (p: P) => `Chọn lại loại khai sinh hoặc quan hệ: người yêu cầu là ${who(p.parent)}.`,
-      why: 'Loại khai sinh nói chưa xác định được chính người đang yêu cầu.',
-      todo: 'Hỏi lại. Người cha, mẹ muốn nhận con thì làm cùng thủ tục nhận cha, mẹ, con.',
+      why: 'Theo loại khai sinh đã chọn thì chưa xác định được chính người đang yêu cầu.',
+      todo: 'Hỏi lại; muốn nhận con thì làm kết hợp thủ tục nhận cha, mẹ, con.',
     },
   },
   'birth-registered-again': {
     'again-too-new': {
-      title: (p: P) => `Xem lại: "đăng ký lại" chỉ cho việc trước 01/01/2016, ngày sinh là ${p.date}.`,
-      why: 'Đăng ký lại áp dụng khi sổ hộ tịch và bản chính đăng ký trước năm 2016 đều mất.',
-      todo: 'Chọn đăng ký mới, hoặc xem lại ngày sinh.',
+      title: (p: P) => `Xem lại: “đăng ký lại” chỉ cho việc đăng ký trước 01/01/2016, ngày sinh ${p.date}.`,
+      why: 'Chỉ đăng ký lại khi đã đăng ký trước năm 2016 mà sổ hộ tịch và bản chính đều mất.',
+      todo: 'Chọn đăng ký khai sinh, hoặc xem lại ngày sinh.',
     },
     'record-too-new': {
-      title: (p: P) => `Xem lại: "đăng ký lại" chỉ cho việc trước 01/01/2016, sổ ghi ${p.date}.`,
-      why: 'Việc đã đăng ký từ năm 2016 có trong sổ: xin bản sao thay cho đăng ký lại.',
+      title: (p: P) => `Xem lại: “đăng ký lại” chỉ cho việc đăng ký trước 01/01/2016, sổ ghi ${p.date}.`,
+      why: 'Đã đăng ký từ năm 2016 thì còn trong sổ: xin bản sao, không đăng ký lại.',
       todo: 'Xem lại ngày đăng ký trước đây, hoặc hướng dẫn xin bản sao trích lục.',
     },
   },
   'birth-registration-deadline': {
     late: {
-      title: (p: P) => `Xem loại đăng ký: trẻ sinh đã ${p.days} ngày, hạn là ${p.last}.`,
-      why: 'Khai sinh được đăng ký trong 60 ngày từ ngày sinh; sau đó là quá hạn.',
-      todo: 'Chọn "Đăng ký quá hạn" nếu danh sách có, và xem lệ phí.',
+      title: (p: P) => `Xem lại loại đăng ký: trẻ sinh đã ${p.days} ngày, hạn là ${p.last}.`,
+      why: 'Thời hạn đăng ký khai sinh là 60 ngày từ ngày sinh; sau đó là quá hạn.',
+      todo: 'Chọn “Đăng ký quá hạn” nếu danh sách có, và xem lệ phí.',
     },
     'not-late': {
-      title: (p: P) => `Xem loại đăng ký: mới ${p.days} ngày, còn trong hạn đến ${p.last}.`,
-      why: 'Khai sinh trong 60 ngày là đúng hạn và không thu lệ phí.',
-      todo: 'Chọn "Đăng ký đúng hạn", hoặc xem lại ngày sinh.',
+      title: (p: P) => `Xem lại loại đăng ký: mới ${p.days} ngày, còn trong hạn đến ${p.last}.`,
+      why: 'Đăng ký khai sinh trong 60 ngày là đúng hạn và không thu lệ phí.',
+      todo: 'Chọn “Đăng ký đúng hạn”, hoặc xem lại ngày sinh.',
     },
     'papers-too-early': {
-      title: (p: P) => `Xem loại đăng ký: trẻ mới ${p.days} ngày, thường chưa có giấy tờ cá nhân.`,
-      why: 'Lựa chọn này dành cho người chưa khai sinh nhưng đã có hồ sơ, giấy tờ riêng.',
-      todo: 'Chọn "Đăng ký đúng hạn", hoặc xem lại ngày sinh.',
+      title: (p: P) => `Xem lại loại đăng ký: trẻ mới ${p.days} ngày, thường chưa có giấy tờ cá nhân.`,
+      why: 'Loại này dành cho người chưa khai sinh nhưng đã có hồ sơ, giấy tờ cá nhân.',
+      todo: 'Chọn “Đăng ký đúng hạn”, hoặc xem lại ngày sinh.',
     },
   },
   'child-age': {
     'not-under-six': {
-      title: (p: P) => `Xem lại ngày sinh hoặc thủ tục: trẻ đã ${p.years} tuổi, thủ tục cho trẻ dưới 6.`,
+      title: (p: P) => `Xem lại ngày sinh hoặc thủ tục: trẻ đã ${p.years} tuổi, thủ tục cho trẻ dưới 6 tuổi.`,
       why: 'Thủ tục liên thông chỉ dành cho trẻ em dưới 6 tuổi.',
       todo: 'Đối chiếu ngày sinh; nếu đúng thì làm thủ tục đăng ký khai sinh riêng.',
     },
@@ -62,18 +62,18 @@ export const birth = {
     },
     'no-papers-yet': {
       title: () => 'Xem lại ngày sinh hoặc thủ tục: trẻ mới sinh chưa có giấy tờ cá nhân.',
-      why: 'Thủ tục này dành cho người chưa khai sinh nhưng đã có hồ sơ, giấy tờ riêng.',
+      why: 'Thủ tục này dành cho người chưa khai sinh nhưng đã có hồ sơ, giấy tờ cá nhân.',
       todo: 'Đối chiếu ngày sinh; nếu đúng thì làm thủ tục đăng ký khai sinh.',
     },
     'too-old': {
-      title: (p: P) => `Xem lại ngày sinh: người được khai sinh ${p.years} tuổi.`,
+      title: (p: P) => `Xem lại ngày sinh: người được khai sinh đã ${p.years} tuổi.`,
       why: 'Tuổi này rất hiếm, thường do gõ nhầm năm.',
       todo: COMPARE,
     },
   },
   'child-ethnicity': {
     neither: {
-      title: () => 'Xem lại dân tộc của con: không giống dân tộc của cha hay mẹ.',
+      title: () => 'Xem lại dân tộc của con: khác dân tộc của cả cha và mẹ.',
       why: 'Dân tộc của con theo dân tộc của cha đẻ hoặc mẹ đẻ (Bộ luật Dân sự 2015 Điều 29).',
       todo: COMPARE,
     },
@@ -85,20 +85,20 @@ export const birth = {
   },
   'child-hometown': {
     neither: {
-      title: () => 'Xem lại quê quán của con: khác tỉnh quê của cha và của mẹ.',
+      title: () => 'Xem lại quê quán của con: khác tỉnh với quê của cả cha và mẹ.',
       why: 'Quê quán của con theo quê quán của cha hoặc mẹ (Luật Hộ tịch 2014 Điều 4).',
-      todo: 'Hỏi cha, mẹ chọn quê quán của ai rồi đối chiếu giấy tờ.',
+      todo: 'Hỏi cha, mẹ lấy quê quán của ai rồi đối chiếu giấy tờ.',
     },
   },
   'child-name': {
     'of-parent': {
       title: (p: P) => `Xem lại họ tên của con: giống hệt họ tên của ${who(p.parent)}.`,
-      why: 'Hai người cùng họ, chữ đệm, tên thường do chép nhầm khối thông tin.',
+      why: 'Hai người trùng cả họ, chữ đệm, tên thường do chép nhầm phần thông tin.',
       todo: COMPARE,
     },
     parents: {
-      title: () => 'Xem lại họ tên của cha và mẹ: hai khối ghi cùng một họ tên.',
-      why: 'Hai người cùng họ, chữ đệm, tên thường do chép nhầm khối thông tin.',
+      title: () => 'Xem lại họ tên của cha và mẹ: hai người ghi cùng một họ tên.',
+      why: 'Hai người trùng cả họ, chữ đệm, tên thường do chép nhầm phần thông tin.',
       todo: COMPARE,
     },
   },
@@ -109,7 +109,7 @@ export const birth = {
       todo: COMPARE,
     },
     vietnamese: {
-      title: () => 'Xem lại quốc tịch: con ghi Việt Nam, cha mẹ đều mang quốc tịch khác.',
+      title: () => 'Xem lại quốc tịch: con ghi Việt Nam, cha và mẹ đều quốc tịch khác.',
       why: 'Con có quốc tịch Việt Nam khi có cha hoặc mẹ là công dân Việt Nam.',
       todo: COMPARE,
     },
@@ -118,14 +118,14 @@ export const birth = {
     'before-registration': {
       title: () => 'Xem lại: trẻ khai sinh lần đầu thường chưa có số định danh.',
       why: 'Số định danh cá nhân được cấp khi đăng ký khai sinh.',
-      todo: 'Để trống ô này, hoặc xem có đúng là đăng ký lần đầu không.',
+      todo: 'Để trống ô này, hoặc xem lại có phải đăng ký lần đầu không.',
     },
   },
   'child-surname': {
     neither: {
-      title: () => 'Xem lại họ của con: không giống họ của cha hay mẹ.',
+      title: () => 'Xem lại họ của con: khác họ của cả cha và mẹ.',
       why: 'Họ của con theo họ cha đẻ hoặc mẹ đẻ (Bộ luật Dân sự 2015 Điều 26).',
-      todo: 'Hỏi thỏa thuận của cha, mẹ và đối chiếu giấy tờ.',
+      todo: 'Hỏi cha, mẹ đã thỏa thuận họ nào rồi đối chiếu giấy tờ.',
     },
     'not-of-parent': {
       title: (p: P) => `Xem lại họ của con: khác họ của ${who(p.parent)}.`,
@@ -133,8 +133,8 @@ export const birth = {
       todo: COMPARE,
     },
     marks: {
-      title: () => 'Xem lại dấu trong họ của con: khác họ của cha, mẹ ở dấu.',
-      why: 'Họ trên giấy khai sinh phải giống từng dấu với họ của cha hoặc mẹ.',
+      title: () => 'Xem lại dấu trong họ của con: khác họ của cha, mẹ một dấu.',
+      why: 'Họ của con phải giống họ của cha hoặc mẹ đến từng dấu.',
       todo: COMPARE,
     },
   },
@@ -145,15 +145,16 @@ export const birth = {
       todo: 'Chép tên cơ sở từ Giấy chứng sinh hoặc Giấy báo tử.',
     },
     'other-commune': {
-      title: () => 'Xem lại xã, phường: tên trạm y tế là của xã khác.',
-      why: 'Trạm y tế có thể còn mang tên xã cũ; cũng có thể chọn nhầm xã.',
+      title: () => 'Xem lại xã/phường: trạm y tế mang tên xã khác.',
+      why: 'Trạm y tế có thể còn mang tên xã cũ; cũng có thể đã chọn nhầm xã.',
       todo: COMPARE,
     },
   },
   'grandparent-asks': {
     'other-side': {
-      title: (p: P) => `Xem lại "nội", "ngoại": người yêu cầu không đủ lớn tuổi hơn ${who(p.parent)}.`,
-      why: 'Tuổi của người yêu cầu hợp với bên kia hơn.',
+      title: (p: P) =>
+        `Xem lại “nội”, “ngoại”: người yêu cầu không đủ lớn tuổi hơn ${who(p.parent)} của trẻ.`,
+      why: 'Tuổi của người yêu cầu hợp với bên còn lại hơn.',
       todo: COMPARE,
     },
     'too-young': {
@@ -164,22 +165,22 @@ export const birth = {
   },
   'registration-choice': {
     'no-choice': {
-      title: () => 'Chọn lại: ô này đang ghi việc khác.',
-      why: 'Không thấy từ nào của các lựa chọn thường có; có thể đã chép nhầm ô.',
+      title: () => 'Chọn lại loại đăng ký: ô này đang ghi việc khác.',
+      why: 'Nội dung không giống loại nào thường gặp; có thể đã chép nhầm ô.',
       todo: 'Chọn một dòng trong danh sách của biểu mẫu.',
     },
   },
   'requester-age': {
     'too-young': {
       title: (p: P) => `Xem lại người yêu cầu: mới ${p.years} tuổi.`,
-      why: 'Người dưới 15 tuổi do người đại diện làm thay; có thể khối này ghi nhầm người.',
+      why: 'Người dưới 15 tuổi phải có người đại diện làm thay; có thể phần này ghi nhầm người.',
       todo: COMPARE,
     },
   },
   'parent-age': {
     both: {
-      title: () => 'Xem lại ngày sinh của con: không hợp tuổi của cả cha lẫn mẹ.',
-      why: 'Cha, mẹ phải sinh trước con nhiều năm; khi cả hai không hợp thì thường ô của con chưa đúng.',
+      title: () => 'Xem lại ngày sinh của con: không hợp với tuổi của cả cha và mẹ.',
+      why: 'Tuổi của cả cha và mẹ đều không hợp thì thường ngày sinh của con ghi sai.',
       todo: COMPARE,
     },
     'not-older': {
@@ -216,7 +217,7 @@ export const birth = {
     },
     'before-birth': {
       title: (p: P) => `Xem lại ngày kết hôn ${p.date}: trước ngày sinh của ${who(p.parent)}.`,
-      why: 'Không thể kết hôn trước khi sinh ra.',
+      why: 'Ngày kết hôn không thể trước ngày sinh.',
       todo: 'Đối chiếu Giấy chứng nhận kết hôn và ngày sinh.',
     },
   },

@@ -1,7 +1,7 @@
 import { type P, COMPARE } from './shared';
 
 const NAME_LAW = 'Tên hộ kinh doanh đặt theo Điều 86 Nghị định 168/2025/NĐ-CP.';
-const NAME_TODO = 'Hỏi người dân tên khác, ghi lại tên riêng.';
+const NAME_TODO = 'Hỏi người dân tên khác rồi ghi lại tên riêng.';
 const MONEY_WHY = 'Vốn kinh doanh ghi bằng số, đơn vị đồng.';
 const MONEY_TODO = 'Gõ lại số tiền, ví dụ 50.000.000.';
 
@@ -13,29 +13,29 @@ export const business = {
       todo: 'Ghi tên riêng theo giấy đề nghị.',
     },
     'no-letters': {
-      title: () => 'Ghi tên riêng có chữ cái, không chỉ có số và ký hiệu.',
+      title: () => 'Ghi tên riêng bằng chữ cái, không chỉ số và ký hiệu.',
       why: `${NAME_LAW} Tên riêng viết bằng chữ cái, có thể kèm chữ số, ký hiệu.`,
       todo: NAME_TODO,
     },
     forbidden: {
       title: (p: P) => `Bỏ cụm từ “${p.word}” khỏi tên hộ kinh doanh.`,
-      why: 'Hộ kinh doanh không dùng cụm từ “công ty”, “doanh nghiệp” để đặt tên.',
+      why: 'Tên hộ kinh doanh không được có “công ty”, “doanh nghiệp”.',
       todo: NAME_TODO,
     },
     enterprise: {
       title: (p: P) => `Xem lại tên: “${p.word}” là cách gọi của doanh nghiệp, hợp tác xã.`,
-      why: 'Tên hộ kinh doanh không được làm người đọc tưởng là doanh nghiệp, hợp tác xã.',
+      why: 'Tên hộ kinh doanh không được gây nhầm với doanh nghiệp, hợp tác xã.',
       todo: NAME_TODO,
     },
     sign: {
       title: (p: P) => `Bỏ ký hiệu “${p.sign}” khỏi tên hộ kinh doanh.`,
-      why: `${NAME_LAW} Ký hiệu lạ sẽ không in được trên giấy chứng nhận.`,
+      why: `${NAME_LAW} Ký hiệu lạ không in được trên giấy chứng nhận.`,
       todo: 'Ghi lại tên riêng bằng chữ cái, chữ số.',
     },
     letter: {
-      title: (p: P) => `Xem lại chữ “${p.letter}”: không có trong bảng chữ cái để đặt tên.`,
+      title: (p: P) => `Xem lại chữ “${p.letter}”: không được dùng để đặt tên.`,
       why: `${NAME_LAW} Tên riêng viết bằng chữ cái tiếng Việt và các chữ F, J, Z, W.`,
-      todo: 'Ghi bằng chữ cái tiếng Việt; tên tiếng nước ngoài ghi ở ô riêng.',
+      todo: 'Ghi bằng chữ cái tiếng Việt; tên tiếng nước ngoài có ô riêng.',
     },
   },
   'business-other-names': {
@@ -45,13 +45,13 @@ export const business = {
       todo: 'Hỏi người dân tên khác, ví dụ “… Household Business”.',
     },
     'not-foreign': {
-      title: () => 'Tên tiếng nước ngoài đang giống hệt tên tiếng Việt.',
+      title: () => 'Xem lại tên tiếng nước ngoài: giống hệt tên tiếng Việt.',
       why: 'Ô này chỉ ghi khi hộ có tên bằng tiếng nước ngoài.',
-      todo: 'Xóa ô này nếu hộ không có tên bằng tiếng nước ngoài.',
+      todo: 'Hộ không có tên tiếng nước ngoài thì xóa trống ô này.',
     },
     longer: {
-      title: () => 'Tên viết tắt đang dài hơn tên hộ kinh doanh.',
-      why: 'Có thể hai ô đã ghi đổi chỗ.',
+      title: () => 'Xem lại tên viết tắt: dài hơn tên hộ kinh doanh.',
+      why: 'Có thể hai ô đã ghi nhầm cho nhau.',
       todo: COMPARE,
     },
   },
@@ -63,7 +63,7 @@ export const business = {
     },
     length: {
       title: (p: P) => `Mã ngành cấp bốn có 4 chữ số (${p.code} có ${p.n}).`,
-      why: 'Mã 2, 3 chữ số là nhóm lớn hơn; mã 5 chữ số là chi tiết hơn. Bảng tính có thể làm mất số 0 ở đầu.',
+      why: 'Mã 2, 3 chữ số là nhóm lớn hơn; mã 5 chữ số là chi tiết hơn. Excel có thể làm mất số 0 ở đầu.',
       todo: 'Chọn mã 4 chữ số; phần chi tiết ghi vào ghi chú.',
     },
     unknown: {
@@ -72,8 +72,8 @@ export const business = {
       todo: 'Tra lại mã ngành.',
     },
     letter: {
-      title: (p: P) => `Xem lại mã ngành ${p.code}: chỉ gồm 4 chữ số.`,
-      why: 'Có thể chữ cái đã gõ thay chữ số (O thay 0, l thay 1).',
+      title: (p: P) => `Xem lại mã ngành ${p.code}: mã chỉ gồm 4 chữ số.`,
+      why: 'Có thể đã gõ chữ cái thay chữ số (O thay 0, l thay 1).',
       todo: 'Tra lại mã ngành.',
     },
     twice: {
@@ -91,22 +91,22 @@ export const business = {
     large: {
       title: () => 'Xem lại vốn: trên 100 tỷ đồng, có thể thừa số 0.',
       why: 'Hộ kinh doanh hiếm khi có vốn lớn như vậy.',
-      todo: 'Hỏi lại rồi gõ đúng số 0.',
+      todo: 'Hỏi lại rồi gõ đúng số tiền.',
     },
     zero: { title: () => 'Ghi vốn kinh doanh lớn hơn 0.', why: MONEY_WHY, todo: MONEY_TODO },
     negative: { title: () => 'Vốn kinh doanh không thể là số âm.', why: MONEY_WHY, todo: MONEY_TODO },
     fraction: {
-      title: () => 'Ghi vốn bằng số đồng nguyên, không có phần lẻ.',
+      title: () => 'Ghi vốn bằng số nguyên đồng, không có phần lẻ.',
       why: MONEY_WHY,
       todo: MONEY_TODO,
     },
     grouping: {
       title: () => 'Xem lại dấu chấm: mỗi nhóm sau dấu chấm có 3 chữ số.',
-      why: 'Không biết thiếu hay thừa một chữ số.',
+      why: 'Không rõ gõ thiếu hay thừa chữ số.',
       todo: MONEY_TODO,
     },
     scientific: {
-      title: () => 'Gõ lại vốn: bảng tính đã rút gọn số (dạng E+).',
+      title: () => 'Gõ lại vốn: Excel đã rút gọn số (dạng E+).',
       why: 'Dạng rút gọn đã mất các chữ số cuối.',
       todo: MONEY_TODO,
     },
@@ -120,7 +120,7 @@ export const business = {
   'business-labourers': {
     'not-whole': {
       title: () => 'Ghi số lao động bằng số nguyên, ví dụ 3.',
-      why: 'Tổng số lao động là số người.',
+      why: 'Ô này ghi tổng số người lao động.',
       todo: 'Gõ lại số người.',
     },
     many: {
@@ -131,39 +131,39 @@ export const business = {
   },
   'business-owner': {
     'too-young': {
-      title: (p: P) => `Xem tuổi chủ hộ kinh doanh: ${p.age} tuổi, chưa đủ ${p.least}.`,
-      why: 'Chủ hộ kinh doanh có năng lực hành vi dân sự đầy đủ, từ đủ 18 tuổi (Bộ luật Dân sự 2015 Điều 20).',
+      title: (p: P) => `Xem lại tuổi chủ hộ kinh doanh: ${p.age} tuổi, chưa đủ ${p.least}.`,
+      why: 'Chủ hộ kinh doanh phải có năng lực hành vi dân sự đầy đủ, từ đủ 18 tuổi (Bộ luật Dân sự 2015 Điều 20).',
       todo: 'Đối chiếu ngày sinh; nếu đúng thì người này chưa làm chủ hộ được.',
     },
     foreigner: {
-      title: () => 'Xem quốc tịch chủ hộ kinh doanh: không phải Việt Nam.',
-      why: 'Hộ kinh doanh do công dân Việt Nam đăng ký thành lập.',
+      title: () => 'Xem lại quốc tịch chủ hộ kinh doanh: không phải Việt Nam.',
+      why: 'Chỉ công dân Việt Nam được đăng ký hộ kinh doanh.',
       todo: COMPARE,
     },
     group: {
-      title: () => 'Xem loại chủ thể: không còn đăng ký cho nhóm cá nhân.',
+      title: () => 'Xem lại loại chủ thể: không còn đăng ký cho nhóm cá nhân.',
       why: 'Từ 01/07/2025 hộ kinh doanh do một cá nhân hoặc các thành viên hộ gia đình đăng ký; hộ của nhóm lập trước đó vẫn hoạt động.',
       todo: 'Chọn “Cá nhân” hoặc “Thành viên hộ gia đình”.',
     },
     family: {
-      title: () => 'Xem loại chủ thể: đang là cá nhân, trường hợp là hộ gia đình.',
-      why: 'Bảng giấy tờ đang chọn “Hộ gia đình cùng đăng ký”.',
+      title: () => 'Xem lại loại chủ thể: ghi cá nhân, trường hợp đang chọn là hộ gia đình.',
+      why: 'Ở phần giấy tờ đang chọn trường hợp “Hộ gia đình cùng đăng ký”.',
       todo: 'Sửa loại chủ thể, hoặc bỏ chọn trường hợp hộ gia đình.',
     },
   },
   'business-start-date': {
     far: {
-      title: (p: P) => `Xem ngày bắt đầu hoạt động ${p.date}: còn hơn một năm nữa.`,
-      why: 'Ngày xa như vậy thường do gõ nhầm năm.',
+      title: (p: P) => `Xem lại ngày bắt đầu hoạt động ${p.date}: còn hơn một năm nữa.`,
+      why: 'Thường do gõ nhầm năm.',
       todo: COMPARE,
     },
     past: {
-      title: (p: P) => `Xem ngày bắt đầu hoạt động ${p.date}: trước ngày nộp hồ sơ.`,
-      why: 'Hộ mới thành lập hoạt động từ ngày được cấp giấy chứng nhận hoặc ngày sau đó.',
-      todo: 'Hỏi lại; nếu bắt đầu khi được cấp giấy thì để trống ô này.',
+      title: (p: P) => `Xem lại ngày bắt đầu hoạt động ${p.date}: trước ngày nộp hồ sơ.`,
+      why: 'Hộ mới chỉ hoạt động từ ngày được cấp giấy chứng nhận trở đi.',
+      todo: 'Hỏi lại; bắt đầu ngay khi được cấp giấy thì để trống ô này.',
     },
     'before-birth': {
-      title: (p: P) => `Xem ngày bắt đầu hoạt động ${p.date}: trước ngày sinh của chủ hộ.`,
+      title: (p: P) => `Xem lại ngày bắt đầu hoạt động ${p.date}: trước ngày sinh của chủ hộ.`,
       why: 'Một trong hai ngày đã ghi nhầm.',
       todo: COMPARE,
     },
@@ -171,7 +171,7 @@ export const business = {
   'business-tax-method': {
     unknown: {
       title: () => 'Chọn phương pháp tính thuế trong danh sách.',
-      why: 'Ô này đang ghi lời khác, không phải một phương pháp.',
+      why: 'Ô này đang ghi nội dung khác, không phải phương pháp tính thuế.',
       todo: 'Hỏi người dân; thường là “Phương pháp kê khai”.',
     },
     'lump-sum': {
@@ -182,26 +182,26 @@ export const business = {
   },
   'business-pause': {
     late: {
-      title: (p: P) => `Xem ngày ${p.date}: phải báo trước ít nhất 03 ngày làm việc.`,
-      why: 'Hồ sơ tạm ngừng, tiếp tục kinh doanh gửi ít nhất 03 ngày làm việc trước ngày đó.',
+      title: (p: P) => `Xem lại ngày ${p.date}: phải báo trước ít nhất 03 ngày làm việc.`,
+      why: 'Hồ sơ tạm ngừng, tiếp tục kinh doanh phải gửi trước ngày đó ít nhất 03 ngày làm việc.',
       todo: 'Hỏi người dân chọn ngày muộn hơn.',
     },
     'too-long': {
       title: (p: P) => `Rút ngắn thời gian tạm ngừng: quá một năm kể từ ${p.date}.`,
-      why: 'Thời hạn tạm ngừng của mỗi lần đăng ký không quá một năm.',
-      todo: 'Ghi ngày kết thúc sớm hơn; hết hạn thì đăng ký tiếp.',
+      why: 'Mỗi lần đăng ký tạm ngừng không quá một năm.',
+      todo: 'Ghi ngày kết thúc sớm hơn; hết hạn có thể đăng ký tiếp.',
     },
   },
   'business-agent': {
     agent: {
-      title: () => 'Người nộp không phải chủ hộ: chọn trường hợp ủy quyền.',
+      title: () => 'Chọn trường hợp ủy quyền: người nộp không phải chủ hộ kinh doanh.',
       why: 'Nộp thay chủ hộ kinh doanh phải có giấy tờ ủy quyền.',
       todo: 'Chọn trường hợp ủy quyền để xem đủ giấy tờ.',
     },
     self: {
-      title: () => 'Chủ hộ tự nộp: bỏ chọn trường hợp ủy quyền.',
-      why: 'Người nộp và chủ hộ là một người thì không cần giấy ủy quyền.',
-      todo: 'Bỏ chọn trường hợp ủy quyền, hoặc sửa khối người nộp.',
+      title: () => 'Bỏ chọn trường hợp ủy quyền: chủ hộ kinh doanh tự nộp.',
+      why: 'Chủ hộ kinh doanh tự nộp thì không cần giấy ủy quyền.',
+      todo: 'Bỏ chọn trường hợp ủy quyền, hoặc sửa phần người nộp.',
     },
   },
 };

@@ -5,12 +5,12 @@ export const contact = {
     none: {
       title: () => 'Để trống thư điện tử khi không có.',
       why: 'Ô này chỉ nhận một địa chỉ thư.',
-      todo: 'Xóa chữ trong ô.',
+      todo: 'Xóa trống ô này.',
     },
     slip: {
       title: (p: P) => `Xem lại thư điện tử: có thể là ${p.meant}.`,
-      why: 'Có dấu cách, dấu phẩy, dấu chấm hoặc dấu tiếng Việt do gõ nhầm.',
-      todo: 'Bấm sửa, rồi hỏi lại người dân.',
+      why: 'Có thể gõ nhầm dấu cách, dấu phẩy, dấu chấm hoặc dấu tiếng Việt.',
+      todo: 'Bấm sửa rồi hỏi lại người dân.',
     },
     spaces: {
       title: () => 'Bỏ dấu cách trong thư điện tử.',
@@ -28,21 +28,21 @@ export const contact = {
       todo: 'Hỏi lại người dân rồi gõ lại.',
     },
     domain: {
-      title: (p: P) => `Xem lại "${p.domain}": có thể là ${p.meant}.`,
-      why: 'Tên miền gần giống một tên quen thuộc; sai một chữ thì thư không đến.',
+      title: (p: P) => `Xem lại “${p.domain}”: có thể là ${p.meant}.`,
+      why: 'Phần sau @ gần giống một tên quen thuộc; sai một chữ là thư không đến.',
       todo: 'Hỏi lại người dân rồi sửa.',
     },
     capitals: {
-      title: () => 'Ghi tên miền bằng chữ thường.',
-      why: 'Một số hệ thống không nhận chữ hoa sau @.',
-      todo: 'Bấm sửa để đổi, địa chỉ giữ nguyên.',
+      title: () => 'Ghi phần sau @ bằng chữ thường.',
+      why: 'Một số hệ thống không nhận chữ hoa ở phần này.',
+      todo: 'Bấm sửa, địa chỉ giữ nguyên.',
     },
   },
   phone: {
     none: {
       title: () => 'Để trống số điện thoại khi không có.',
       why: 'Ô này chỉ nhận một số điện thoại.',
-      todo: 'Xóa chữ trong ô.',
+      todo: 'Xóa trống ô này.',
     },
     characters: {
       title: () => 'Số điện thoại chỉ gồm chữ số.',
@@ -56,37 +56,37 @@ export const contact = {
     },
     'zero-lost': {
       title: () => 'Thêm số 0 ở đầu số điện thoại.',
-      why: 'Số 0 đầu thường mất khi chép từ bảng tính.',
-      todo: 'Bấm sửa, rồi hỏi lại người dân.',
+      why: 'Số 0 ở đầu hay bị mất khi chép từ Excel.',
+      todo: 'Bấm sửa rồi hỏi lại người dân.',
     },
     old: {
-      title: (p: P) => `Đổi số 11 chữ số: nay có thể là ${p.proposal}.`,
-      why: 'Số di động 11 chữ số đã ngừng từ 15/11/2018.',
-      todo: 'Hỏi lại người dân số đang dùng.',
+      title: (p: P) => `Đổi số 11 chữ số: nay là ${p.proposal}?`,
+      why: 'Số di động 11 chữ số đã ngừng dùng từ 15/11/2018.',
+      todo: 'Hỏi người dân số đang dùng.',
     },
     prefix: {
-      title: (p: P) => `Xem lại đầu số ${p.prefix}: chưa thấy sử dụng.`,
-      why: 'Đầu số này không có trong danh sách hiện nay; đầu số mới vẫn có thể được mở.',
+      title: (p: P) => `Xem lại đầu số ${p.prefix}: không có trong danh sách đầu số.`,
+      why: 'Danh sách đầu số hiện nay không có số này; có thể là đầu số mới mở.',
       todo: 'Hỏi lại người dân.',
     },
     filler: {
       title: () => 'Ghi số điện thoại thật, hoặc để trống.',
-      why: 'Dãy số này là số điền tạm.',
-      todo: 'Hỏi số để báo kết quả, hoặc để trống.',
+      why: 'Dãy số này thường là số điền tạm.',
+      todo: 'Hỏi số để báo kết quả; không có thì để trống.',
     },
     hotline: {
-      title: () => 'Ghi số riêng, không ghi số tổng đài.',
+      title: () => 'Ghi số của người dân, không ghi số tổng đài.',
       why: 'Số 1800, 1900 không phải số của cá nhân.',
       todo: 'Hỏi lại người dân.',
     },
     several: {
       title: () => 'Chỉ ghi một số điện thoại.',
       why: 'Ô này chỉ nhận một số.',
-      todo: 'Giữ số hay dùng nhất.',
+      todo: 'Giữ số người dân hay dùng nhất.',
     },
     abroad: {
-      title: () => 'Số điện thoại nước ngoài.',
-      why: 'Không đối chiếu được theo đầu số Việt Nam; cổng có thể không gửi tin nhắn.',
+      title: () => 'Xem lại: đây là số điện thoại nước ngoài.',
+      why: 'Sổ tay không kiểm tra được số này; cổng có thể không gửi được tin nhắn.',
       todo: 'Xin thêm một số tại Việt Nam nếu có.',
     },
     form: {
@@ -98,13 +98,13 @@ export const contact = {
   'contact-shared': {
     phone: {
       title: (p: P) => `Số điện thoại này cũng là của ${who(p.other)}.`,
-      why: 'Có thể số của tài khoản hoặc của cán bộ còn để lại.',
-      todo: 'Hỏi lại; giữ nguyên nếu hai người dùng chung.',
+      why: 'Có thể là số của tài khoản đăng nhập hoặc của cán bộ còn để lại.',
+      todo: 'Hỏi lại người dân; hai người dùng chung thì giữ nguyên.',
     },
     email: {
       title: (p: P) => `Thư điện tử này cũng là của ${who(p.other)}.`,
-      why: 'Có thể địa chỉ của tài khoản hoặc của cán bộ còn để lại.',
-      todo: 'Hỏi lại; giữ nguyên nếu hai người dùng chung.',
+      why: 'Có thể là địa chỉ của tài khoản đăng nhập hoặc của cán bộ còn để lại.',
+      todo: 'Hỏi lại người dân; hai người dùng chung thì giữ nguyên.',
     },
   },
 };

@@ -4,7 +4,7 @@ export const form = {
   dates: {
     'two-digit-year': {
       title: () => 'Ghi năm đủ 4 chữ số.',
-      why: 'Năm hai chữ số có thể hiểu theo hai thế kỷ.',
+      why: 'Năm chỉ có hai chữ số thì không rõ thế kỷ nào.',
       todo: DATE_TODO,
     },
     'not-real': {
@@ -23,38 +23,38 @@ export const form = {
       todo: DATE_TODO,
     },
     'zero-part': {
-      title: () => 'Bỏ phần 00: chỉ ghi phần ngày tháng đã biết.',
+      title: () => 'Bỏ số 00: chỉ ghi phần ngày, tháng, năm đã biết.',
       why: 'Không có ngày 00 hoặc tháng 00.',
-      todo: 'Nếu giấy tờ chỉ có năm, ghi năm.',
+      todo: 'Giấy tờ chỉ có năm thì chỉ ghi năm.',
     },
     incomplete: {
       title: () => 'Ghi đủ ngày, tháng, năm.',
-      why: 'Một phần của ngày còn trống.',
+      why: 'Ngày, tháng hoặc năm còn để trống.',
       todo: DATE_TODO,
     },
     lunar: {
       title: () => 'Ghi ngày dương lịch.',
-      why: 'Giấy tờ hộ tịch ghi theo dương lịch.',
-      todo: 'Đối chiếu giấy tờ để lấy ngày dương lịch.',
+      why: 'Giấy tờ hộ tịch ghi ngày dương lịch.',
+      todo: 'Xem giấy tờ để lấy ngày dương lịch.',
     },
     unreadable: {
-      title: () => 'Ghi lại ngày: chưa đọc được.',
+      title: () => 'Ghi lại ngày: chưa rõ là ngày nào.',
       why: 'Ô này chỉ nhận ngày tháng.',
       todo: DATE_TODO,
     },
     future: {
       title: (p: P) => `Xem lại ngày ${p.date}: chưa đến.`,
-      why: 'Việc này chỉ có thể đã xảy ra.',
+      why: 'Ngày ở ô này không thể sau ngày hôm nay.',
       todo: RETYPE,
     },
     'after-receipt': {
       title: (p: P) => `Xem lại ngày ${p.date}: sau ngày nhận hồ sơ (${p.received}).`,
-      why: 'Giấy tờ và sự việc trong hồ sơ có trước khi hồ sơ được nhận, trừ giấy tờ nộp bổ sung.',
-      todo: 'Gõ lại theo giấy tờ; nếu là giấy nộp bổ sung, chọn "Đã đối chiếu".',
+      why: 'Giấy tờ và sự việc trong hồ sơ có trước ngày nhận hồ sơ, trừ giấy tờ nộp bổ sung.',
+      todo: 'Gõ lại theo giấy tờ; nếu là giấy nộp bổ sung thì bấm “Đã đối chiếu giấy tờ”.',
     },
     'too-old': {
-      title: (p: P) => `Xem lại năm sinh: tính ra ${p.age} tuổi.`,
-      why: 'Người đang làm thủ tục khó có thể hơn 120 tuổi.',
+      title: (p: P) => `Xem lại năm sinh: tính ra đã ${p.age} tuổi.`,
+      why: 'Người trong hồ sơ khó có thể trên 120 tuổi.',
       todo: COMPARE,
     },
     'day-needed': {
@@ -64,52 +64,52 @@ export const form = {
     },
     form: {
       title: (p: P) => `Ghi thành ${p.date}.`,
-      why: 'Cổng và giấy tờ ghi ngày dạng ngày/tháng/năm.',
+      why: 'Cổng và giấy tờ ghi theo dạng ngày/tháng/năm.',
       todo: 'Bấm sửa để đổi cách ghi, ngày giữ nguyên.',
     },
   },
   'date-order': {
     'death-before-birth': {
-      title: (p: P) => `Xem lại: chết ${p.second} trước khi sinh ${p.first}.`,
+      title: (p: P) => `Xem lại: ngày chết ${p.second} trước ngày sinh ${p.first}.`,
       why: 'Ngày chết không thể trước ngày sinh.',
       todo: COMPARE,
     },
     'marriage-before-birth': {
-      title: (p: P) => `Xem lại: kết hôn ${p.second} trước khi sinh ${p.first}.`,
+      title: (p: P) => `Xem lại: ngày kết hôn ${p.second} trước ngày sinh ${p.first}.`,
       why: 'Ngày kết hôn không thể trước ngày sinh.',
       todo: COMPARE,
     },
     'divorce-before-marriage': {
-      title: (p: P) => `Xem lại: ly hôn ${p.second} trước khi kết hôn ${p.first}.`,
+      title: (p: P) => `Xem lại: ngày ly hôn ${p.second} trước ngày kết hôn ${p.first}.`,
       why: 'Ngày ly hôn không thể trước ngày kết hôn.',
       todo: COMPARE,
     },
     'notice-before-death': {
-      title: (p: P) => `Xem lại: giấy báo tử ${p.second} trước ngày chết ${p.first}.`,
-      why: 'Giấy báo tử được cấp sau khi chết.',
+      title: (p: P) => `Xem lại: giấy báo tử cấp ${p.second}, trước ngày chết ${p.first}.`,
+      why: 'Giấy báo tử cấp sau khi người đó chết.',
       todo: COMPARE,
     },
     'record-before-birth': {
-      title: (p: P) => `Xem lại: đăng ký ${p.second} trước khi sinh ${p.first}.`,
-      why: 'Việc hộ tịch được đăng ký sau khi sinh.',
+      title: (p: P) => `Xem lại: ngày đăng ký ${p.second} trước ngày sinh ${p.first}.`,
+      why: 'Việc hộ tịch chỉ được đăng ký sau khi sinh.',
       todo: COMPARE,
     },
     period: {
-      title: (p: P) => `Xem lại: đến ${p.second} lại trước từ ${p.first}.`,
-      why: 'Ngày cuối không thể trước ngày đầu.',
+      title: (p: P) => `Xem lại: “đến ngày” ${p.second} trước “từ ngày” ${p.first}.`,
+      why: 'Ngày kết thúc không thể trước ngày bắt đầu.',
       todo: 'Đổi chỗ hai ngày hoặc sửa ngày chưa đúng.',
     },
   },
   hostile: {
     'too-long': {
-      title: (p: P) => `Rút ngắn: ${p.length} ký tự, ô này tối đa ${p.longest}.`,
+      title: (p: P) => `Rút ngắn nội dung: ${p.length} ký tự, ô này tối đa ${p.longest}.`,
       why: 'Có thể đã dán nhầm cả văn bản vào ô.',
       todo: 'Xóa phần dán nhầm.',
     },
     direction: {
-      title: () => 'Xóa ký tự ẩn đổi hướng chữ.',
+      title: () => 'Xóa ký tự ẩn làm đảo chiều chữ.',
       why: 'Ký tự ẩn làm chữ hiện ra khác với nội dung thật.',
-      todo: 'Bấm sửa, rồi đọc lại ô này.',
+      todo: 'Bấm sửa rồi đọc lại ô này.',
     },
     markup: {
       title: () => 'Xóa mã trang web trong ô này.',
@@ -124,42 +124,42 @@ export const form = {
       todo: COMPARE,
     },
     twice: {
-      title: (p: P) => `Xem lại: mục này có hai ô ghi khác nhau ("${p.other}").`,
-      why: 'Cổng hiện cùng một mục ở hai chỗ.',
-      todo: 'Ghi hai ô giống nhau.',
+      title: (p: P) => `Xem lại: mục này có hai ô, đang ghi khác nhau (“${p.other}”).`,
+      why: 'Trang của cổng có mục này ở hai chỗ.',
+      todo: 'Ghi hai ô như nhau, theo giấy tờ.',
     },
   },
   required: {
     empty: {
       title: () => 'Ghi mục này: đang để trống.',
-      why: 'Thủ tục cần thông tin này trong trường hợp đang chọn.',
+      why: 'Trường hợp đang chọn của thủ tục cần thông tin này.',
       todo: 'Ghi theo giấy tờ.',
     },
     usual: {
       title: () => 'Ghi mục này nếu giấy tờ có: đang để trống.',
-      why: 'Thủ tục này thường cần thông tin này; có giấy tờ không ghi.',
-      todo: 'Ghi theo giấy tờ, hoặc để trống khi giấy tờ không có.',
+      why: 'Thủ tục này thường cần; có loại giấy tờ không ghi.',
+      todo: 'Ghi theo giấy tờ; giấy tờ không có thì để trống.',
     },
     portal: {
-      title: () => 'Ghi mục này: cổng đánh dấu bắt buộc.',
+      title: () => 'Ghi mục này: cổng bắt buộc nhập.',
       why: 'Cổng không nhận hồ sơ khi mục này để trống.',
       todo: 'Ghi theo giấy tờ.',
     },
   },
   'requester-relation': {
     'other-number': {
-      title: (p: P) => `Xem lại người yêu cầu: quan hệ là ${who(p.person)} nhưng khác số định danh.`,
-      why: 'Cổng có thể đã điền sẵn người của tài khoản đăng nhập.',
-      todo: 'Sửa khối người yêu cầu, hoặc chọn lại quan hệ.',
+      title: (p: P) => `Xem lại người yêu cầu: quan hệ ghi ${who(p.person)} nhưng khác số định danh.`,
+      why: 'Cổng có thể đã điền sẵn người đang đăng nhập.',
+      todo: 'Sửa phần người yêu cầu, hoặc chọn lại quan hệ.',
     },
     'other-name': {
-      title: (p: P) => `Xem lại người yêu cầu: quan hệ là ${who(p.person)} nhưng khác họ tên.`,
-      why: 'Cổng có thể đã điền sẵn người của tài khoản đăng nhập.',
-      todo: 'Sửa khối người yêu cầu, hoặc chọn lại quan hệ.',
+      title: (p: P) => `Xem lại người yêu cầu: quan hệ ghi ${who(p.person)} nhưng khác họ tên.`,
+      why: 'Cổng có thể đã điền sẵn người đang đăng nhập.',
+      todo: 'Sửa phần người yêu cầu, hoặc chọn lại quan hệ.',
     },
     'other-birth': {
-      title: (p: P) => `Xem lại ngày sinh: người yêu cầu là ${who(p.person)} nhưng hai ngày khác nhau.`,
-      why: 'Theo quan hệ và họ tên thì hai khối là một người.',
+      title: (p: P) => `Xem lại ngày sinh: người yêu cầu là ${who(p.person)} nhưng hai chỗ ghi khác nhau.`,
+      why: 'Theo quan hệ và họ tên thì hai phần này là một người.',
       todo: COMPARE,
     },
     gender: {
@@ -168,35 +168,35 @@ export const form = {
       todo: 'Sửa giới tính, hoặc chọn lại quan hệ.',
     },
     'self-child': {
-      title: () => 'Chọn lại quan hệ: trẻ nhỏ không tự yêu cầu.',
-      why: 'Trẻ chưa đủ 6 tuổi do người đại diện yêu cầu.',
-      todo: 'Chọn cha, mẹ hoặc khác.',
+      title: () => 'Chọn lại quan hệ: trẻ nhỏ không tự đứng tên yêu cầu.',
+      why: 'Trẻ dưới 6 tuổi phải có người đại diện yêu cầu.',
+      todo: 'Chọn cha, mẹ hoặc quan hệ khác.',
     },
     'is-parent': {
-      title: (p: P) => `Xem quan hệ: người yêu cầu có số định danh của ${who(p.person)}.`,
-      why: 'Số trùng với cha hoặc mẹ nhưng quan hệ ghi khác.',
+      title: (p: P) => `Xem lại quan hệ: người yêu cầu có số định danh của ${who(p.person)}.`,
+      why: 'Số định danh trùng với cha hoặc mẹ nhưng quan hệ ghi khác.',
       todo: 'Chọn đúng quan hệ.',
     },
   },
   'text-form': {
     invisible: {
       title: () => 'Xóa ký tự ẩn trong ô này.',
-      why: 'Ký tự ẩn đi theo khi chép; cổng so sánh sẽ không khớp.',
+      why: 'Ký tự ẩn lẫn vào khi sao chép; cổng tra cứu sẽ không khớp.',
       todo: 'Bấm sửa, chữ nhìn thấy giữ nguyên.',
     },
     punctuation: {
       title: () => 'Bỏ dấu câu ở cuối họ tên.',
-      why: 'Dấu phẩy, chấm phẩy đi theo khi chép.',
+      why: 'Dấu phẩy, chấm phẩy lẫn vào khi sao chép.',
       todo: 'Bấm sửa, họ tên giữ nguyên.',
     },
     'look-alike': {
       title: () => 'Thay chữ Ð nước ngoài bằng chữ Đ.',
-      why: 'Hai chữ nhìn giống nhau nhưng mã khác nhau.',
+      why: 'Hai chữ nhìn giống nhau nhưng máy hiểu là hai chữ khác.',
       todo: 'Bấm sửa, chữ nhìn thấy giữ nguyên.',
     },
     unicode: {
       title: () => 'Đổi sang Unicode dựng sẵn.',
-      why: 'Chữ đang ở dạng tổ hợp; cổng so sánh sẽ không khớp.',
+      why: 'Chữ đang là Unicode tổ hợp; cổng tra cứu sẽ không khớp.',
       todo: 'Bấm sửa, chữ nhìn thấy giữ nguyên.',
     },
     spaces: {
@@ -207,26 +207,28 @@ export const form = {
   },
   'other-text': {
     empty: {
-      title: () => 'Ghi rõ nội dung bên cạnh "Khác".',
-      why: 'Chọn "Khác" thì cần ghi rõ theo giấy tờ.',
-      todo: 'Ghi nội dung, hoặc chọn lại trong danh sách.',
+      title: () => 'Ghi rõ nội dung của mục “Khác”.',
+      why: 'Chọn “Khác” thì cần ghi rõ là gì.',
+      todo: 'Ghi theo giấy tờ, hoặc chọn lại trong danh sách.',
     },
     left: {
-      title: () => 'Xem lại ô "Khác": đang chọn mục khác mà ô này có chữ.',
-      why: 'Ô này chỉ dùng khi chọn "Khác".',
-      todo: 'Bấm sửa để xóa, hoặc chọn lại "Khác".',
+      title: () => 'Xem lại ô “Khác”: có chữ nhưng danh sách không chọn “Khác”.',
+      why: 'Ô này chỉ ghi khi danh sách chọn “Khác”.',
+      todo: 'Xóa trống ô này, hoặc chọn lại “Khác”.',
     },
   },
   'text-encoding': {
     mojibake: {
       title: (p: P) =>
-        p.proposal === '' ? 'Gõ lại: chữ bị lỗi mã.' : `Gõ lại: chữ bị lỗi mã, có thể là "${p.proposal}".`,
-      why: 'Chữ bị đọc sai bảng mã khi chép.',
+        p.proposal === ''
+          ? 'Gõ lại: chữ bị lỗi phông.'
+          : `Gõ lại: chữ bị lỗi phông, có thể là “${p.proposal}”.`,
+      why: 'Chữ bị sai bảng mã khi sao chép.',
       todo: RETYPE,
     },
     lost: {
       title: () => 'Gõ lại: có chữ bị mất.',
-      why: 'Ký tự lạ thay cho chữ bị mất khi chép.',
+      why: 'Ký tự lạ đứng thay chữ bị mất khi sao chép.',
       todo: RETYPE,
     },
   },

@@ -3,15 +3,15 @@ import { type P, who, COMPARE, RETYPE } from './shared';
 const NONE = {
   title: () => 'Để trống ô này nếu không có số.',
   why: 'Chữ trong ô số làm cổng báo lỗi hoặc lưu sai.',
-  todo: 'Bấm sửa để xóa chữ.',
+  todo: 'Xóa trống ô này.',
 };
-const JOINED = { why: 'Dấu cách làm cổng tra cứu không ra.', todo: 'Bấm sửa, số giữ nguyên.' };
-const LABEL = { why: 'Tên của số đã có ở nhãn của ô.', todo: 'Xóa chữ đứng trước số.' };
-const READ_BACK = 'Đọc lại từng số cho người nhận nghe, hoặc xem giấy của ngân hàng.';
+const JOINED = { why: 'Có dấu cách thì cổng tra cứu không ra.', todo: 'Bấm sửa, số giữ nguyên.' };
+const LABEL = { why: 'Ô này đã có tên ở trên, chỉ cần ghi số.', todo: 'Xóa chữ đứng trước số.' };
+const READ_BACK = 'Đọc lại từng số cho người dân nghe, hoặc xem giấy của ngân hàng.';
 const PERSONAL = {
-  title: () => 'Xem lại: đây là số định danh 12 số.',
+  title: () => 'Xem lại: đây là số định danh 12 chữ số.',
   why: 'Chưa rõ biểu mẫu có nhận số định danh thay mã BHXH, BHYT hay không.',
-  todo: 'Cần người xác nhận; có mã 10 số thì ghi mã đó.',
+  todo: 'Có mã 10 số thì ghi mã đó; cần người xác nhận.',
 };
 
 export const numbers = {
@@ -27,19 +27,19 @@ export const numbers = {
       todo: READ_BACK,
     },
     spreadsheet: {
-      title: () => 'Gõ lại số tài khoản: bảng tính đã làm mất chữ số.',
-      why: 'Số dài chép từ bảng tính bị đổi thành dạng 1,02E+11.',
-      todo: 'Lấy lại số đầy đủ từ giấy, không chép từ bảng tính.',
+      title: () => 'Gõ lại số tài khoản: Excel đã làm mất chữ số.',
+      why: 'Excel đổi số dài thành dạng 1,02E+11.',
+      todo: 'Gõ lại số đầy đủ từ giấy, không chép từ Excel.',
     },
     'look-alike': {
-      title: () => 'Xem lại số tài khoản: có chữ O hoặc l giữa các chữ số.',
+      title: () => 'Xem lại số tài khoản: có chữ O hoặc l lẫn trong số.',
       why: 'Chữ O, l dễ bị gõ thay cho số 0, 1.',
       todo: READ_BACK,
     },
     nickname: {
       title: () => 'Xem lại số tài khoản: có chữ cái.',
-      why: 'Một số ngân hàng cho đặt tên tài khoản bằng chữ; kho bạc thường chỉ chi vào số.',
-      todo: 'Hỏi số tài khoản gốc nếu có.',
+      why: 'Có ngân hàng cho dùng tên tài khoản bằng chữ; kho bạc thường chỉ chi vào tài khoản số.',
+      todo: 'Hỏi người dân số tài khoản gốc.',
     },
     'no-digits': {
       title: () => 'Xem lại số tài khoản: ô này không có chữ số nào.',
@@ -54,13 +54,13 @@ export const numbers = {
     label: { title: () => 'Chỉ ghi số tài khoản, không ghi chữ đứng trước.', ...LABEL },
     filler: {
       title: () => 'Ghi số tài khoản thật, hoặc để trống.',
-      why: 'Dãy số này là số điền tạm.',
+      why: 'Dãy số này thường là số điền tạm.',
       todo: 'Để trống nếu nhận tiền mặt.',
     },
     dash: {
       title: () => 'Bỏ dấu gạch trong số tài khoản.',
-      why: 'Dấu gạch dài chép từ văn bản không phải phần của số tài khoản.',
-      todo: 'Bấm sửa, rồi đọc lại từng số.',
+      why: 'Dấu gạch lẫn vào khi sao chép, không thuộc số tài khoản.',
+      todo: 'Bấm sửa rồi đọc lại từng số.',
     },
     grouping: { title: () => 'Ghi số tài khoản liền nhau.', ...JOINED },
     none: NONE,
@@ -68,29 +68,29 @@ export const numbers = {
   'bank-holder': {
     differs: {
       title: (p: P) => `Xem lại chủ tài khoản: khác họ tên của ${who(p.person)}.`,
-      why: 'Tiền trợ cấp chuyển sai người rất khó lấy lại.',
-      todo: 'Đối chiếu tên trên giấy của ngân hàng với người nhận.',
+      why: 'Tiền chuyển nhầm người rất khó lấy lại.',
+      todo: 'Đối chiếu tên trên giấy của ngân hàng với người nhận tiền.',
     },
     'other-person': {
       title: (p: P) => `Xem lại chủ tài khoản: đây là tên của ${who(p.other)}.`,
-      why: 'Người khác nhận thay cần đúng quy định của khoản chi.',
-      todo: 'Hỏi ai là người nhận tiền.',
+      why: 'Người khác nhận thay phải đúng quy định của khoản trợ cấp.',
+      todo: 'Hỏi lại ai là người nhận tiền.',
     },
     'no-name': {
       title: () => 'Ghi họ tên chủ tài khoản vào ô này.',
       why: 'Ô này đang không có chữ nào.',
-      todo: 'Ghi như ngân hàng in: chữ in hoa, không dấu cũng được.',
+      todo: 'Ghi như ngân hàng in; in hoa không dấu cũng được.',
     },
   },
   'bank-name': {
     account: {
       title: () => 'Ghi tên ngân hàng: ô này đang lặp lại số tài khoản.',
-      why: 'Cùng một số có thể có ở nhiều ngân hàng.',
+      why: 'Hai ngân hàng có thể có cùng một số tài khoản.',
       todo: 'Ghi tên ngân hàng và chi nhánh.',
     },
     'no-name': {
       title: () => 'Ghi tên ngân hàng vào ô này.',
-      why: 'Chỉ có số nhưng không phải mã ngân hàng 970xxx.',
+      why: 'Ô này chỉ có số, mà không phải mã ngân hàng 970xxx.',
       todo: 'Ghi tên ngân hàng và chi nhánh.',
     },
   },
@@ -106,18 +106,18 @@ export const numbers = {
       todo: RETYPE,
     },
     level: {
-      title: (p: P) => `Xem lại số thẻ BHYT: mức hưởng ${p.level} không có.`,
+      title: (p: P) => `Xem lại số thẻ BHYT: không có mức hưởng ${p.level}.`,
       why: 'Ký tự thứ 3 là mức hưởng, từ 1 đến 5.',
       todo: RETYPE,
     },
     object: {
       title: (p: P) => `Xem lại số thẻ BHYT: mã đối tượng ${p.code} ít gặp.`,
-      why: 'Hai chữ đầu là mã đối tượng, ví dụ DN, TE, HN, GD.',
+      why: 'Hai chữ cái đầu là mã đối tượng, ví dụ DN, TE, HN, GD.',
       todo: COMPARE,
     },
     province: {
       title: (p: P) => `Xem lại số thẻ BHYT: ${p.code} không phải mã tỉnh.`,
-      why: 'Ký tự thứ 4 và 5 là mã tỉnh theo 63 tỉnh trước 07/2025.',
+      why: 'Ký tự thứ 4, 5 là mã tỉnh của 63 tỉnh, thành phố trước 01/07/2025.',
       todo: COMPARE,
     },
     personal: PERSONAL,
@@ -132,20 +132,20 @@ export const numbers = {
       todo: COMPARE,
     },
     personal: {
-      title: () => 'Xem lại: 12 số này khác số định danh của cùng người.',
-      why: 'Số 12 chữ số dùng thay mã bảo hiểm là số định danh của chính người đó.',
+      title: () => 'Xem lại: 12 số này khác số định danh của chính người đó.',
+      why: 'Số 12 chữ số ghi thay mã bảo hiểm phải là số định danh của người đó.',
       todo: COMPARE,
     },
   },
   'shared-number': {
     number: {
       title: (p: P) => `Xem lại: số này trùng với ${who(p.other)} nhưng khác họ tên.`,
-      why: 'Mỗi người một mã số riêng.',
+      why: 'Mỗi người có mã số riêng.',
       todo: COMPARE,
     },
     account: {
-      title: (p: P) => `Xem lại: tài khoản trùng với ${who(p.other)} nhưng khác chủ.`,
-      why: 'Một tài khoản có một chủ tài khoản.',
+      title: (p: P) => `Xem lại: số tài khoản trùng với ${who(p.other)} nhưng khác chủ tài khoản.`,
+      why: 'Một tài khoản chỉ có một chủ.',
       todo: READ_BACK,
     },
   },
@@ -163,11 +163,11 @@ export const numbers = {
     'health-card': {
       title: () => 'Ghi mã số BHXH 10 số: đây là số thẻ BHYT.',
       why: 'Số thẻ BHYT có 2 chữ cái ở đầu; 10 số cuối là mã số BHXH.',
-      todo: 'Ghi 10 số cuối sau khi đối chiếu sổ BHXH.',
+      todo: 'Đối chiếu sổ BHXH rồi ghi 10 số cuối.',
     },
     filler: {
       title: () => 'Ghi mã số BHXH thật, hoặc để trống.',
-      why: 'Dãy số này là số điền tạm.',
+      why: 'Dãy số này thường là số điền tạm.',
       todo: 'Để trống nếu không có.',
     },
     personal: PERSONAL,
@@ -188,12 +188,12 @@ export const numbers = {
     },
     range: {
       title: () => 'Xem lại mã số thuế: dãy số này không được cấp.',
-      why: 'Hai số đầu từ 01, bảy số tiếp theo từ 0000001.',
+      why: 'Hai số đầu từ 01 trở lên, bảy số tiếp theo từ 0000001 trở lên.',
       todo: RETYPE,
     },
     check: {
-      title: () => 'Xem lại mã số thuế: số kiểm tra thứ 10 không khớp.',
-      why: 'Số thứ 10 tính từ 9 số trước; lệch là có số bị gõ nhầm.',
+      title: () => 'Xem lại mã số thuế: chữ số thứ 10 không khớp.',
+      why: 'Chữ số thứ 10 tính từ 9 chữ số trước; lệch là có chữ số gõ nhầm.',
       todo: RETYPE,
     },
     suffix: {
@@ -203,18 +203,18 @@ export const numbers = {
     },
     personal: {
       title: () => 'Xem lại mã số thuế: 12 số nhưng không phải số định danh.',
-      why: 'Mã số thuế 12 số là số định danh cá nhân của người nộp thuế hoặc đại diện hộ.',
+      why: 'Mã số thuế 12 số là số định danh của người nộp thuế hoặc của chủ hộ kinh doanh.',
       todo: RETYPE,
     },
     label: { title: () => 'Chỉ ghi mã số thuế, không ghi chữ đứng trước.', ...LABEL },
     hyphen: {
       title: () => 'Ghi dấu gạch trước 3 số cuối của mã số thuế.',
-      why: 'Mã đơn vị phụ thuộc viết dạng 0314409058-002; thiếu gạch cổng có thể không nhận.',
+      why: 'Mã đơn vị phụ thuộc viết dạng 0314409058-002; thiếu gạch thì cổng có thể không nhận.',
       todo: 'Bấm sửa, số giữ nguyên.',
     },
     separator: {
       title: () => 'Dùng dấu gạch ngang trước 3 số cuối của mã số thuế.',
-      why: 'Mã đơn vị phụ thuộc viết dạng 0314409058-002; dấu khác cổng không nhận.',
+      why: 'Mã đơn vị phụ thuộc viết dạng 0314409058-002; dấu khác thì cổng không nhận.',
       todo: 'Bấm sửa, số giữ nguyên.',
     },
     grouping: { title: () => 'Ghi mã số thuế liền nhau.', ...JOINED },
@@ -232,20 +232,20 @@ export const numbers = {
       todo: COMPARE,
     },
     person: {
-      title: () => 'Xem lại mã số thuế: 13 số là của đơn vị phụ thuộc, không của cá nhân.',
+      title: () => 'Xem lại mã số thuế: mã 13 số là của đơn vị phụ thuộc, không phải cá nhân.',
       why: 'Cá nhân dùng số định danh 12 số, hoặc mã 10 số đã cấp trước đây.',
       todo: COMPARE,
     },
   },
   'tax-code-own': {
     person: {
-      title: () => 'Xem lại mã số thuế: khác số định danh của cùng người.',
+      title: () => 'Xem lại mã số thuế: khác số định danh của chính người đó.',
       why: 'Mã số thuế 12 số chính là số định danh của người đó.',
       todo: COMPARE,
     },
     owner: {
       title: () => 'Xem lại mã số thuế của hộ: khác số định danh của chủ hộ kinh doanh.',
-      why: 'Hộ kinh doanh dùng số định danh của người đại diện hộ làm mã số thuế.',
+      why: 'Hộ kinh doanh dùng số định danh của chủ hộ làm mã số thuế.',
       todo: COMPARE,
     },
   },
@@ -257,7 +257,7 @@ export const numbers = {
     },
     household: {
       title: () => 'Xem lại mã số thuế: hộ kinh doanh dùng số định danh từ 01/07/2025.',
-      why: 'Số định danh của người đại diện hộ đã thay mã số thuế cũ của hộ (Thông tư 86/2024/TT-BTC).',
+      why: 'Số định danh của chủ hộ đã thay mã số thuế cũ của hộ kinh doanh (Thông tư 86/2024/TT-BTC).',
       todo: 'Ghi số định danh; giữ mã cũ nếu biểu mẫu hỏi mã đã cấp trước đây.',
     },
   },

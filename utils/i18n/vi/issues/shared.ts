@@ -12,7 +12,7 @@ export const ID_WHY =
 export const COMPARE = 'Đối chiếu với giấy tờ rồi sửa ô chưa đúng.';
 export const RETYPE = 'Gõ lại theo giấy tờ.';
 export const NAME_WHY = 'Họ tên chỉ gồm chữ cái (Bộ luật Dân sự 2015 Điều 26 khoản 3).';
-export const FONT_WHY = 'Chữ chép từ tệp cũ dùng phông trước Unicode: cổng sẽ lưu sai tên.';
+export const FONT_WHY = 'Chữ chép từ tệp cũ dùng phông có trước Unicode: cổng sẽ lưu sai tên.';
 export const DATE_TODO = 'Ghi dạng ngày/tháng/năm, ví dụ 05/03/1990.';
 export const TWO_LEVELS = 'Từ 01/07/2025 địa chỉ chỉ còn hai cấp: tỉnh/thành phố và xã/phường/đặc khu.';
 

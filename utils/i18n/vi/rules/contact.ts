@@ -1,14 +1,14 @@
 export const contact = {
   'contact-shared': {
-    name: 'Hai người chung liên hệ',
-    what: 'Nhắc khi hai người khác nhau, không phải vợ chồng hay cha mẹ con, có chung số điện thoại hoặc thư điện tử.',
+    name: 'Hai người chung số điện thoại, thư điện tử',
+    what: 'Nhắc khi hai người không phải vợ chồng hay cha, mẹ và con mà chung số điện thoại hoặc thư điện tử.',
   },
   email: {
     name: 'Thư điện tử',
-    what: 'Một địa chỉ đúng dạng, không dấu, không dấu cách; nhận ra tên miền gõ nhầm và dấu do bộ gõ thêm.',
+    what: 'Một địa chỉ đúng dạng, không dấu, không dấu cách; nhận ra phần sau @ gõ nhầm và dấu do bộ gõ tiếng Việt thêm vào.',
   },
   phone: {
     name: 'Số điện thoại',
-    what: 'Số di động 10 chữ số, máy bàn 11 chữ số theo kế hoạch đánh số từ 2018; nhận ra số cũ và số 0 bị mất.',
+    what: 'Số di động 10 chữ số, máy bàn 11 chữ số theo quy hoạch kho số từ 2018; nhận ra số cũ và số bị mất số 0 ở đầu.',
   },
 };

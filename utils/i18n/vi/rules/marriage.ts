@@ -5,27 +5,27 @@ export const marriage = {
   },
   'marriage-same-person': {
     name: 'Hai bên kết hôn là hai người',
-    what: 'Hai bên không trùng số giấy tờ, không trùng họ tên cùng ngày sinh.',
+    what: 'Hai bên không thể trùng số giấy tờ, không thể trùng cả họ tên và ngày sinh.',
   },
   'marriage-status': {
     name: 'Tình trạng hôn nhân và lần kết hôn',
-    what: 'Người đăng ký kết hôn không đang có vợ, chồng; lần kết hôn thứ mấy khớp với tình trạng đã khai.',
+    what: 'Người đăng ký kết hôn không được đang có vợ, chồng; lần kết hôn phải khớp với tình trạng đã khai.',
   },
   'marital-facts': {
     name: 'Tình trạng hôn nhân và các mục khác',
-    what: 'Tình trạng hôn nhân khớp với ngày kết hôn, ngày ly hôn, vợ hoặc chồng và giới tính đã khai.',
+    what: 'Tình trạng hôn nhân phải khớp với ngày kết hôn, ngày ly hôn, thông tin vợ hoặc chồng và giới tính đã khai.',
   },
   'divorce-papers': {
     name: 'Bản án, quyết định ly hôn',
-    what: 'Người đã ly hôn có số, ngày, tòa án của bản án hoặc quyết định; năm trong số khớp với ngày.',
+    what: 'Người đã ly hôn phải ghi số, ngày, tòa án của bản án hoặc quyết định; năm trong số phải khớp với ngày.',
   },
   'marital-certificate': {
     name: 'Giấy xác nhận tình trạng hôn nhân',
-    what: 'Thời gian xác nhận không trước ngày sinh, không sau ngày tiếp nhận; mục đích rõ ràng; để kết hôn chỉ cấp 01 bản.',
+    what: 'Thời gian xác nhận không trước ngày sinh, không sau ngày tiếp nhận; mục đích phải rõ; để kết hôn thì chỉ cấp 01 bản.',
   },
   'marriage-kin': {
-    name: 'Gợi ý hỏi về quan hệ họ hàng',
-    what: 'Hai bên cùng họ và cùng quê đến thôn, tổ thì nhắc hỏi thêm; không kết luận gì.',
+    name: 'Nhắc hỏi về quan hệ họ hàng',
+    what: 'Hai bên cùng họ, quê cùng thôn, tổ thì nhắc hỏi thêm, không kết luận gì.',
   },
   'marriage-foreigner': {
     name: 'Kết hôn với người nước ngoài',
