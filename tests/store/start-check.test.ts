@@ -286,6 +286,23 @@ describe('files that are torn', () => {
     },
   );
 
+  it('what is to be erased is found again as well, and no list waits for that', async () => {
+    const it = await worked();
+    const { drafts } = await it.database.tables();
+    await drafts.update(IDS[0]!, { eraseAt: T0 + DAY_MS });
+    it.buckets = bucketsOf();
+    lose(it, 'drafts', 'eraseAt');
+    const tables = await it.start();
+    expect(
+      await tables.drafts
+        .where('eraseAt')
+        .belowOrEqual(T0 + DAY_MS)
+        .primaryKeys(),
+    ).toEqual([IDS[0]]);
+    expect(await heads(tables)).toEqual(ALL);
+    expect(await told(it.database)).toMatchObject({ restored: 0, damaged: 0, moved: 5 });
+  });
+
   it.each(['drafts', 'summaries', 'shifts', 'clerks'])(
     'rows of %s that cannot be read: they are back from the copy, in a new place',
     async (table) => {

@@ -5,14 +5,23 @@
 import { Dexie, type IndexSpec, type Table } from 'dexie';
 import type { Tables } from './db';
 
-/** Rows that are read at a time, of those that an index does not name. */
-const BATCH = 250;
+/** Rows that are read at a time, of those that an index does not name: a save waits for that many and not for all. */
+const BATCH = 25;
 
-/** @returns false as well where something cannot be read. @throws what reading says when the database was closed meanwhile. */
-export async function indexesHold(tables: Tables): Promise<boolean> {
+/**
+ * When a held draft is erased. Most have no such time, and only the rows themselves say which ones: ten thousand of 8 kB take seconds
+ * (2026-11), and no list needs it.
+ */
+const SPARSE = 'eraseAt';
+
+/**
+ * @param which those that lists are made by, or the one that rows need not be in.
+ * @returns false as well where something cannot be read. @throws what reading says when the database was closed meanwhile.
+ */
+export async function indexesHold(tables: Tables, which: 'listing' | 'sparse'): Promise<boolean> {
   try {
     for (const table of [tables.shifts, tables.drafts, tables.summaries, tables.journal])
-      for (const index of await shorter(table as Sealed))
+      for (const index of await shorter(table as Sealed, which))
         if (!(await holds(table as Sealed, index))) return false;
     return true;
   } catch (error) {
@@ -24,8 +33,9 @@ export async function indexesHold(tables: Tables): Promise<boolean> {
 type Sealed = Table<object, string>;
 
 /** Indexes that do not name as many rows as there are: the browser counts ten thousand in some ms. */
-async function shorter(table: Sealed): Promise<IndexSpec[]> {
-  const { indexes } = table.schema;
+async function shorter(table: Sealed, which: 'listing' | 'sparse'): Promise<IndexSpec[]> {
+  const indexes = table.schema.indexes.filter(({ name }) => (name === SPARSE) === (which === 'sparse'));
+  if (indexes.length === 0) return [];
   // in one transaction, here and below: whoever writes in between makes no difference
   const [rows, ...named] = await table.db.transaction('r', table, () =>
     Promise.all([table.count(), ...indexes.map(({ name }) => table.orderBy(name).count())]),
@@ -33,7 +43,7 @@ async function shorter(table: Sealed): Promise<IndexSpec[]> {
   return indexes.filter((_, at) => named[at] !== rows);
 }
 
-/** Some rows need not have the key: who a draft of version 1 belongs to, when a held one is erased. */
+/** Some rows need not have the key: who a draft of version 1 belongs to. */
 async function holds(table: Sealed, { name, keyPath }: IndexSpec): Promise<boolean> {
   const [ids, named] = await table.db.transaction('r', table, () =>
     Promise.all([table.toCollection().primaryKeys(), table.orderBy(name).primaryKeys()]),

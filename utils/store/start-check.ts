@@ -106,10 +106,16 @@ export class StartCheck {
   async #mend(tables: Tables, found: Found, keys: Promise<void>, show: () => void): Promise<void> {
     const isNew = this.#hasMoved;
     this.#hasMoved = false;
+    const check = async (which: 'listing' | 'sparse'): Promise<void> => {
+      if (!isNew && !(await indexesHold(tables, which))) throw new Error('an index does not hold');
+    };
     const mended = (async () => {
       await keys;
-      if (!isNew && !(await indexesHold(tables))) throw new Error('an index does not hold');
-      return this.#mendDrafts(tables, found, show);
+      await check('listing');
+      const isBack = await this.#mendDrafts(tables, found, show);
+      // reads many rows, and nobody's list waits for it
+      await check('sparse');
+      return isBack;
     })();
     const hasLost = await mended.catch(async (error: unknown) => {
       if (isNew || !(tables.isOpen() || tables.isGivenUp)) throw error;
