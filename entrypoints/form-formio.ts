@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import adapter from '@/utils/adapters/formio';
+import { adapterOf } from '@/utils/adapters/family/family';
+import { family } from '@/utils/adapters/formio/family';
 import { offer } from '@/utils/adapters/registered';
+import { later } from '@/utils/adapters/writers';
 
-export default defineUnlistedScript(() => offer(adapter));
+export default defineUnlistedScript(() => offer(adapterOf({ ...family, write: later('formio') })));

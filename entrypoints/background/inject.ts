@@ -18,6 +18,10 @@ const WRITERS: ReadonlyMap<string, Script> = new Map<string, Script>([
   ['x-eform', '/fill-x-eform.js'],
   ['webforms', '/fill-webforms.js'],
   ['lien-thong', '/fill-lien-thong.js'],
+  ['named-inputs', '/fill-named-inputs.js'],
+  ['surveyjs', '/fill-surveyjs.js'],
+  ['formio', '/fill-formio.js'],
+  ['igate-staff', '/fill-formio.js'],
 ]);
 
 export interface Injector {

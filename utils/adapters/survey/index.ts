@@ -1,62 +1,6 @@
-/** The national portal's new forms (2026): SurveyJS, drawn by React or Preact. Only its model counts; reading needs the DOM alone. */
-import { attributeOf } from '../../core/roles';
-import type { Driver } from '../adapter';
+/** The national portal's new forms, with their writing. */
 import { adapterOf } from '../family/family';
-import { knownField } from '../family/known-form';
-import { refused } from '../outcomes';
-import { papersIn } from '../papers-table';
-import { defaultRank } from '../family/rank';
-import { detect } from './detect';
-import { FORMS, formIn } from './forms';
-import { afterWrite, isTold } from './lookup';
-import { hints, isSubmit, receipt, uploads } from './page';
-import { readSpot, valueOf } from './read';
-import { spotsIn } from './spots';
-import { writeSpot } from './write';
+import { family } from './family';
+import { write } from './write';
 
-/** `resetValueIf` and `copyvalue` run with the change itself; what they show and hide is drawn right after. */
-const SETTLE_MS = 300;
-/** Wards are asked for when their province changes. */
-const BLOCKS = /^(relation|registrationType|birthKind|residenceKind|\w+Scope)$/;
-
-/** Does any documented form have this field in the subject's block, which a change of the relation empties? */
-const ofSubject = (key: string): boolean =>
-  FORMS.some((form) => knownField(form, key)?.role?.startsWith('subject.') === true);
-
-export default adapterOf({
-  id: 'surveyjs',
-  bridge: true,
-  detect,
-  scan: spotsIn,
-  forms: FORMS,
-  formAt: (_root, _url, bases) => formIn(bases),
-  read: readSpot,
-  async write(job) {
-    const { root, spot, signal } = job;
-    if (isTold(root, spot.key, valueOf(spot))) return refused('readonly');
-    const outcome = await writeSpot(job);
-    if (outcome.outcome === 'done') await afterWrite(root, spot, () => spotsIn(root), signal);
-    return outcome;
-  },
-  rank(field) {
-    // whoever the form is about first: khai tử looks the three up and fills the rest by itself
-    if (field.role === 'subject.fullName' || field.role === 'subject.personalId') return 1.5;
-    if (field.role === 'subject.birthDate') return 1.6;
-    return defaultRank(field);
-  },
-  driver({ role, kind }): Driver | null {
-    const attribute = role ? attributeOf(role) : '';
-    if (kind !== 'select' && kind !== 'choice') return null;
-    if (!BLOCKS.test(attribute) && kind !== 'choice') return null;
-    return { affects: attribute === 'relation' ? ofSubject : () => false, settleMs: SETTLE_MS };
-  },
-  alsoAt: (spot, all) =>
-    spot.level === 'province'
-      ? all.filter(({ level, group }) => level === 'ward' && group === spot.group).map(({ key }) => key)
-      : [],
-  papers: papersIn,
-  hints,
-  uploads,
-  isSubmit,
-  receipt,
-});
+export default adapterOf({ ...family, write });

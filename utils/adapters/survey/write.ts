@@ -11,9 +11,10 @@ import { done, refused, retry } from '../outcomes';
 import { sameValue } from '../same';
 import { handIn, type Hand } from './hand';
 import { entryFor, sameEntry } from './lists';
+import { afterWrite, isTold } from './lookup';
 import { modelOf, sameModelValue, setModel, type Model } from './model';
 import { valueOf } from './read';
-import { calendarOf, textBoxOf } from './spots';
+import { calendarOf, spotsIn, textBoxOf } from './spots';
 
 /** React draws within a few frames; a busy page gets this long. */
 const DRAW_MS = 1_500;
@@ -26,7 +27,16 @@ interface Job extends WriteJob {
   hand: Hand;
 }
 
-export async function writeSpot(job: WriteJob): Promise<Outcome> {
+/** One attempt; returns when the portal has drawn it, and has looked up what it looks up. */
+export async function write(job: WriteJob): Promise<Outcome> {
+  const { root, spot, signal } = job;
+  if (isTold(root, spot.key, valueOf(spot))) return refused('readonly');
+  const outcome = await writeSpot(job);
+  if (outcome.outcome === 'done') await afterWrite(root, spot, () => spotsIn(root), signal);
+  return outcome;
+}
+
+async function writeSpot(job: WriteJob): Promise<Outcome> {
   const hand = handIn(job.root);
   try {
     return await writeBeside({ ...job, hand });

@@ -6,6 +6,7 @@
 import { sheet } from './sheet';
 
 export const SHIFT = 'data-so-tay-shift';
+const BY = '--so-tay-shift';
 /** Probe points across and down the strip. */
 const COLUMNS = 3;
 const ROWS = 14;
@@ -27,7 +28,7 @@ export function pusher(window: Window, host: Element): Pusher {
 :root { margin-right: ${width}px !important; min-width: 0 !important; }
 [${SHIFT}="narrow"] { right: ${width}px !important; max-width: calc(100vw - ${width}px) !important; }
 ::backdrop { right: ${width}px !important; }
-[${SHIFT}="move"] { translate: var(--so-tay-shift) 0 !important; }
+[${SHIFT}="move"] { translate: var(${BY}) 0 !important; }
 @media print { :root { margin-right: 0 !important; } }
 `);
 
@@ -61,35 +62,45 @@ export function pusher(window: Window, host: Element): Pusher {
     return found;
   };
 
-  const look = (): void => {
-    waiting = false;
-    if (width === 0) return;
-    styles.put();
+  /** How each of them has to give way: by so many px from where it stands; null: by getting narrower. */
+  const look = (): [HTMLElement, number | null][] => {
     const edge = document.documentElement.clientWidth - width;
-    for (const element of probe()) {
-      const box = element.getBoundingClientRect();
-      if (box.right <= edge) continue;
-      if (box.left <= 1 || box.width > edge) element.setAttribute(SHIFT, 'narrow');
-      else {
-        const before = Number.parseFloat(element.style.getPropertyValue('--so-tay-shift')) || 0;
-        element.style.setProperty(
-          '--so-tay-shift',
-          `${Math.round(before - Math.min(box.right - edge, box.left))}px`,
-        );
-        element.setAttribute(SHIFT, 'move');
+    return [...probe()].flatMap((element): [HTMLElement, number | null][] => {
+      const { left, right, width: wide } = element.getBoundingClientRect();
+      if (right <= edge) return [];
+      return [[element, left <= 1 || wide > edge ? null : Math.min(right - edge, left)]];
+    });
+  };
+  const move = (over: ReturnType<typeof look>): void => {
+    for (const [element, by] of over) {
+      if (by !== null) {
+        const before = Number.parseFloat(element.style.getPropertyValue(BY)) || 0;
+        element.style.setProperty(BY, `${Math.round(before - by)}px`);
       }
+      element.setAttribute(SHIFT, by === null ? 'narrow' : 'move');
     }
   };
-  // Behind the next frame, when the browser has laid the page out by itself: asked before, it would do so for us alone.
+  /**
+   * Looks from within the next frame, when the browser has just laid the page out by itself: asked at any other time, it may have to do
+   * so for us alone (15 ms for 300 fields just redrawn, 2026-11). What is written then waits for the frame's end.
+   */
   const settle = (): void => {
     if (waiting || width === 0 || document.hidden) return;
     waiting = true;
-    window.requestAnimationFrame(() => window.setTimeout(look));
+    styles.put();
+    new ResizeObserver((_, observer) => {
+      observer.disconnect();
+      const over = look();
+      window.setTimeout(() => {
+        waiting = false;
+        if (width > 0) move(over);
+      });
+    }).observe(document.documentElement);
   };
   const release = (): void => {
     for (const element of document.querySelectorAll<HTMLElement>(`[${SHIFT}]`)) {
       element.removeAttribute(SHIFT);
-      element.style.removeProperty('--so-tay-shift');
+      element.style.removeProperty(BY);
     }
   };
 
