@@ -1,6 +1,6 @@
 import { type P, COMPARE } from './shared';
 
-const FROM_NOTICE = 'Copy the notice; what it does not tell stays empty and is marked as compared.';
+const FROM_NOTICE = 'Copy the notice; what it does not tell stays empty: press “Compared with the paper”.';
 const TYPE_NUMBER = 'Hour and minute are numbers, each in its own box.';
 const ISSUER_TODO = 'Compare place of death, kind and issuer with the paper in hand.';
 

@@ -50,7 +50,7 @@ export const form = {
     'after-receipt': {
       title: (p: P) => `Check ${p.date}: later than the day of receipt (${p.received}).`,
       why: 'Papers and events of a dossier come before its receipt, except papers handed in later.',
-      todo: 'Type it again from the paper; if it was handed in later, mark it as compared.',
+      todo: 'Type it again from the paper; if it was handed in later, press “Compared with the paper”.',
     },
     'too-old': {
       title: (p: P) => `Check the year of birth: it gives ${p.age} years.`,

@@ -63,7 +63,7 @@ export const identity = {
     length: {
       title: (p: P) => `Check the number: a card has 12 digits (now ${p.digits}).`,
       why: 'Digits alone are mostly a card’s 12; the zero in front is easily lost.',
-      todo: 'Type it again; if another paper really shows this, mark it as compared.',
+      todo: 'Type it again; if another paper really shows this, press “Compared with the paper”.',
     },
     'no-card': {
       title: () => 'Check the number: 12 digits, but not those of a card.',
@@ -263,7 +263,7 @@ export const identity = {
     province: {
       title: (p: P) => `Check the first 3 digits: ${p.code} is no province.`,
       why: 'They are the place of birth registration among the 63 provinces before 07/2025.',
-      todo: 'Type it again; if the card says so, mark it as compared.',
+      todo: 'Type it again; if the card says so, press “Compared with the paper”.',
     },
     abroad: {
       title: (p: P) => `Code ${p.code}: birth registered abroad, cannot be checked.`,
