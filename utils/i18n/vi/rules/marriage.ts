@@ -5,7 +5,7 @@ export const marriage = {
   },
   'marriage-same-person': {
     name: 'Hai bên kết hôn là hai người',
-    what: 'Hai bên không thể trùng số giấy tờ, không thể trùng cả họ tên và ngày sinh.',
+    what: 'Hai bên không thể trùng số giấy tờ; trùng họ tên hoặc cả ngày sinh thì nhắc xem lại.',
   },
   'marriage-status': {
     name: 'Tình trạng hôn nhân và lần kết hôn',
