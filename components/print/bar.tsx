@@ -13,7 +13,7 @@ interface Props {
   onPrint(): void;
 }
 
-/** Beside the paper, never printed. Ctrl+P does what its button does. */
+/** Beside the paper, never printed. Its button stands below what scrolls, over none of it. Ctrl+P does what the button does. */
 export function Bar({ children, outcome, printLabel = say.printNow, onPrint }: Props) {
   // with the bar itself: Ctrl+P pressed at once must not open the browser's own dialog
   useLayoutEffect(() => {
@@ -27,12 +27,16 @@ export function Bar({ children, outcome, printLabel = say.printNow, onPrint }: P
   });
   return (
     <aside class="bar" aria-label={say.barLabel}>
-      {children}
-      <Button kind="primary" icon="print" onClick={onPrint}>
-        {printLabel}
-      </Button>
-      {outcome}
-      <p class="hint">{say.printHint}</p>
+      <div class="bar-body">
+        {children}
+        <p class="hint">{say.printHint}</p>
+      </div>
+      <div class="bar-foot">
+        <Button kind="primary" icon="print" onClick={onPrint}>
+          {printLabel}
+        </Button>
+        {outcome}
+      </div>
     </aside>
   );
 }
