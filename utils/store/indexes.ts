@@ -8,17 +8,17 @@ import type { Tables } from './db';
 /** Rows that are read at a time, of those that an index does not name: a save waits for that many and not for all. */
 const BATCH = 25;
 
-/**
- * When a held draft is erased. Most have no such time, and only the rows themselves say which ones: ten thousand of 8 kB take seconds
- * (2026-11), and no list needs it.
- */
-const SPARSE = 'eraseAt';
+export type Which = 'listing' | 'rest';
+
+/** Lists are made by these: they are counted before anybody sees one. */
+const LISTING: ReadonlySet<string> = new Set(['clerkId', 'draftId']);
 
 /**
- * @param which those that lists are made by, or the one that rows need not be in.
+ * @param which those that lists are made by, or the rest. To that belongs when a held draft is erased: most have no such time, and only the
+ *   rows themselves say which ones. Ten thousand of 8 kB take seconds (2026-11).
  * @returns false as well where something cannot be read. @throws what reading says when the database was closed meanwhile.
  */
-export async function indexesHold(tables: Tables, which: 'listing' | 'sparse'): Promise<boolean> {
+export async function indexesHold(tables: Tables, which: Which): Promise<boolean> {
   try {
     for (const table of [tables.shifts, tables.drafts, tables.summaries, tables.journal])
       for (const index of await shorter(table as Sealed, which))
@@ -33,8 +33,8 @@ export async function indexesHold(tables: Tables, which: 'listing' | 'sparse'): 
 type Sealed = Table<object, string>;
 
 /** Indexes that do not name as many rows as there are: the browser counts ten thousand in some ms. */
-async function shorter(table: Sealed, which: 'listing' | 'sparse'): Promise<IndexSpec[]> {
-  const indexes = table.schema.indexes.filter(({ name }) => (name === SPARSE) === (which === 'sparse'));
+async function shorter(table: Sealed, which: Which): Promise<IndexSpec[]> {
+  const indexes = table.schema.indexes.filter(({ name }) => LISTING.has(name) === (which === 'listing'));
   if (indexes.length === 0) return [];
   // in one transaction, here and below: whoever writes in between makes no difference
   const [rows, ...named] = await table.db.transaction('r', table, () =>
@@ -52,8 +52,11 @@ async function holds(table: Sealed, { name, keyPath }: IndexSpec): Promise<boole
   for (const id of named) if (!unnamed.delete(id)) return false;
   const left = [...unnamed];
   for (let from = 0; from < left.length; from += BATCH) {
+    const began = performance.now();
     const rows = await table.bulkGet(left.slice(from, from + BATCH));
     if (rows.some((row) => row && Dexie.getByKeyPath(row, keyPath as string) !== undefined)) return false;
+    // as much time again for whoever works meanwhile
+    await new Promise((done) => setTimeout(done, performance.now() - began));
   }
   return true;
 }

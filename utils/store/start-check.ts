@@ -14,7 +14,7 @@
 import { tell } from './report';
 import type { DraftRow, FactRow, Found, JournalRow, Tables } from './db';
 import { keysInParts } from './in-parts';
-import { indexesHold } from './indexes';
+import { indexesHold, type Which } from './indexes';
 import { learningOf, learningRows } from './learning';
 import { accessOf, accessRows } from './register-rows';
 import type { MemoryArea } from './memory-area';
@@ -106,7 +106,7 @@ export class StartCheck {
   async #mend(tables: Tables, found: Found, keys: Promise<void>, show: () => void): Promise<void> {
     const isNew = this.#hasMoved;
     this.#hasMoved = false;
-    const check = async (which: 'listing' | 'sparse'): Promise<void> => {
+    const check = async (which: Which): Promise<void> => {
       if (!isNew && !(await indexesHold(tables, which))) throw new Error('an index does not hold');
     };
     const mended = (async () => {
@@ -114,7 +114,7 @@ export class StartCheck {
       await check('listing');
       const isBack = await this.#mendDrafts(tables, found, show);
       // reads many rows, and nobody's list waits for it
-      await check('sparse');
+      await check('rest');
       return isBack;
     })();
     const hasLost = await mended.catch(async (error: unknown) => {
