@@ -11,9 +11,12 @@ import { headingsIn, isTitle, titlesOf, type Heading } from './headings';
 import { isOwnerName, isPlatformName, isUnexplained, missingFrom } from './names';
 import { COMPONENT, pathOf, typeAndKey, widgetsIn, type Widget } from './widgets';
 
-const widgets = new WeakMap<Spot, Widget>();
+/** What this file makes. The widget rides on its spot: the script that writes is another than the one that reads. */
+interface WidgetSpot extends Spot {
+  widget: Widget;
+}
 /** The widget of a spot that this file has made. */
-export const widgetOf = (spot: Spot): Widget => widgets.get(spot) as Widget;
+export const widgetOf = (spot: Spot): Widget => (spot as WidgetSpot).widget;
 
 const CONTROL = 'input,select,textarea';
 const LABEL = 'label,.control-label,.col-form-label,legend';
@@ -175,14 +178,14 @@ export function scan(root: Document): Spot[] {
     const old = OLD_DISTRICT.test(fold(cleanLabel(spot.label).label));
     const times = (taken.get(spot.key) ?? 0) + 1;
     taken.set(spot.key, times);
-    const made: Spot = {
+    const made: WidgetSpot = {
       ...spot,
+      widget,
       key: times === 1 ? spot.key : `${spot.key}#${times}`,
       base: speaks && !old ? name : '',
       // the key says owner, the title somebody else: nobody's
       ...(isContested(each) ? { whose: null } : {}),
     };
-    widgets.set(made, widget);
     return made;
   });
 }

@@ -14,18 +14,22 @@ import { questionsIn, words, type Question } from './questions';
 /** `citizenQuanhe__1024` → `citizenQuanhe`; the `__me` of `citizenNgaythangnamcap__me__27` stays. */
 export const baseOf = (name: string): string => name.replace(/__\d+$/, '');
 
-/** The library sets `class` anew with the first value, and what flatpickr had written there is gone (2.5, seen 2026-11). */
-const calendars = new WeakSet<Element>();
+/**
+ * The library sets `class` anew with the first value, and what flatpickr had written there is gone (2.5, seen 2026-11). Noted on the
+ * element as the scripts of our world see it, for the one that reads and the one that writes; the page's own scripts do not.
+ */
+const CALENDAR = Symbol.for('so-tay-mot-cua.calendar');
+type Box = HTMLInputElement & { [CALENDAR]?: true };
 /** Boxes of a calendar: the library's input is hidden, the one beside it is shown; or there is but one. */
 export function calendarOf(host: Element): HTMLInputElement | null {
-  const inputs = [...host.querySelectorAll('input')];
+  const inputs: Box[] = [...host.querySelectorAll('input')];
   const calendar = inputs.find(
     (input) =>
-      calendars.has(input) ||
+      input[CALENDAR] ||
       input.matches('.flatpickr-input') ||
       (input.type === 'hidden' && input.nextElementSibling?.matches('input[type=text][readonly]')),
   );
-  if (calendar) calendars.add(calendar);
+  if (calendar) calendar[CALENDAR] = true;
   return calendar ?? null;
 }
 export const textBoxOf = (host: Element): HTMLInputElement | HTMLTextAreaElement | null => {
