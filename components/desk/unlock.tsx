@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { texts } from '../../utils/i18n';
 import type { Clerk, RefusalReason, VaultState } from '../../utils/messaging/protocol';
 import { Notice } from '../ui/badge';
@@ -45,7 +45,7 @@ export function Unlock({ vault, unlock, now, onNew, onForgot }: UnlockProps) {
   const field = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
   const clerk = clerks.find(({ id }) => id === chosen) ?? null;
   // The only thing to do here is to choose and to type.
-  useLayoutEffect(() => (clerk ? field.current : form.current?.querySelector('input'))?.focus(), []);
+  useEffect(() => (clerk ? field.current : form.current?.querySelector('input'))?.focus(), []);
   const wait = useSecondsUntil(clerk?.retryAt ?? 0, now);
   const submit = async () => {
     if (busy || wait > 0) return;

@@ -1,6 +1,6 @@
 import { useComputed, useSignal, useSignalEffect, type Signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Panel } from '../../utils/session/panel/controller';
 import { Banners } from './banners';
 import { Covered } from './covered';
@@ -123,7 +123,7 @@ function Middle({ panel, today, tabs, tab }: Part & { tab: Signal<TabId> }) {
   const learns = panel.learning.on.value;
   // who learns has no list of problems to be led to: it is one with the fields
   const called = panel.call.value === 'panel' || (learns && panel.call.value !== null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!called) return;
     body.current?.querySelector<HTMLElement>('[data-row][tabindex="0"], [role=tab][tabindex="0"]')?.focus();
     panel.answered();

@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Saving } from '../../utils/session/panel/saving';
 import { texts } from '../../utils/i18n';
 import { Button } from '../ui/button';
@@ -25,7 +25,7 @@ export interface LockedProps {
  */
 export function Locked({ saving, onDuty, today, called, onCalled, onDesk, onClose }: LockedProps) {
   const card = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!called) return;
     card.current?.querySelector('button')?.focus();
     onCalled();

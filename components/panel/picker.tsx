@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { IndexEntry } from '../../utils/core/pack';
 import { fold } from '../../utils/core/text';
 import { texts } from '../../utils/i18n';
@@ -43,7 +43,7 @@ function search(
 export function Picker({ procedures, current, hasPack, onPick, onClose }: PickerProps) {
   const [query, setQuery] = useState('');
   const input = useRef<HTMLInputElement | HTMLTextAreaElement>(null);
-  useLayoutEffect(() => input.current?.focus(), []);
+  useEffect(() => input.current?.focus(), []);
   const found = useMemo(() => search(procedures, query, hasPack), [procedures, query]);
   const choose = (code: string | null): void => {
     onPick(code);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { texts } from '../../utils/i18n';
 import { Toasts } from '../ui/toast';
 import { NotReady } from '../desk/not-ready';
@@ -28,7 +28,7 @@ function Whole({ model }: { model: PracticeModel }) {
   const main = useRef<HTMLElement>(null);
   const before = useRef(page);
   // who comes back from somewhere begins at the head of the page
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (before.current !== page) main.current?.querySelector<HTMLElement>('h1')?.focus();
     before.current = page;
   }, [page]);

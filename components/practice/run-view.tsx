@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { texts } from '../../utils/i18n';
 import { Notice } from '../ui/badge';
 import { Button } from '../ui/button';
@@ -66,7 +66,7 @@ function Work({ model, run }: { model: PracticeModel; run: Run }) {
   const head = useRef<HTMLHeadingElement>(null);
   const seen = useRef<{ run: Run; step: string } | null>(null);
   // who comes to another step begins at its head; the first picture of a dossier too
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (seen.current?.run !== run || seen.current.step !== step) head.current?.focus();
     seen.current = { run, step };
   }, [run, step]);

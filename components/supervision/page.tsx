@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { texts } from '../../utils/i18n';
 import { lazily } from '../panel/lazily';
 import { Notice } from '../ui/badge';
@@ -28,7 +28,7 @@ export function SupervisionPage({ host }: { host: Host }) {
   const main = useRef<HTMLElement>(null);
   const before = useRef(page);
   // who comes from another page begins at the head of this one
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (before.current !== page) main.current?.querySelector<HTMLElement>('h1')?.focus();
     before.current = page;
   }, [page]);

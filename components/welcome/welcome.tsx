@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { texts } from '../../utils/i18n';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
@@ -19,7 +19,7 @@ export function Welcome({ world }: { world: WelcomeWorld }) {
   const main = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
   // who goes on begins at the head of the next step
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (!isFirst.current) main.current?.querySelector<HTMLElement>('h1')?.focus();
     isFirst.current = false;
     scrollTo(0, 0);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ComponentType } from 'preact';
 import { texts } from '../../../utils/i18n';
 import { Icon } from '../../ui/icon';
@@ -27,7 +27,7 @@ export function CataloguePage({
   const selected = model.selected.value;
   const shown = model.detail.value?.listed.code;
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     document.querySelector<HTMLElement>('.list input[type=search]')?.focus();
   }, [state]);
   useEffect(() => {

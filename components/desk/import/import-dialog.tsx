@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogueProblem } from '../../../utils/catalogue/types';
 import { importFiles } from '../../../utils/records/import';
 import type { Imported, Progress } from '../../../utils/records/imported';
@@ -169,7 +169,7 @@ function Reading({ progress: { bytes, total, records, skipped } }: { progress: P
 function Outcome({ imported, state }: { imported: Imported; state: Extract<State, { imported: Imported }> }) {
   const head = useRef<HTMLDivElement>(null);
   // the button that had the focus is gone: the reader goes on where the news is
-  useLayoutEffect(() => head.current?.focus(), []);
+  useEffect(() => head.current?.focus(), []);
   return (
     <div ref={head} tabIndex={-1} class="import-outcome">
       {state.fault && (

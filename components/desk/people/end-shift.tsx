@@ -22,6 +22,7 @@ export function EndShift({ drafts, end, small = false }: EndShiftProps) {
   const [failed, setFailed] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const focus = (place: string) => root.current?.querySelector<HTMLElement>(`${place} button`)?.focus();
+  // together with the picture: who presses Enter twice in a row means the question, not the button that asks it
   useLayoutEffect(() => {
     if (asking) focus('.end-shift-ask');
   }, [asking]);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { choicesOf } from '../../../utils/core/policy';
 import type { BookRule, BookSubtype, Wish } from '../../../utils/core/rule-book';
 import { texts } from '../../../utils/i18n';
@@ -19,7 +19,7 @@ export function RuleDetail({ rule, model }: { rule: BookRule; model: RuleBookMod
   const heading = useRef<HTMLHeadingElement>(null);
   const { name, what } = textsOf(rule.id);
   // after a jump from a row the list keeps the focus; a deep link begins at the rule
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
   return (

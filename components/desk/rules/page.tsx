@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'preact/compat';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { texts } from '../../../utils/i18n';
 import { spokenLanguage } from '../../../utils/i18n/area';
 import { Badge } from '../../ui/badge';
@@ -27,7 +27,7 @@ export function RuleBookPage({ model }: { model: RuleBookModel }) {
   useEffect(() => {
     model.language.value = language;
   }, [language]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (model.selected.value === null) searchBox()?.focus();
   }, [state]);
   useEffect(() => {

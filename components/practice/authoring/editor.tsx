@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isRole } from '../../../utils/core/roles';
 import { texts } from '../../../utils/i18n';
 import { TRAPS } from '../../../utils/practice/types';
@@ -19,7 +19,7 @@ const roleName = (role: string): string => texts.common.role(role);
 export function Editor({ model }: { model: AuthoringModel }) {
   const [isLeaving, leave] = useState(false);
   const head = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => head.current?.focus(), []);
+  useEffect(() => head.current?.focus(), []);
   const { value: draft } = model.draft;
   if (!draft) return null;
   const { scenario, pack } = draft;
@@ -105,7 +105,7 @@ function Faults({ model }: { model: AuthoringModel }) {
   const faults = model.faults.value;
   const box = useRef<HTMLDivElement>(null);
   const isAsked = model.asked.value && faults.length > 0;
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (isAsked) box.current?.focus();
   }, [isAsked]);
   return (

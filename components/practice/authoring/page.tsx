@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { texts } from '../../../utils/i18n';
 import { Notice } from '../../ui/badge';
 import { Button } from '../../ui/button';
@@ -38,7 +38,7 @@ export function AuthoringPage({ world }: { world: AuthoringWorld }) {
 
 function Overview({ model }: { model: AuthoringModel }) {
   const head = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => head.current?.focus(), []);
+  useEffect(() => head.current?.focus(), []);
   return (
     <>
       <header class="authoring-head">

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { texts } from '../../../utils/i18n';
 import { CLASSES, type ErrorClass } from '../../../utils/supervision/register/mark-types';
 import { Button } from '../../ui/button';
@@ -14,7 +14,7 @@ export function FailForm({ model, item, name }: { model: SheetModel; item: strin
   const [reason, setReason] = useState<string>(reasons[0]!.code);
   const [grave, setGrave] = useState<ErrorClass>(reasons[0]!.class);
   const first = useRef<HTMLSelectElement>(null);
-  useLayoutEffect(() => first.current?.focus(), []);
+  useEffect(() => first.current?.focus(), []);
   const close = () => void (model.failing.value = null);
   return (
     <form

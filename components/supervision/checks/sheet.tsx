@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'preact/compat';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { texts } from '../../../utils/i18n';
 import type { CheckResult } from '../../../utils/register/api';
 import { isWriting } from '../../panel/hand';
@@ -44,8 +44,8 @@ export function SheetPage({
     );
   }, [model, host.world.changed.value]);
   const at = model.at.value;
-  // the focus follows to the item that waits next, unless somebody is typing
-  useLayoutEffect(() => {
+  // the focus follows to the item that waits next, unless somebody is typing; behind the picture: which one is current each item draws itself
+  useEffect(() => {
     const row = list.current?.querySelector<HTMLElement>('[data-current] .verdicts button');
     if (model.failing.value === null && !isWriting(document.activeElement)) row?.focus();
   }, [at, model.failing.value, model.view.value === undefined]);

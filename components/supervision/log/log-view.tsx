@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isoDayAt } from '../../../utils/core/received';
 import { texts } from '../../../utils/i18n';
 import { Working } from '../../desk/keeping/working';
@@ -32,7 +32,7 @@ export function LogView({ world }: { world: LogWorld }) {
     void log.begin();
     return () => log.stop();
   }, [log]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (goal === null) return;
     document.getElementById(`log-line-${goal}`)?.focus();
     setGoal(null);

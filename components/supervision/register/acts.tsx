@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CHANNELS } from '../../../utils/core/channel';
 import type { RowView } from '../../../utils/register/api';
 import { RESULTS } from '../../../utils/supervision/register/types';
@@ -71,7 +71,7 @@ function ActForm({ host, view, act, onDone }: FormProps) {
   const [fault, setFault] = useState<{ field: FieldName; text: string } | null>(null);
   const [busy, setBusy] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => {
+  useEffect(() => {
     const first = form.current?.querySelector<HTMLElement>('input, select, button');
     first?.focus();
     if (first instanceof HTMLInputElement) first.select();

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { texts } from '../../../utils/i18n';
 import { Notice } from '../../ui/badge';
 import { Button } from '../../ui/button';
@@ -33,7 +33,7 @@ export function RegisterPage({ host }: { host: Host }) {
     page.current?.querySelector<HTMLElement>(selector) ?? null;
 
   useEffect(() => model.start(), [model]);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (toHead.current) find('.register-detail h2')?.focus();
     toHead.current = false;
   }, [about]);
