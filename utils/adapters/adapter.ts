@@ -59,8 +59,11 @@ export interface Adapter {
   detect(root: Document, url: URL): Detection | null;
   /** The whole form as data. */
   read(root: Document, url: URL): FrameSnapshot;
-  /** One field again, freshly from the DOM; null when it is gone. */
-  readField(root: Document, key: string): Field | null;
+  /**
+   * One field again, freshly from the DOM; null when it is gone. `seen`: the field as it was read, where no node, name, word, class or
+   * lock has changed since; then only what it holds and whether it shows is asked for.
+   */
+  readField(root: Document, key: string, seen?: Field): Field | null;
   /** Keys of the fields that an event at this element may have changed. [] for foreign elements. */
   keysAt(root: Document, target: Element): string[];
   /** The element to outline, scroll to and focus; never a hidden one. */

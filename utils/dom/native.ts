@@ -26,11 +26,10 @@ export function kindOf(el: Native): FieldKind {
   return kinds[el.type] ?? 'text';
 }
 
-/** Boxes of one group: the same name within the same form. */
+/** Boxes of one group: the same name within the same form. The browser remembers who bears a name; a selector goes through the form anew. */
 export function radioGroup(el: HTMLInputElement): HTMLInputElement[] {
-  const scope = el.form ?? el.ownerDocument;
-  const group = scope.querySelectorAll<HTMLInputElement>(`input[type=radio][name=${quote(el.name)}]`);
-  return [...group].filter((other) => other.form === el.form);
+  const named = el.ownerDocument.getElementsByName(el.name) as NodeListOf<HTMLInputElement>;
+  return [...named].filter(({ type, form }) => type === 'radio' && form === el.form);
 }
 
 /** The text beside one box of a group. Looks near first: asking the whole document for a label costs too much per box. */

@@ -10,10 +10,12 @@ const LOOKS = [
   'hidden',
   'disabled',
   'readonly',
+  'required',
   'open',
   'inert',
   'aria-disabled',
   'aria-readonly',
+  'aria-required',
 ];
 
 export interface Nodes {

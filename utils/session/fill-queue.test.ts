@@ -204,7 +204,7 @@ describe('a portal whose lists have stopped to load', () => {
     const field = (key: string) => ({ key, kind: 'select', value: '', visible: true, readonly: false });
     const dead = {
       detect: () => ({ confidence: 1 }),
-      read: () => ({ fields: keys.map(field) }),
+      read: () => ({ confidence: 1, fields: keys.map(field) }),
       readField: (_root: Document, key: string) => field(key),
       keysAt: () => [],
       rank: () => 0,
@@ -239,7 +239,7 @@ function table(
   const written: string[] = [];
   const family = {
     detect: () => ({ confidence: 1 }),
-    read: () => ({ fields: [...fields.values()].map((field) => ({ ...field })) }),
+    read: () => ({ confidence: 1, fields: [...fields.values()].map((field) => ({ ...field })) }),
     readField: (_root: Document, key: string) => ({ ...fields.get(key)! }),
     keysAt: () => [],
     rank: ({ kind }: Field) => (kind === 'text' ? 9 : 2),
@@ -296,6 +296,28 @@ describe('what needs no waiting', () => {
     await outcome(run());
     spy.mockRestore();
     expect(midway).toBeGreaterThan(30);
+  });
+
+  it.each([
+    ['a hand that waits for the page is let in within a frame', true, 16],
+    ['while none waits, two frames are written at a time, and never more than makes a task long', false, 40],
+  ])('%s', async (_what, pending, most) => {
+    let [clock, since, longest] = [0, 0, 0];
+    const now = performance.now.bind(performance);
+    const spy = vi.spyOn(performance, 'now').mockImplementation(() => now() + clock);
+    Object.assign(navigator, { scheduling: { isInputPending: () => pending } });
+    const rows = Array.from({ length: 40 }, (_, at) => [`t${at}`, { kind: 'text' as const }]);
+    const { run } = table(Object.fromEntries(rows), () => {
+      clock += 3;
+      since += 3;
+      longest = Math.max(longest, since);
+      setTimeout(() => (since = 0));
+    });
+    await outcome(run());
+    spy.mockRestore();
+    Reflect.deleteProperty(navigator, 'scheduling');
+    expect(longest).toBeLessThanOrEqual(most);
+    expect(longest).toBeGreaterThan(most / 2);
   });
 });
 

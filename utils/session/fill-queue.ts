@@ -48,8 +48,10 @@ const QUIET_MS = 350;
 const REBUILD_MAX_MS = 3_000;
 /** The panel is told this often how far it is, ms: each message costs the page more than most fields do. */
 const TELL_MS = 100;
-/** Writing yields to the page after so long, so that none of our tasks makes it miss a frame, ms. */
+/** Writing yields to the page after so long where a hand waits for it, so that none of our tasks makes it miss a frame, ms … */
 const BATCH_MS = 12;
+/** … and after two frames where none does: to draw each of the 25 frames of 300 fields of React took a third of the page's time (2026-11). */
+const UNWATCHED_MS = 32;
 /** No job of a clerk may run on for ever: three minutes are far beyond the slowest form met. */
 const JOB_MS = 180_000;
 
@@ -77,11 +79,17 @@ interface Item {
 /** What the job has learnt of the page. */
 interface Course {
   nodes: Nodes;
-  /** The last whole reading. */
+  /** The last whole reading … */
   read: FrameSnapshot | null;
+  /** … and its fields that the job is about, as they were seen last. */
+  seen: Fields;
+  /** Was the form there when it was looked at last? */
+  here: boolean;
   /** Lists in a row whose service did not answer. */
   lateInRow: number;
   toldAt: number;
+  /** How many stood when the panel was told. */
+  told: number;
 }
 
 const queues = new WeakMap<Document, Promise<unknown>>();
@@ -98,7 +106,7 @@ export function runFill(job: FillJob): Promise<FillResult[]> {
 }
 
 async function fill(job: FillJob): Promise<FillResult[]> {
-  const { adapter, root, url, values, signal } = job;
+  const { root, values, signal } = job;
   const items = new Map<string, Item>();
   for (const { key, value } of values) {
     items.set(key, {
@@ -115,7 +123,15 @@ async function fill(job: FillJob): Promise<FillResult[]> {
       closed: false,
     });
   }
-  const course: Course = { nodes: watchNodes(root), read: null, lateInRow: 0, toldAt: -TELL_MS };
+  const course: Course = {
+    nodes: watchNodes(root),
+    read: null,
+    seen: new Map(),
+    here: true,
+    lateInRow: 0,
+    toldAt: -TELL_MS,
+    told: -1,
+  };
   const all = [...items.values()];
   const watch = watchHand(job, (key) => {
     const item = items.get(key);
@@ -133,7 +149,7 @@ async function fill(job: FillJob): Promise<FillResult[]> {
       const wrote = await pass(job, items, course, fields);
       fields = undefined;
       if (wrote) [lastWrite, looks] = [performance.now(), 0];
-      if (!adapter.detect(root, url)) break;
+      if (!isHere(job, course)) break;
       const waiting = all.some(isPending);
       if (!waiting && all.every(({ written }) => written === 0)) break;
       const next = LOOKS_MS[looks] ?? (waiting ? APPEAR_MS : 0);
@@ -183,7 +199,7 @@ async function pass(
       lookAgain();
     }
     const answered = made !== null && (queue[0]!.rank !== made || course.nodes.stirred());
-    if (answered || performance.now() - began > BATCH_MS) {
+    if (answered || isLong(root, performance.now() - began)) {
       await (made === null ? pause(0, signal) : drawn(root, signal));
       if (made !== null) lookAgain();
       began = performance.now();
@@ -219,15 +235,20 @@ async function pass(
         }
       }
     }
-    if (performance.now() - course.toldAt < TELL_MS) continue;
-    report(job, all);
-    course.toldAt = performance.now();
+    if (performance.now() - course.toldAt >= TELL_MS) report(job, all, course);
   }
   // the next look is of a page that has drawn
   if (made !== null) await drawn(root, signal);
-  report(job, all);
+  report(job, all, course);
   return wrote;
 }
+
+/** Has writing gone on for long enough? */
+const isLong = (root: Document, ms: number): boolean =>
+  ms > UNWATCHED_MS || (ms > BATCH_MS && handWaits(root.defaultView?.navigator as Hearing | undefined));
+/** Chromium only; elsewhere a hand may always wait. */
+type Hearing = Navigator & { scheduling?: { isInputPending?(): boolean } };
+const handWaits = (navigator?: Hearing): boolean => navigator?.scheduling?.isInputPending?.() ?? true;
 
 const isLate = (outcome: Outcome): boolean =>
   outcome.outcome === 'retry' && outcome.reason === 'options-late';
@@ -256,15 +277,20 @@ async function write(job: FillJob, item: Item, field: Field, course: Course): Pr
  */
 function look(job: FillJob, items: ReadonlyMap<string, Item>, course: Course): Fields {
   const { adapter, root, url } = job;
+  const { nodes, seen } = course;
   const fields = new Map<string, Field>();
-  if (!course.nodes.changed()) {
+  course.seen = fields;
+  const stirred = nodes.stirred();
+  if (!nodes.changed()) {
+    if (stirred) course.here = adapter.detect(root, url) !== null;
     for (const [key, { closed }] of items) {
-      const field = closed ? null : adapter.readField(root, key);
+      const field = closed ? null : adapter.readField(root, key, stirred ? undefined : seen.get(key));
       if (field) fields.set(key, field);
     }
     return fields;
   }
   course.read = adapter.read(root, url);
+  course.here = course.read.confidence > 0;
   for (const [place, field] of course.read.fields.entries()) {
     const item = items.get(field.key);
     if (!item) continue;
@@ -295,17 +321,29 @@ const holds = (adapter: Adapter, field: Field, item: Item): boolean =>
   adapter.same(field, field.value, item.value) ||
   (item.written > 0 && adapter.same(field, field.value, item.expected));
 
-function report({ onProgress }: FillJob, all: Item[]): void {
-  onProgress?.(all.filter(({ last, closed }) => closed || last?.outcome === 'done').length, all.length);
+function report({ onProgress }: FillJob, all: Item[], course: Course): void {
+  course.toldAt = performance.now();
+  const done = all.filter(({ last, closed }) => closed || last?.outcome === 'done').length;
+  if (done !== course.told) onProgress?.(done, all.length);
+  course.told = done;
 }
 
+/** Is the form still there? Nobody asks a page that has not stirred since. */
+const isHere = ({ adapter, root, url }: FillJob, { nodes, here }: Course): boolean =>
+  nodes.stirred() ? adapter.detect(root, url) !== null : here;
+
 /** The last whole reading decides. */
-function conclude(job: FillJob, all: Item[], { nodes, read }: Course): FillResult[] {
+function conclude(job: FillJob, all: Item[], { nodes, read, seen }: Course): FillResult[] {
   const { adapter, root, url, signal } = job;
   const gone = !root.defaultView || !adapter.detect(root, url);
   const again = (): FrameSnapshot =>
     read && !nodes.stirred()
-      ? { ...read, fields: read.fields.flatMap(({ key }) => adapter.readField(root, key) ?? []) }
+      ? {
+          ...read,
+          fields: read.fields.flatMap(
+            (field) => adapter.readField(root, field.key, seen.get(field.key)) ?? [],
+          ),
+        }
       : adapter.read(root, url);
   const snapshot = gone ? null : again();
   const fields = new Map(snapshot?.fields.map((field) => [field.key, field]));

@@ -1,7 +1,6 @@
 /** What stands in a control now, as a person reads it. */
 import { dateOf } from '../../core/dates';
 import { isLocked, optionsOf, readNative, type Native } from '../../dom/native';
-import { visible } from '../../dom/visible';
 import type { Reading } from '../family/family';
 import type { Spot } from '../family/spot';
 import { shownInput } from './collect';
@@ -44,15 +43,17 @@ function locked(host: Native): boolean {
   );
 }
 
+/** What one spot of `controlsIn` holds. */
+export const valueAt = ({ host }: Spot): string => valueOf(host as Native);
+
 /** Reads one spot of `controlsIn`. */
-export function readControl({ host: control, el }: Spot): Reading {
+export function readControl({ host: control }: Spot): Reading {
   const host = control as Native;
   const options = isList(host) ? textsOf(host) : optionsOf(host);
   return {
     value: valueOf(host),
     readonly: locked(host),
     required: host.matches(':required,[aria-required="true"]'),
-    visible: el !== null && visible(el),
     ...(options ? { options } : {}),
   };
 }

@@ -6,7 +6,7 @@ import type { Native } from '../../dom/native';
 import { controlsIn, type Named } from '../controls/collect';
 import { dependentOf } from '../controls/cascade';
 import { procedureHints } from '../controls/hints';
-import { readControl } from '../controls/value';
+import { readControl, valueAt } from '../controls/value';
 import { writeControl } from '../controls/write';
 import { adapterOf } from '../family/family';
 import type { Spot } from '../family/spot';
@@ -44,6 +44,7 @@ export default adapterOf({
   scan,
   forms: [],
   read: readControl,
+  value: valueAt,
   write: (job) => writeControl(job, { scan: () => scan(job.root), opens: isOpener(job.spot) }),
   rank: ({ key }) => (OPENERS.test(key) ? (/^bo/i.test(key) ? 0 : 1) : null),
   driver: ({ key }) =>

@@ -6,7 +6,7 @@ import type { Native } from '../../dom/native';
 import { controlsIn, type Named } from '../controls/collect';
 import { dependentOf } from '../controls/cascade';
 import { procedureHints } from '../controls/hints';
-import { readControl } from '../controls/value';
+import { readControl, valueAt } from '../controls/value';
 import type { Family } from '../family/family';
 import type { Spot } from '../family/spot';
 import { asksElse, asksForDossier, detect } from './detect';
@@ -60,6 +60,7 @@ export const family = {
   scan,
   forms: [],
   read: readControl,
+  value: valueAt,
   alsoAt(spot, all) {
     const next = dependentOf(spot, all);
     return next ? [next.key] : [];

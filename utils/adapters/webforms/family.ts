@@ -3,7 +3,7 @@ import type { Field, ProcedureHint } from '../../core/snapshot';
 import { fold } from '../../core/text';
 import type { Driver } from '../adapter';
 import { procedureHints } from '../controls/hints';
-import { readControl } from '../controls/value';
+import { readControl, valueAt } from '../controls/value';
 import type { Family } from '../family/family';
 import { defaultRank } from '../family/rank';
 import { detect } from './detect';
@@ -71,6 +71,7 @@ export const family = {
   forms: [],
   formAt: registrationAt,
   read: readControl,
+  value: valueAt,
   rank,
   driver,
   papers: papersIn,
