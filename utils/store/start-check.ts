@@ -106,13 +106,16 @@ export class StartCheck {
   async #mend(tables: Tables, found: Found, keys: Promise<void>, show: () => void): Promise<void> {
     const isNew = this.#hasMoved;
     this.#hasMoved = false;
+    // asked before it is needed: the first write into the other place makes it count itself, which takes a second for thousands of copies
+    const trust = this.world.trust();
+    trust.catch(() => undefined);
     const check = async (which: Which): Promise<void> => {
       if (!isNew && !(await indexesHold(tables, which))) throw new Error('an index does not hold');
     };
     const mended = (async () => {
       await keys;
       await check('listing');
-      const isBack = await this.#mendDrafts(tables, found, show);
+      const isBack = await this.#mendDrafts(tables, found, show, trust);
       // reads many rows, and nobody's list waits for it
       await check('rest');
       return isBack;
@@ -122,7 +125,7 @@ export class StartCheck {
       this.#hasMoved = true;
       if (await this.world.renew?.()) return null;
       this.#hasMoved = false;
-      return this.#mendDrafts(tables, found, show); // no other place to go: what can be done here
+      return this.#mendDrafts(tables, found, show, trust); // no other place to go: what can be done here
     });
     if (hasLost === null) return;
     if (isNew) await this.#tellMoved(tables);
@@ -234,10 +237,14 @@ export class StartCheck {
   }
 
   /** @param complete called as soon as it is clear that no draft is missing. @returns whether the database had lost anything. */
-  async #mendDrafts(tables: Tables, found: Found, complete: () => void): Promise<boolean> {
+  async #mendDrafts(
+    tables: Tables,
+    found: Found,
+    complete: () => void,
+    trusted: Promise<boolean>,
+  ): Promise<boolean> {
     const { mirror } = this.world;
     const erased = mirror.erasures();
-    const trust = await this.world.trust();
     const inDatabase = new Set<string>();
     for await (const some of keysInParts(tables.drafts)) for (const id of some) inDatabase.add(id);
     const pending = await tables.journal.toCollection().primaryKeys();
@@ -247,6 +254,7 @@ export class StartCheck {
     const ids = await mirror.ids();
     if (ids.every((id) => inDatabase.has(id) || lines.has(id))) complete();
     await mirror.wake();
+    const trust = await trusted;
     const uncopied = new Set(inDatabase);
     const lost: string[] = [];
     const keys = new Set(typed.back.flatMap(({ to = [] }) => to.map(({ keyId }) => keyId)));
