@@ -224,7 +224,7 @@ describe('a backup', () => {
     await tick('Người biết mật khẩu của tệp');
     await press('Xuất');
     await says('Chọn ít nhất một cách mở tệp.');
-    await says('dấu 7K2M-0QXF');
+    await says('mã đối chiếu 7K2M-0QXF');
     await tick('Cơ quan mở được bằng khóa khôi phục');
     await press('Xuất');
     await says('Đã sao lưu 3 bản nháp');

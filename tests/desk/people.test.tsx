@@ -460,7 +460,7 @@ describe('a forgotten passphrase', () => {
     expect(text()).toContain('Mới có 2 dòng, cần đủ 3 dòng');
     await enter('Khóa khôi phục của cơ quan', 'XXXX-1\nBBBB-2\nCCCC-3');
     await press('Đặt mật khẩu mới');
-    expect(text()).toContain('khóa có dấu OTHE-ROTH; máy này dùng khóa có dấu NEWN-EWNE');
+    expect(text()).toContain('Khóa này có mã đối chiếu OTHE-ROTH; máy này dùng khóa có mã NEWN-EWNE');
     await enter('Khóa khôi phục của cơ quan', KEY);
     await press('Đặt mật khẩu mới');
     expect(text()).toContain('Chưa đủ 12 ký tự');
@@ -542,12 +542,14 @@ describe('a recovery key that a colleague has set', () => {
   it('is compared with the sheet by its mark, then used', async () => {
     await show();
     await unlock(HUNG);
-    expect(text()).toContain('dấu NEWN-EWNE (người đặt: Lan). Đúng dấu trên tờ giấy của cơ quan?');
+    expect(text()).toContain(
+      'mã đối chiếu NEWN-EWNE (người đặt: Lan). Có đúng mã trên tờ giấy của cơ quan không?',
+    );
     await press('Đúng, dùng');
     expect(asked('vault.trust')).toEqual([
       { type: 'vault.trust', publicKey: 'public new-secret', right: true },
     ]);
-    expect(text()).toContain('Khóa dấu NEWN-EWNE nay mở được phần của bạn');
+    expect(text()).toContain('Khóa có mã đối chiếu NEWN-EWNE nay mở được phần của bạn');
     expect(find('Đúng, dùng')).toBeUndefined();
     await act(() => desk.openPage('account'));
     await calm();
@@ -572,7 +574,7 @@ describe('a recovery key that a colleague has set', () => {
     house.office = 'public third';
     await press('Đúng, dùng');
     expect(text()).toContain('Khóa vừa được đổi lần nữa');
-    expect(text()).toContain('dấu OTHE-ROTH');
+    expect(text()).toContain('mã đối chiếu OTHE-ROTH');
     expect(house.people[1]!.office).toBeUndefined();
   });
 
@@ -589,7 +591,7 @@ describe('a recovery key that a colleague has set', () => {
     const tick = (words: string) =>
       act(() => [...root.querySelectorAll('label')].find((one) => one.textContent!.includes(words))!.click());
     await tick('Tôi đã nhớ');
-    if (right) await tick('Dấu NEWN-EWNE đúng với tờ giấy');
+    if (right) await tick('Mã đối chiếu NEWN-EWNE đúng với tờ giấy');
     await press('Đặt mật khẩu');
     expect(house.people[2]!.office).toBe(right ? 'public new-secret' : undefined);
     expect(find('Đúng, dùng') !== undefined).toBe(!right);

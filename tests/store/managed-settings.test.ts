@@ -57,13 +57,16 @@ describe('the figures of keeping', () => {
 
   it('hold as they were said last while the browser is starting, and as it says them then', async () => {
     set({ lockMinutes: 2 });
-    await store.loadManaged();
+    store.keepManaged();
     await vi.waitFor(() => expect([...local.values()]).toContainEqual({ lockMinutes: 2 }));
     // the next day: somebody has decided anew, and the browser does not know it yet
     vi.resetModules();
     settings = await import('@/utils/store/settings');
+    store = await import('@/utils/store/managed');
     let answer: (values: object) => void = () => undefined;
-    policy = () => new Promise((resolve) => (answer = resolve));
+    const asked = new Promise((resolve) => (answer = resolve));
+    policy = () => asked;
+    store.keepManaged();
     expect((await settings.loadKeeping()).lockMinutes).toBe(2);
     const hear = vi.fn();
     settings.onKeeping(hear);

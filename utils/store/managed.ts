@@ -16,20 +16,22 @@ const SOON = 100;
 export async function policyValues(): Promise<unknown> {
   const asked = Promise.resolve().then((): Promise<unknown> => browser.storage.managed.get(null));
   known = await inTime(asked, 'failed', LONGEST_WAIT).catch(() => known);
-  void asked.then(keep).catch(() => undefined);
   return known;
 }
 
 const last = async (): Promise<unknown> => (await browser.storage.local.get(LAST))[LAST];
-/** One after the other, and only what is news: who listens is told by it. */
-let keeping: Promise<void> = Promise.resolve();
-const keep = (values: unknown): Promise<void> =>
-  (keeping = keeping
-    .then(async () => {
-      if (JSON.stringify(await last()) !== JSON.stringify(values))
-        await browser.storage.local.set({ [LAST]: values });
-    })
-    .catch(() => undefined));
+
+/** Keeps what the browser says for {@link loadManagedSoon}, now and whenever it says something else. Called by the worker when it starts. */
+export function keepManaged(): void {
+  const keep = async (): Promise<void> => {
+    const values = await browser.storage.managed.get(null);
+    if (JSON.stringify(await last()) !== JSON.stringify(values))
+      await browser.storage.local.set({ [LAST]: values });
+  };
+  const look = (): void => void keep().catch(() => undefined);
+  browser.storage.managed?.onChanged?.addListener(look);
+  look();
+}
 
 /** What is set for this browser. */
 export const loadManaged = async (): Promise<Managed> => managedOf(await policyValues()).managed;

@@ -101,6 +101,10 @@ function headingsOf({ whose, headings }: Spot): readonly string[] {
 export function adapterOf(family: Family): Adapter {
   const indexes = new WeakMap<Document, Index>();
 
+  /** Compared, never made into a page again. */
+  const markupOf = ({ body, defaultView }: Document): string =>
+    body && defaultView ? new defaultView.XMLSerializer().serializeToString(body) : '';
+
   /** Takes in what a field holds now; false where more than that may have changed. */
   function renew(entry: Entry): boolean {
     const { spot, seen } = entry;
@@ -111,7 +115,7 @@ export function adapterOf(family: Family): Adapter {
   }
 
   function indexForm(root: Document, url: URL): Index {
-    const page = family.value && url.href + root.body?.outerHTML;
+    const page = family.value && url.href + markupOf(root);
     const known = indexes.get(root);
     if (page && known?.page === page && [...known.entries.values()].every(renew)) return known;
     const spots = family.scan(root, url);
