@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { BOUNDS } from '../core/managed';
-import { loadManagedSoon, onManaged } from './managed';
+import { onManaged } from './managed';
 import { load, save, withManaged, withoutManaged, type Part } from './setting';
 
 const within = ([from, to]: readonly [number, number]) => z.int().check(z.minimum(from), z.maximum(to));
@@ -25,8 +25,7 @@ const keepingOf: Part<Keeping> = ({ submittedDays, untouchedDays, lockMinutes })
 });
 
 /** How long drafts stay and when Sổ tay locks; the usual figures when nothing was decided or what is stored does not fit. */
-export const loadKeeping = async (): Promise<Keeping> =>
-  withManaged(await ownKeeping(), keepingOf, loadManagedSoon);
+export const loadKeeping = async (): Promise<Keeping> => withManaged(await ownKeeping(), keepingOf);
 /** @throws ZodError when a figure does not fit; the form has checked them before. */
 export const saveKeeping = async (keeping: Keeping): Promise<void> =>
   save(

@@ -57,13 +57,9 @@ function laid<T extends object>(under: T, over: Partial<T>, managed: Partial<T>)
   for (const key in managed) if (managed[key] !== undefined) out[key] = over[key]!;
   return out;
 }
-/** Our own with what is managed over it. @param load as the browser says it, or as it said last. */
-export async function withManaged<T extends object>(
-  own: T,
-  part: Part<T>,
-  load: () => Promise<Managed> = loadManaged,
-): Promise<T> {
-  const managed = part(await load()) as Partial<T>;
+/** Our own with what is managed over it. */
+export async function withManaged<T extends object>(own: T, part: Part<T>): Promise<T> {
+  const managed = part(await loadManaged()) as Partial<T>;
   return laid(own, managed, managed);
 }
 /** What of a form is ours to keep: where something is managed, what we had before. */
