@@ -3,68 +3,34 @@ import { Window as Browser } from 'happy-dom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Adapter } from '@/utils/adapters/adapter';
 import { offer, offerTests } from '@/utils/adapters/registered';
-import type { Field, FrameSnapshot } from '@/utils/core/snapshot';
 import type { Report, SaveMessage } from '@/utils/messaging/protocol';
 import { startAgent } from '@/utils/session/agent/agent';
 import type { Port } from '@/utils/session/agent/save-client';
 import { offerFill } from '@/utils/session/fill-part';
 import { runFill } from '@/utils/session/fill-queue';
 import { cast } from '../cast';
+import { boxAt, boxed } from './boxed';
 
 const FAMILIES = Symbol.for('so-tay-mot-cua.families');
 const world = globalThis as { [FAMILIES]?: unknown };
 
-const boxes = (root: Document) => [...root.querySelectorAll<HTMLInputElement>('input[name]')];
-const fieldOf = (box: HTMLInputElement): Field => ({
-  key: box.name,
-  name: box.name,
-  role: null,
-  confidence: 0,
-  label: box.name,
-  section: null,
-  kind: box.type === 'checkbox' ? 'checkbox' : 'text',
-  value: box.type === 'checkbox' ? String(box.checked) : box.value,
-  required: false,
-  readonly: false,
-  visible: true,
-});
-const at = (root: Document, key: string) => boxes(root).find(({ name }) => name === key) ?? null;
 /** Events as the browser makes them: of a tick by script it says trusted words, of a text by script untrusted ones. */
 const event = (box: HTMLInputElement, kind: string, trusted: boolean): void => {
   const made = new box.ownerDocument.defaultView!.Event(kind, { bubbles: true });
   Object.defineProperty(made, 'isTrusted', { value: trusted });
   box.dispatchEvent(made);
 };
-const family = {
-  id: 'boxed',
-  detect: () => ({ confidence: 1 }),
-  read: (root): FrameSnapshot => ({
-    adapter: 'boxed',
-    confidence: 1,
-    url: 'https://dichvucong.gov.vn/',
-    fields: boxes(root).map(fieldOf),
-    papers: [],
-    hints: [],
-    drift: { missing: [], new: [] },
-  }),
-  readField(root, key) {
-    const box = at(root, key);
-    return box && fieldOf(box);
-  },
-  keysAt: (_root, target) => [(target as HTMLInputElement).name].filter(Boolean),
-  anchor: at,
-  rank: () => 0,
-  driver: () => null,
+const family: Adapter = {
+  ...boxed,
   async write(root, key, value) {
-    const box = at(root, key)!;
+    const box = boxAt(root, key)!;
     const tick = box.type === 'checkbox';
     if (tick) box.checked = value === 'true';
     else box.value = value;
     for (const kind of ['input', 'change']) event(box, kind, tick);
     return { outcome: 'done' };
   },
-  same: (_field, a, b) => a === b,
-} satisfies Adapter;
+};
 
 let before: unknown;
 beforeEach(() => {
@@ -129,7 +95,7 @@ it('a box that the fill ticks is the fill’s; one that the clerk ticks meanwhil
   ];
   order({ t: 'fill', job: 'a', values });
   await vi.advanceTimersByTimeAsync(50);
-  const hers = at(document, 'hers')!;
+  const hers = boxAt(document, 'hers')!;
   hers.checked = true;
   for (const kind of ['click', 'input', 'change']) event(hers, kind, true);
   await vi.advanceTimersByTimeAsync(6_000);

@@ -3,58 +3,17 @@ import { setMaxListeners } from 'node:events';
 import * as fc from 'fast-check';
 import { Window as Browser } from 'happy-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Adapter } from '@/utils/adapters/adapter';
 import { offer, offerTests } from '@/utils/adapters/registered';
-import type { Field, FrameSnapshot } from '@/utils/core/snapshot';
 import type { SaveMessage } from '@/utils/messaging/protocol';
 import { startAgent } from '@/utils/session/agent/agent';
 import { awaitSuccessor, type Heritage } from '@/utils/session/agent/heritage';
 import type { Port } from '@/utils/session/agent/save-client';
 import { succeed } from '@/utils/session/agent/succeed';
 import { cast } from '../cast';
+import { boxAt, boxed, boxesIn } from './boxed';
 
 const FAMILIES = Symbol.for('so-tay-mot-cua.families');
 const world = globalThis as { [FAMILIES]?: unknown };
-
-/** Every box with a name is a field. */
-const readBox = (box: HTMLInputElement): Field => ({
-  key: box.name,
-  name: box.name,
-  role: null,
-  confidence: 0,
-  label: box.name,
-  section: null,
-  kind: 'text',
-  value: box.value,
-  required: false,
-  readonly: false,
-  visible: true,
-});
-const boxes = (root: Document) => [...root.querySelectorAll<HTMLInputElement>('input[name]')];
-const boxOf = (root: Document, key: string) => boxes(root).find(({ name }) => name === key) ?? null;
-const boxed = {
-  id: 'boxed',
-  detect: () => ({ confidence: 1 }),
-  read: (root): FrameSnapshot => ({
-    adapter: 'boxed',
-    confidence: 1,
-    url: 'https://dichvucong.gov.vn/',
-    fields: boxes(root).map(readBox),
-    papers: [],
-    hints: [],
-    drift: { missing: [], new: [] },
-  }),
-  readField(root, key) {
-    const box = boxOf(root, key);
-    return box && readBox(box);
-  },
-  keysAt: (_root, target) => [(target as HTMLInputElement).name].filter(Boolean),
-  anchor: boxOf,
-  rank: () => 0,
-  driver: () => null,
-  write: async () => ({ outcome: 'done' }),
-  same: (_field, a, b) => a === b,
-} satisfies Adapter;
 
 const START = 1_000_000_000_000;
 let before: unknown;
@@ -62,7 +21,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: START });
   before = world[FAMILIES];
   delete world[FAMILIES];
-  offerTests((root) => (boxes(root as Document).length > 0 ? ('boxed' as never) : null));
+  offerTests((root) => (boxesIn(root as Document).length > 0 ? ('boxed' as never) : null));
   offer(boxed);
 });
 afterEach(() => {
@@ -80,7 +39,7 @@ function page(html: string) {
   document.querySelectorAll = (selector: string) =>
     selector.includes('toast') ? search('no-such') : search(selector);
   const type = (key: string, value: string): void => {
-    const box = boxOf(window.document, key)!;
+    const box = boxAt(window.document, key)!;
     box.value = value;
     const event = new window.Event('input', { bubbles: true });
     Object.defineProperty(event, 'isTrusted', { value: true });
@@ -174,7 +133,7 @@ describe('a new version in an open page', () => {
     vi.advanceTimersByTime(1_000);
     old.cut();
     type('a', '');
-    boxOf(document, 'b')!.value = '';
+    boxAt(document, 'b')!.value = '';
     const fresh = version(window);
     vi.advanceTimersByTime(1_000);
     expect(fresh.entries()).toContain('a= user');
@@ -189,7 +148,7 @@ describe('a new version in an open page', () => {
     old.cut();
     vi.advanceTimersByTime(500);
     window.history.pushState({}, '', '/nop-ho-so-khac');
-    boxOf(document, 'ten')!.value = SECOND;
+    boxAt(document, 'ten')!.value = SECOND;
     const fresh = version(window);
     vi.advanceTimersByTime(1_000);
     expect(fresh.entries()).toEqual([`ten=${SECOND} portal`]);
@@ -274,7 +233,7 @@ describe('keys faster than messages', () => {
 
   it('are kept as they were typed when the portal wipes the box before that message leaves', () => {
     const { agent, document } = burst();
-    boxOf(document, 'ten')!.value = '';
+    boxAt(document, 'ten')!.value = '';
     vi.advanceTimersByTime(40);
     expect(mine(agent.entries()).at(-1)).toBe('ten=Ngu user');
   });

@@ -91,9 +91,12 @@ export function pusher(window: Window, host: Element): Pusher {
     new ResizeObserver((_, observer) => {
       observer.disconnect();
       const over = look();
+      const seenAt = width;
       window.setTimeout(() => {
         waiting = false;
-        if (width > 0) move(over);
+        // opened or put away in between: what was seen is of another strip
+        if (width !== seenAt) settle();
+        else if (width > 0) move(over);
       });
     }).observe(document.documentElement);
   };
