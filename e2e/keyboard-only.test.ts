@@ -75,7 +75,7 @@ const lost: string[] = [];
 /** Every stop of ours that was passed without a ring. */
 async function seen(): Promise<void> {
   const fault = await ring(panel);
-  if (fault) lost.push(fault);
+  if (fault) lost.push(`${expect.getState().currentTestName}: ${fault}`);
 }
 /** Tab until it is there, measuring each stop on the way; not for ever: nothing keeps the focus. */
 async function tabTo(what: RegExp, key = 'Tab'): Promise<void> {

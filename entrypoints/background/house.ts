@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { House } from '@/utils/messaging/router';
 import { mayWorkOn } from '@/utils/core/managed';
 import { isPortal } from '@/utils/portals';
-import { isOff, loadManaged } from '@/utils/store/managed';
+import { isOff, loadManaged, loadManagedForSure } from '@/utils/store/managed';
 
 /** Who we are, and which top pages may have a Sổ tay beside them: the known portals and what was switched on, as far as the office lets us. */
 export const house = (): House => ({
@@ -12,7 +12,10 @@ export const house = (): House => ({
   async allowed(topUrl) {
     const known = isPortal(topUrl);
     if (!known && !(await isSwitchedOn(topUrl))) return false;
-    return mayWorkOn(await loadManaged(), new URL(topUrl!).hostname, known);
+    const { hostname } = new URL(topUrl!);
+    if (mayWorkOn(await loadManaged(), hostname, known)) return true;
+    // a scout that was refused does not ask again: what was said last is not enough for a no
+    return mayWorkOn(await loadManagedForSure(), hostname, known);
   },
   isOff,
 });

@@ -15,7 +15,7 @@ import { isOwnPage, route, type House, type Sender } from '@/utils/messaging/rou
 import { TabNews } from '@/utils/messaging/tab-news';
 import { watchTroubles } from '@/utils/messaging/trouble';
 import type { Place } from '@/utils/store/bindings';
-import { isOff } from '@/utils/store/managed';
+import { isOff, keepManaged } from '@/utils/store/managed';
 import { assemble } from './assemble';
 import { serveFirstRun } from './first-run';
 import { createHandlers } from './handlers';
@@ -55,6 +55,7 @@ export default defineBackground(() => {
   const agents = new Agents(area, (tabId) => void news.fresh(tabId));
   const us: House = { ...house(), settled: () => store.checked() };
   const troubles = watchTroubles('background');
+  keepManaged();
   serveFirstRun(async () => !(await isOff('welcome')));
 
   let toldAt = 0;

@@ -8,10 +8,11 @@ let store: ManagedStore;
 let local: Map<string, unknown>;
 let policy: () => Promise<unknown>;
 const heard: (() => void)[] = [];
+const changed: ((changes: object) => void)[] = [];
 
 beforeEach(async () => {
   local = new Map();
-  heard.length = 0;
+  heard.length = changed.length = 0;
   policy = async () => ({});
   vi.stubGlobal('chrome', {
     storage: {
@@ -20,7 +21,7 @@ beforeEach(async () => {
         set: async (items: object) => {
           for (const [key, value] of Object.entries(items)) local.set(key, structuredClone(value));
         },
-        onChanged: { addListener: () => {} },
+        onChanged: { addListener: (fn: (changes: object) => void) => void changed.push(fn) },
       },
       managed: { get: () => policy(), onChanged: { addListener: (fn: () => void) => void heard.push(fn) } },
     },
@@ -52,6 +53,38 @@ describe('the figures of keeping', () => {
     expect((await settings.loadKeeping()).lockMinutes).toBe(2);
     set({});
     expect(await settings.loadKeeping()).toEqual({ submittedDays: 6, untouchedDays: 20, lockMinutes: 10 });
+  });
+
+  it('hold as they were said last while the browser is starting, and as it says them then', async () => {
+    set({ lockMinutes: 2 });
+    store.keepManaged();
+    await vi.waitFor(() => expect([...local.values()]).toContainEqual({ lockMinutes: 2 }));
+    // the next day: somebody has decided anew, and the browser does not know it yet
+    vi.resetModules();
+    settings = await import('@/utils/store/settings');
+    store = await import('@/utils/store/managed');
+    let answer: (values: object) => void = () => undefined;
+    const asked = new Promise((resolve) => (answer = resolve));
+    policy = () => asked;
+    store.keepManaged();
+    expect((await settings.loadKeeping()).lockMinutes).toBe(2);
+    const hear = vi.fn();
+    settings.onKeeping(hear);
+    answer({ lockMinutes: 9 });
+    await vi.waitFor(() => expect([...local.values()]).toContainEqual({ lockMinutes: 9 }));
+    for (const fn of changed) fn({ 'managed.last': {} });
+    expect(hear).toHaveBeenCalledTimes(1);
+    set({ lockMinutes: 9 });
+    expect((await settings.loadKeeping()).lockMinutes).toBe(9);
+  });
+
+  it('wait for the browser where it never said anything', async () => {
+    let answer: (values: object) => void = () => undefined;
+    policy = () => new Promise((resolve) => (answer = resolve));
+    const loading = settings.loadKeeping();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    answer({ lockMinutes: 2 });
+    expect((await loading).lockMinutes).toBe(2);
   });
 
   it('out of bounds say nothing', async () => {

@@ -41,6 +41,14 @@ export interface StartWorld {
   mended?: (found: { restored: number; lost: number }) => void;
 }
 
+/** What the second copy holds, as it was when the check began. */
+interface CopiesSeen {
+  /** Which drafts were erased since. */
+  erased: (id: string) => boolean;
+  typed: Promise<Map<string, JournalRow[]>>;
+  ids: Promise<string[]>;
+}
+
 export class StartCheck {
   #drafts: Promise<void> = Promise.resolve();
   #listable: Promise<void> = Promise.resolve();
@@ -106,13 +114,14 @@ export class StartCheck {
   async #mend(tables: Tables, found: Found, keys: Promise<void>, show: () => void): Promise<void> {
     const isNew = this.#hasMoved;
     this.#hasMoved = false;
+    const copies = this.#lookAtCopies();
     const check = async (which: Which): Promise<void> => {
       if (!isNew && !(await indexesHold(tables, which))) throw new Error('an index does not hold');
     };
     const mended = (async () => {
       await keys;
       await check('listing');
-      const isBack = await this.#mendDrafts(tables, found, show);
+      const isBack = await this.#mendDrafts(tables, found, show, copies);
       // reads many rows, and nobody's list waits for it
       await check('rest');
       return isBack;
@@ -122,12 +131,24 @@ export class StartCheck {
       this.#hasMoved = true;
       if (await this.world.renew?.()) return null;
       this.#hasMoved = false;
-      return this.#mendDrafts(tables, found, show); // no other place to go: what can be done here
+      return this.#mendDrafts(tables, found, show, this.#lookAtCopies()); // no other place to go: what can be done here
     });
     if (hasLost === null) return;
     if (isNew) await this.#tellMoved(tables);
     await this.world.area.set({ [DONE]: true });
     if (hasLost && !isNew) await this.world.renew?.();
+  }
+
+  /**
+   * Asked for before the database is counted, and before anything is written there: the first write makes that place count itself, and who asks
+   * after it waits a second for thousands of copies.
+   */
+  #lookAtCopies(): CopiesSeen {
+    const { mirror } = this.world;
+    const seen = { erased: mirror.erasures(), typed: mirror.typed(), ids: mirror.ids() };
+    // whoever waits for them is told
+    for (const asked of [seen.typed, seen.ids]) asked.catch(() => undefined);
+    return seen;
   }
 
   async #tellMoved(tables: Tables): Promise<void> {
@@ -234,19 +255,24 @@ export class StartCheck {
   }
 
   /** @param complete called as soon as it is clear that no draft is missing. @returns whether the database had lost anything. */
-  async #mendDrafts(tables: Tables, found: Found, complete: () => void): Promise<boolean> {
+  async #mendDrafts(
+    tables: Tables,
+    found: Found,
+    complete: () => void,
+    copied: CopiesSeen,
+  ): Promise<boolean> {
     const { mirror } = this.world;
-    const erased = mirror.erasures();
-    const trust = await this.world.trust();
+    const { erased } = copied;
     const inDatabase = new Set<string>();
     for await (const some of keysInParts(tables.drafts)) for (const id of some) inDatabase.add(id);
     const pending = await tables.journal.toCollection().primaryKeys();
-    const typed = await this.#mendTyped(tables, pending, erased);
+    const typed = await this.#mendTyped(tables, pending, await copied.typed, erased);
     const lines = revisions([...pending, ...typed.back.map(({ id }) => id)]);
     const empty = inDatabase.size === 0 && pending.length === 0;
-    const ids = await mirror.ids();
+    const ids = await copied.ids;
     if (ids.every((id) => inDatabase.has(id) || lines.has(id))) complete();
     await mirror.wake();
+    const trust = await this.world.trust();
     const uncopied = new Set(inDatabase);
     const lost: string[] = [];
     const keys = new Set(typed.back.flatMap(({ to = [] }) => to.map(({ keyId }) => keyId)));
@@ -287,10 +313,10 @@ export class StartCheck {
   async #mendTyped(
     tables: Tables,
     pending: readonly string[],
+    copied: ReadonlyMap<string, JournalRow[]>,
     erased: (id: string) => boolean,
   ): Promise<{ back: JournalRow[]; restored: number; copies: number }> {
     const { mirror } = this.world;
-    const copied = await mirror.typed();
     const ids = [...copied.keys()].filter((id) => !erased(id));
     const whole = new Map((await mirror.read(ids)).map((copy) => [copy.id, copy.rev]));
     const records = new Map((await tables.drafts.bulkGet(ids)).map((row) => [row?.id, row?.rev ?? 0]));
