@@ -230,6 +230,54 @@ describe('layers', () => {
   });
 });
 
+describe('a family that writes with a script of its own', () => {
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const sourceOf = (target: string): Source | undefined =>
+    [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`, target].flatMap(
+      (path) => byPath.get(path) ?? [],
+    )[0];
+  /** Everything that comes with a script. */
+  function bundled(entrypoint: string): ReadonlySet<Source> {
+    const found = new Set<Source>();
+    const queue = [sourceOf(entrypoint)];
+    while (queue.length > 0) {
+      const source = queue.pop();
+      if (!source || found.has(source)) continue;
+      found.add(source);
+      queue.push(...source.imports.filter(({ typeOnly }) => !typeOnly).map(({ target }) => sourceOf(target)));
+    }
+    return found;
+  }
+  /** What is only remembered so as not to be worked out twice; each script may do so by itself. */
+  const CACHES = ['utils/core/recall.ts'];
+  /** Of the page, or changed later: found by one script, and missing in the other. */
+  const STATE =
+    /^(?:export )?(?:let |const \w+ = new Weak(?:Map|Set)(?:<\s*\w*(?:Element|Node|Document|Window)|\())/m;
+
+  const WRITERS = [
+    ...byPath
+      .get('entrypoints/background/inject.ts')!
+      .code.matchAll(/\['([\w-]+)', '\/(fill-[\w-]+)\.js'\]/g),
+  ].map(([, family, writer]) => [family!, writer!] as const);
+
+  it('is known by the script that it comes with', () => {
+    expect([...new Set(WRITERS.map(([, writer]) => `entrypoints/${writer}.ts`))].toSorted()).toEqual(
+      sources
+        .map(({ path }) => path)
+        .filter((path) => /^entrypoints\/fill-.+\.ts$/.test(path))
+        .toSorted(),
+    );
+  });
+
+  it.each(WRITERS)('%s: keeps nothing in a variable of a module that it shares with %s', (family, writer) => {
+    const reading = bundled(`entrypoints/form-${family}`);
+    const shared = [...bundled(`entrypoints/${writer}`)].filter((source) => reading.has(source));
+    expect(shared.length).toBeGreaterThan(3);
+    const keeping = shared.filter(({ path, code }) => STATE.test(code) && !CACHES.includes(path));
+    expect(keeping.map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('shipped code', () => {
   it('has no way to the network', () => {
     const network =

@@ -12,6 +12,7 @@ import { pressOnce } from '@/components/ui/press-once';
 import { Unpaired } from '@/components/panel/unpaired';
 import type { ManagedKey } from '@/utils/core/managed';
 import { POLICY_KEY, RULE_BOOK_FILE, ruleBookOf } from '@/utils/core/rule-book';
+import { MANAGED_LAST } from '@/utils/store/managed-last';
 import { isoDayAt } from '@/utils/core/received';
 import { ask, onBroadcast } from '@/utils/messaging/client';
 import type { Answer, Pairing } from '@/utils/messaging/protocol';
@@ -36,11 +37,43 @@ const settings = () => import('@/utils/store/settings');
 /** The checker of data files. */
 const catalogue = () => import('@/utils/procedures/catalogue');
 
+/**
+ * What goes on when the portal loads another page: kept as long as the tab, and nowhere else. A frame of ours may have no storage (the browser
+ * may be set so): then it ends with the page.
+ */
+const ofTab = {
+  recall(key: string): string | null {
+    try {
+      return sessionStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  },
+  remember(key: string, value: string | null): void {
+    try {
+      if (value === null) sessionStorage.removeItem(key);
+      else sessionStorage.setItem(key, value);
+    } catch {
+      // there is none
+    }
+  },
+};
+
+/** Which pack this tab showed last: the next page is mostly of the same procedure, and its file is here when that is known. */
+const SHOWN = 'shown';
+const fileOf = (code: string): string => `/procedures/${code}.json`;
+const shownLast = ofTab.recall(SHOWN);
+const packLast =
+  shownLast === null ? null : { file: fileOf(shownLast), text: readOwnFile(fileOf(shownLast)) };
+const readPack = (file: string): Promise<string> =>
+  file === packLast?.file ? packLast.text : readOwnFile(file);
+
 /** What the first judgement needs comes while the page is being paired: of the extension's own files, and of nobody. */
 const index = readOwnFile('/procedures/index.json');
-for (const ahead of [index, ownShelves(), catalogue(), settings(), import('@/utils/session/panel/engine')])
+const engine = import('@/utils/session/panel/engine');
+for (const ahead of [index, ownShelves(), catalogue(), settings(), engine, packLast?.text])
   // who wants it is told
-  ahead.catch(() => undefined);
+  ahead?.catch(() => undefined);
 
 /** A frame inside a page has no clipboard of its own; the older way asks for nothing but the clerk's press. */
 const copy = (text: string): Promise<boolean> =>
@@ -94,29 +127,13 @@ function pair(hash: string): Promise<Answer<Pairing>> {
   return ask({ type: 'panel.attach', tabId: Number(tab[1]) });
 }
 
-/**
- * Whose learning goes on when the portal loads another page: kept as long as the tab, and nowhere else. Where a frame of ours has no
- * storage (the browser may be set so), learning ends with the page.
- */
+/** Whose learning goes on when the portal loads another page. */
 const LEARNS = 'learning';
 const learning: LearningWorld = {
   readBook: async () => ruleBookOf(await readOwnJson(RULE_BOOK_FILE)),
   hasFocus: () => document.hasFocus(),
-  recall() {
-    try {
-      return sessionStorage.getItem(LEARNS);
-    } catch {
-      return null;
-    }
-  },
-  remember(whose) {
-    try {
-      if (whose === null) sessionStorage.removeItem(LEARNS);
-      else sessionStorage.setItem(LEARNS, whose);
-    } catch {
-      // there is none
-    }
-  },
+  recall: () => ofTab.recall(LEARNS),
+  remember: (whose) => ofTab.remember(LEARNS, whose),
 };
 
 const updateWaits = signal(false);
@@ -128,7 +145,11 @@ function control(pairing: Pairing): Panel {
     connect: (frameId) => connectAgent(pairing.tabId, frameId),
     onBroadcast,
     loadIndex: async () => (await catalogue()).loadIndex(() => index),
-    loadPack: async (code) => (await catalogue()).loadPack(code, readOwnFile),
+    async loadPack(code) {
+      const loaded = await (await catalogue()).loadPack(code, readPack);
+      ofTab.remember(SHOWN, loaded.ok ? code : null);
+      return loaded;
+    },
     async loadOfficial(code, version) {
       const [{ officialPack }, { distill }, { official }, { checkPack }] = await Promise.all([
         import('@/utils/catalogue/official'),
@@ -157,8 +178,9 @@ function control(pairing: Pairing): Panel {
       load: async () => (await settings()).loadPolicy(),
       onChange(fn) {
         const look = (changes: object): void => {
-          // decided at the desk, or by the browser's policy
-          if (POLICY_KEY in changes || ('ruleSeverities' satisfies ManagedKey) in changes) fn();
+          // decided at the desk, or by the browser's policy: now, or since its last start
+          const keys = [POLICY_KEY, 'ruleSeverities' satisfies ManagedKey, MANAGED_LAST];
+          if (keys.some((key) => key in changes)) fn();
         };
         browser.storage.onChanged.addListener(look);
         return () => browser.storage.onChanged.removeListener(look);

@@ -2,18 +2,17 @@
 import { browser } from 'wxt/browser';
 import { isOff as off, managedOf, type Feature, type Managed } from '../core/managed';
 import { inTime } from './in-time';
+import { MANAGED_LAST } from './managed-last';
 
 /** While it starts, Chromium answers when it has read the system's policies: some 5 s (2026-11), in every profile. */
 const LONGEST_WAIT = 10_000;
 /** From the first start on nobody waits for that: what was said last holds until it has answered, ms. */
 const SOON = 20;
-/** `storage.local`: what was said last. No secret: whoever sits at this PC can read the browser's policies. */
-const LAST = 'managed.last';
 /** The last answer in this life of the worker or page. */
 let known: unknown = {};
 
 const last = async (): Promise<unknown> =>
-  (await browser.storage.local.get(LAST).catch((): Record<string, unknown> => ({})))[LAST];
+  (await browser.storage.local.get(MANAGED_LAST).catch((): Record<string, unknown> => ({})))[MANAGED_LAST];
 
 /**
  * As the browser has it. As it had it last, where it starts and does not answer yet: with that the portal's pages and the drafts are there at once, and
@@ -36,7 +35,7 @@ export function keepManaged(): void {
   const keep = async (): Promise<void> => {
     const values = await browser.storage.managed.get(null);
     if (JSON.stringify(await last()) !== JSON.stringify(values))
-      await browser.storage.local.set({ [LAST]: values });
+      await browser.storage.local.set({ [MANAGED_LAST]: values });
   };
   const look = (): void => void keep().catch(() => undefined);
   browser.storage.managed?.onChanged?.addListener(look);
@@ -56,6 +55,6 @@ export const isOff = async (feature: Feature): Promise<boolean> => off(await loa
 export function onManaged(hear: () => void): void {
   browser.storage.managed?.onChanged?.addListener(() => hear());
   browser.storage.local.onChanged.addListener((changes) => {
-    if (LAST in changes) hear();
+    if (MANAGED_LAST in changes) hear();
   });
 }
