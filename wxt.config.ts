@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import preact from '@preact/preset-vite';
-import { chunkGroups } from './scripts/chunks';
+import { chunkGroups } from './scripts/packages/chunks';
 import { packed } from './scripts/packages/shelves';
 import { PORTAL_MATCHES, OPTIONAL_MATCHES, PANEL_EMBEDDERS } from './utils/portals';
 

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -61,7 +61,8 @@ describe('a package', () => {
   });
 
   it('of the sources holds what the build is made from and how to build it, and nothing of ours besides', () => {
-    const names = [...sources('.').keys()];
+    const there = sources('.');
+    const names = [...there.keys()];
     for (const name of [
       'README.md',
       'package-lock.json',
@@ -73,7 +74,24 @@ describe('a package', () => {
     expect(
       names.filter((name) => /^(tests|e2e|replicas|docs|bench|faults|node_modules|\.)/.test(name)),
     ).toEqual([]);
-    const readme = new TextDecoder().decode(sources('.').get('README.md'));
+    // whatever a file in it names by its place is in it too (2026-11: the build's own helper was missing, and nobody could build)
+    const missing = names
+      .filter((name) => /\.tsx?$/.test(name))
+      .flatMap((name) =>
+        [
+          ...readFileSync(name, 'utf8').matchAll(
+            /(?:\bfrom |\bimport\(|^import )'(\.{1,2}\/[^'?]+|@\/[^'?]+)/gm,
+          ),
+        ].map(([, named]) => {
+          const place = named!.startsWith('@/') ? named!.slice(2) : join(dirname(name), named!);
+          const known = ['', '.ts', '.tsx', '/index.ts', '/index.tsx', '.d.ts'].some((end) =>
+            there.has(place + end),
+          );
+          return known ? '' : `${name} → ${named}`;
+        }),
+      );
+    expect(missing.filter(Boolean)).toEqual([]);
+    const readme = new TextDecoder().decode(there.get('README.md'));
     expect(readme).toContain('npm ci');
     expect(readme).toContain('wxt build -b firefox --mv3');
   });

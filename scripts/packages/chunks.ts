@@ -10,7 +10,7 @@ interface Modules {
   getModuleInfo(id: string): { importedIds: readonly string[]; code: string | null } | null;
 }
 
-const at = (path: string): string => resolve(import.meta.dirname, '..', path);
+const at = (path: string): string => resolve(import.meta.dirname, '../..', path);
 /** The panel's parts in the order in which they are wanted; each is one file. */
 const PARTS = {
   first: ['entrypoints/panel/main.tsx'],

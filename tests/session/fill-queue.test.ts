@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Adapter } from '../adapters/adapter';
-import adapter from '../adapters/x-eform';
-import { pause } from '../dom/wait';
-import { cast } from '../../tests/cast';
-import { birth, input, URL_OF_FORM } from '../../tests/adapters/forms';
-import type { Field } from '../core/snapshot';
-import { watchNodes } from './fill-nodes';
-import { runFill, type FillResult } from './fill-queue';
+import type { Adapter } from '@/utils/adapters/adapter';
+import adapter from '@/utils/adapters/x-eform';
+import { pause } from '@/utils/dom/wait';
+import { cast } from '../cast';
+import { birth, input, URL_OF_FORM } from '../adapters/forms';
+import type { Field } from '@/utils/core/snapshot';
+import { watchNodes } from '@/utils/session/fill-nodes';
+import { runFill, type FillResult } from '@/utils/session/fill-queue';
 
 let abort: AbortController;
 beforeEach(() => {
