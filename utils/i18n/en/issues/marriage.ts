@@ -1,69 +1,72 @@
 import { type P, COMPARE } from './shared';
 
-const COUNT_WHY = 'Status and count do not fit.';
-const COPIED_WHY = 'Perhaps one block was copied into the other.';
-const STATUS_WHY = 'The marital status does not fit something else on the form.';
+const COUNT_WHY = 'The marital status and the number of the marriage do not match.';
+const COPIED_WHY = 'One person’s details may have been copied to the other’s by mistake.';
+const STATUS_WHY = 'The marital status does not match another item on the form.';
+const ONE_SPOUSE =
+  'A person who is married may not marry another (Law on Marriage and Family 2014 Article 5).';
+const YEAR_WHY = 'The year in the number is the year of the judgment or decision.';
 
 export const marriage = {
   'marriage-age': {
     'before-birth': {
-      title: () => 'Correct a date: the marriage was registered before the birth.',
-      why: 'Nobody marries before being born.',
+      title: () => 'Correct the date: the marriage is registered before the date of birth.',
+      why: 'A marriage cannot be before the date of birth.',
       todo: COMPARE,
     },
     'too-young': {
-      title: (p: P) => `Check the age: ${p.age}, becomes ${p.least} on ${p.day}.`,
+      title: (p: P) => `Check the age for marriage: only ${p.age}, turns ${p.least} on ${p.day}.`,
       why: 'Men from 20, women from 18 (Law on Marriage and Family 2014 Article 8).',
-      todo: 'Check the date of birth; if right, it cannot be registered yet.',
+      todo: 'Compare the date of birth; if it is right, the marriage cannot be registered yet.',
     },
   },
   'marriage-same-person': {
     'same-paper': {
-      title: () => 'Check the paper numbers: both sides have the same.',
-      why: 'A paper belongs to one person.',
+      title: () => 'Check the paper numbers: both people have the same one.',
+      why: 'Each paper belongs to one person only.',
       todo: COMPARE,
     },
     'same-name-birth': {
-      title: () => 'Check: both sides have the same name and birth date.',
+      title: () => 'Check: both people have the same name and date of birth.',
       why: COPIED_WHY,
       todo: COMPARE,
     },
     'same-name': {
-      title: () => 'Check: both sides have the same name.',
+      title: () => 'Check: both people have the same name.',
       why: COPIED_WHY,
       todo: COMPARE,
     },
   },
   'marriage-status': {
     'already-married': {
-      title: () => 'Check the marital status: married now.',
-      why: 'Who is married may not marry somebody else (Law on Marriage and Family 2014 Article 5).',
-      todo: 'Compare with the records; if right, it cannot be registered yet.',
+      title: () => 'Check the marital status: it says married now.',
+      why: ONE_SPOUSE,
+      todo: 'Compare with the result of the look-up; if it is right, the marriage cannot be registered.',
     },
     'count-too-high': {
-      title: (p: P) => `Check: never married, but marriage number ${p.count}.`,
+      title: (p: P) => `Check: never married, but this is marriage number ${p.count}.`,
       why: COUNT_WHY,
       todo: COMPARE,
     },
     'count-too-low': {
-      title: (p: P) => `Check: married before, but the count is ${p.count}.`,
+      title: (p: P) => `Check: married before, but this is marriage number ${p.count}.`,
       why: COUNT_WHY,
       todo: COMPARE,
     },
     'no-status': {
-      title: () => 'Check: something else stands in the marital status.',
-      why: 'No word about a marriage; perhaps it was copied from another box.',
-      todo: 'Choose the status again.',
+      title: () => 'Check the marital status: something else is entered here.',
+      why: 'It says nothing about a marriage; perhaps it was copied into the wrong field.',
+      todo: 'Choose the marital status again.',
     },
     'count-zero': {
-      title: () => 'Check: marriage number 0.',
-      why: 'Which marriage this will be stands here; the first one is 1.',
-      todo: 'Write 1 if it is the first.',
+      title: () => 'Check the number of the marriage: it says 0.',
+      why: 'Enter which marriage is being registered; the first is 1.',
+      todo: 'Enter 1 for a first marriage.',
     },
     'count-odd': {
-      title: (p: P) => `Check the count of marriages: ${p.count}.`,
-      why: 'Only which marriage this is stands here; perhaps another number was typed.',
-      todo: 'Write a small number, such as 1 or 2.',
+      title: (p: P) => `Check the number of the marriage: ${p.count}.`,
+      why: 'Enter which marriage this is; another number may have been typed by mistake.',
+      todo: 'Enter a small number, e.g. 1 or 2.',
     },
   },
   'marital-facts': {
@@ -73,130 +76,130 @@ export const marriage = {
       todo: COMPARE,
     },
     ended: {
-      title: () => 'Check: married now, but that marriage has ended.',
-      why: 'The day of the divorce or of the death of the spouse shows that the marriage is over.',
+      title: () => 'Check: it says married now, but that marriage has ended.',
+      why: 'By the date of the divorce or of the spouse’s death that marriage has ended.',
       todo: COMPARE,
     },
     young: {
-      title: () => 'Check: married once, but below the age of marriage.',
-      why: 'The marital status does not fit the date of birth.',
+      title: () => 'Check: it says married before, but below the age for marriage.',
+      why: 'The marital status does not match the date of birth.',
       todo: COMPARE,
     },
     order: {
-      title: () => 'Check: the spouse died before the wedding.',
-      why: 'The wedding was before the death of the spouse.',
+      title: () => 'Check: the spouse’s death is before the date of marriage.',
+      why: 'The date of marriage must be before the spouse’s death.',
       todo: COMPARE,
     },
     'other-gender': {
       title: (p: P) =>
         p.gender === 'male'
-          ? 'Check: “has a wife” is written for a woman.'
-          : 'Check: “has a husband” is written for a man.',
-      why: 'Marital status and gender do not fit.',
-      todo: 'Choose the status again, or correct the gender from the papers.',
+          ? 'Check: “has a wife” is entered for a woman.'
+          : 'Check: “has a husband” is entered for a man.',
+      why: 'The marital status and the gender do not match.',
+      todo: 'Choose the marital status again, or correct the gender from the papers.',
     },
   },
   'divorce-papers': {
     missing: {
-      title: () => 'Write number, day and court of the divorce judgment.',
-      why: 'The office looks the judgment up to record the marital status.',
-      todo: 'Copy them from the judgment in force.',
+      title: () => 'Enter the number, date and court of the divorce judgment or decision.',
+      why: 'The judgment or decision is needed to look up and record the right marital status.',
+      todo: 'Copy them from the judgment or decision that is in force.',
     },
     'not-needed': {
       title: () => 'Check: never married, but a divorce judgment is given.',
       why: STATUS_WHY,
-      todo: 'Choose the status again, or leave the judgment empty.',
+      todo: 'Choose the marital status again, or leave the judgment empty.',
     },
     'no-number': {
-      title: () => 'Write the number of the judgment: there is no digit yet.',
-      why: 'Without a number the judgment cannot be found.',
-      todo: 'Write it like 45/2023/QĐST-HNGĐ; leave it empty if there is none.',
+      title: () => 'Enter the number of the judgment: there is no digit in this field.',
+      why: 'Without a number the judgment or decision cannot be looked up.',
+      todo: 'Enter it like 45/2023/QĐST-HNGĐ; if there is none, leave it empty.',
     },
     'year-ahead': {
-      title: (p: P) => `Check the number of the judgment: ${p.year} has not come.`,
-      why: 'The year in the number is the year of the judgment.',
+      title: (p: P) => `Check the number of the judgment: ${p.year} is in the future.`,
+      why: YEAR_WHY,
       todo: COMPARE,
     },
     'year-differs': {
-      title: (p: P) => `Check the judgment: its number says ${p.year}, its day ${p.date}.`,
-      why: 'The year in the number is the year of the judgment.',
+      title: (p: P) => `Check the judgment: its number says ${p.year}, its date ${p.date}.`,
+      why: YEAR_WHY,
       todo: COMPARE,
     },
     'too-early': {
-      title: () => 'Check the day of the judgment: below the age of marriage then.',
-      why: 'Who is below the age of marriage has usually no divorce judgment.',
+      title: () => 'Check the date of the judgment: the person was below the age for marriage.',
+      why: 'A person below the age for marriage usually has no divorce judgment.',
       todo: COMPARE,
     },
     'before-marriage': {
-      title: (p: P) => `Check the day of the judgment: before the wedding of ${p.date}.`,
-      why: 'A divorce comes after its own wedding; perhaps one of the two days is mistyped.',
+      title: (p: P) => `Check the date of the divorce judgment: it is before the marriage on ${p.date}.`,
+      why: 'A divorce must be after its own marriage; perhaps one of the dates was mistyped.',
       todo: COMPARE,
     },
     'not-final': {
-      title: (p: P) => `Ask: a first judgment of ${p.since} days ago, is it in force?`,
-      why: 'A first-instance judgment can be appealed against; an agreed divorce is in force at once.',
-      todo: 'Look for the note that it is in force.',
+      title: (p: P) => `Ask: the first-instance judgment is only ${p.since} days old, is it in force yet?`,
+      why: 'A first-instance judgment can be appealed, so it is not in force at once; a decision recognising an agreed divorce is.',
+      todo: 'See whether the judgment is certified as being in force.',
     },
     'not-court': {
-      title: () => 'Check who decided: it is no court.',
-      why: 'Courts decide divorces; perhaps the issuer of another paper was copied.',
-      todo: 'Write the court as on the judgment.',
+      title: () => 'Check who issued the judgment: this is not a court.',
+      why: 'Courts issue divorce judgments and decisions; perhaps another paper’s issuer was copied.',
+      todo: 'Enter the court as on the judgment or decision.',
     },
   },
   'marital-certificate': {
     'before-birth': {
-      title: () => 'Correct the period: it begins before the birth.',
-      why: 'Nothing can be certified for the time before somebody was born.',
+      title: () => 'Correct the period: it begins before the date of birth.',
+      why: 'Nothing can be certified for the time before the birth.',
       todo: COMPARE,
     },
     'before-age': {
-      title: () => 'It may begin with the age of marriage.',
-      why: 'The period begins below the age of marriage; from that age on is usually enough.',
-      todo: 'Ask from which day it is needed.',
+      title: () => 'Check the period: it may begin on the day of reaching the age for marriage.',
+      why: 'It begins below the age for marriage; usually the time from that age on is enough.',
+      todo: 'Ask the requester from which day it is needed.',
     },
     ahead: {
-      title: (p: P) => `Check the period: ${p.date} has not come.`,
-      why: 'It can be certified up to the day of receipt only.',
-      todo: 'Write up to the day of receipt, or leave it empty where the form allows.',
+      title: (p: P) => `Check the period: ${p.date} is in the future.`,
+      why: 'It can be certified only up to the day of receipt.',
+      todo: 'Enter the day of receipt as the end; leave it empty if the form allows.',
     },
     'before-end': {
-      title: () => 'Check the period: it begins before the last marriage ended.',
-      why: 'For a part of that time the person was married.',
-      todo: 'Ask whether it should begin with the divorce or the death of the spouse.',
+      title: () => 'Check the period: it begins before the previous marriage had ended.',
+      why: 'For part of that time the person was still married.',
+      todo: 'Ask whether it should begin with the divorce or the spouse’s death.',
     },
     'one-copy': {
-      title: (p: P) => `Check the copies: ${p.copies}; for a wedding only one is given.`,
-      why: 'For a marriage only one certificate is issued.',
-      todo: 'Write 1, or choose the purpose again.',
+      title: (p: P) => `Check the copies: ${p.copies} entered, for a marriage only 1 is issued.`,
+      why: 'A certificate of marital status for a marriage is issued in 1 copy only.',
+      todo: 'Enter 1, or change the purpose.',
     },
     married: {
-      title: () => 'Check: married now, and the certificate is for a wedding.',
-      why: 'Who is married may not marry somebody else (Law on Marriage and Family 2014 Article 5).',
+      title: () => 'Check: married now, but the certificate is for a marriage.',
+      why: ONE_SPOUSE,
       todo: COMPARE,
     },
     'too-young': {
-      title: (p: P) => `Check the age: below ${p.least}, the age of marriage.`,
-      why: 'The certificate holds for six months; for a wedding it would end before the age of marriage.',
-      todo: 'Check the date of birth and the purpose.',
+      title: (p: P) => `Check the date of birth: not yet ${p.least}, the age for marriage.`,
+      why: 'The certificate is valid for 6 months: for a marriage it would expire before that age is reached.',
+      todo: 'Compare the date of birth and the purpose.',
     },
     vague: {
-      title: () => 'Write what the certificate is for.',
-      why: 'A certificate that is not for a wedding names its purpose.',
-      todo: 'Be specific, such as “a bank loan”.',
+      title: () => 'Say what the certificate is for.',
+      why: 'A certificate that is not for a marriage must state its purpose.',
+      todo: 'Be specific, e.g. “a bank loan”.',
     },
   },
   'marriage-kin': {
     ask: {
-      title: () => 'Ask: one surname, one home town down to the hamlet.',
-      why: 'Marriage within three generations is forbidden; one surname and home town do not prove kinship.',
+      title: () => 'Ask: both have the same surname and home hamlet or residential group.',
+      why: 'The law forbids marriage between relatives within three generations; the same surname and home town do not prove kinship.',
       todo: 'Ask both whether they are related within three generations.',
     },
   },
   'marriage-foreigner': {
     foreign: {
-      title: () => 'Check the procedure: one side is a foreigner.',
-      why: 'A marriage with a foreign element is another procedure (2.000806) with other papers and time.',
-      todo: 'Check the nationality; if right, choose procedure 2.000806.',
+      title: () => 'Check the procedure: one of the two is a foreigner.',
+      why: 'A marriage involving a foreigner is another procedure (2.000806) with other papers and time limits.',
+      todo: 'Compare the nationality; if it is right, choose procedure 2.000806.',
     },
   },
 };

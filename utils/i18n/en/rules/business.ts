@@ -1,39 +1,42 @@
 export const business = {
   'business-name': {
-    name: 'Name of a household business',
-    what: 'A proper name in Vietnamese letters, without “công ty”, “doanh nghiệp” or short forms of enterprises.',
+    name: 'Name of the household business',
+    what: 'It needs a proper name in Vietnamese letters, without “công ty”, “doanh nghiệp” or an abbreviation for an enterprise.',
   },
   'business-other-names': {
-    name: 'Foreign and short name of a household business',
-    what: 'The foreign name does not say “company” and differs from the Vietnamese one; the short name is shorter.',
+    name: 'Foreign-language and short names of the household business',
+    what: 'The foreign-language name does not say “company” and differs from the Vietnamese one; the short name must be shorter than the full name.',
   },
   'business-lines': {
     name: 'Codes of the lines of business',
-    what: 'Every code has 4 digits, belongs to a real division, and stands once.',
+    what: 'Each code has 4 digits, belongs to a real group of the classification and is entered only once.',
   },
   'business-capital': {
-    name: 'Capital',
-    what: 'Whole đồng, more than 0; asks when zeros seem to be missing or too many.',
+    name: 'Business capital',
+    what: 'A whole number of đồng above 0; if a zero seems to be missing or too many, it reminds you to ask.',
   },
-  'business-labourers': { name: 'Number of workers', what: 'A whole number; asks when it is very large.' },
+  'business-labourers': {
+    name: 'Number of workers',
+    what: 'A whole number; if it is unusually large, it reminds you to ask.',
+  },
   'business-owner': {
     name: 'Who may own a household business',
-    what: 'A Vietnamese citizen of 18 or more; the kind of owner agrees with the case.',
+    what: 'The owner must be a citizen of Viet Nam aged 18 or older; the type of owner must match the chosen case.',
   },
   'business-start-date': {
-    name: 'First day of business',
-    what: 'Not far ahead, not before the owner’s birth; for a new one not before the day of receipt.',
+    name: 'Starting date of the business',
+    what: 'Not too far ahead and not before the owner’s date of birth; for a new business, not before the day the dossier is handed in.',
   },
   'business-tax-method': {
-    name: 'Tax method of a household business',
-    what: 'Is a method of the list; reminds that lump-sum tax ended on 01/01/2026.',
+    name: 'Tax method of the household business',
+    what: 'It must be a method on the list; a reminder says that presumptive tax ended on 01/01/2026.',
   },
   'business-pause': {
-    name: 'Time of rest of a business',
-    what: 'At most a year at a time; told at least 3 working days before.',
+    name: 'Period of suspension of business',
+    what: 'At most one year at a time; notice must be given at least 3 working days before.',
   },
   'business-agent': {
-    name: 'Handing in for the owner of a business',
-    what: 'Reminds to choose the case of an agent where submitter and owner differ, and to take it off where not.',
+    name: 'Handing in for the owner of a household business',
+    what: 'If the submitter is not the owner, it reminds you to choose the case of authorisation; if they are one person, to clear it.',
   },
 };

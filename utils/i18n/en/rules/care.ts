@@ -1,14 +1,14 @@
 export const care = {
   'guardian-age': {
-    name: 'Ages of guardian and ward',
-    what: 'A guardian is 18 or older; for a grown-up ward it reminds of the decision of a court.',
+    name: 'Ages of the guardian and the ward',
+    what: 'A guardian must be 18 or older; if the ward is an adult, it reminds you to look at the court decision.',
   },
   'adoption-age': {
-    name: 'Ages in an adoption',
-    what: 'The adopter is 20 years older, step-parents, aunts and uncles apart; who is adopted is a child.',
+    name: 'Ages at an adoption',
+    what: 'The adopter must be at least 20 years older, except a step-parent or the child’s own aunt or uncle; the person adopted must be a child.',
   },
   'care-same-person': {
-    name: 'Carer and child are two people',
-    what: 'Guardian and adopter are neither the child nor one of its parents.',
+    name: 'Guardian or adopter and child are two people',
+    what: 'The guardian or adopter cannot be the child, nor the child’s father or mother.',
   },
 };

@@ -1,22 +1,22 @@
 export const certification = {
   'certified-copies': {
     name: 'Number of certified copies',
-    what: 'A whole number from 1; asks above 200.',
+    what: 'A whole number from 1 up; above 200 it reminds you to ask.',
   },
   'certified-paper': {
-    name: 'Papers that are certified',
-    what: 'Looks at the name: photocopies, papers of one’s own making, foreign papers, transactions.',
+    name: 'Papers to be certified',
+    what: 'Reminds you when the name is that of a photocopy, a self-made paper, a foreign paper or a transaction.',
   },
   'will-age': {
-    name: 'Age of a testator',
-    what: 'From 15; under 18 with the consent of a parent or guardian.',
+    name: 'Age of the testator',
+    what: 'At least 15; under 18, a parent or guardian must consent.',
   },
   'land-certificate': {
-    name: 'Number, day and issuer of a land certificate',
-    what: 'The number has digits and the length of a serial number; the day is not before the Land Law of 1987; the issuer has a place in its name.',
+    name: 'Number, date and issuer of a land certificate',
+    what: 'If the date or issuer is given, the number is needed; a serial number has all its digits; the date is not before the Land Law of 1987; the issuer’s name includes a place.',
   },
   'organisation-name': {
     name: 'Name of an organisation',
-    what: 'Has letters and a proper name, not only the words for its kind.',
+    what: 'It needs letters and a proper name, not only the type of organisation.',
   },
 };

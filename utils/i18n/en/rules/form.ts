@@ -1,38 +1,38 @@
 export const form = {
   dates: {
     name: 'Dates',
-    what: 'A real day that can be read one way only and does not lie ahead. Where only the year or month is known, that is written.',
+    what: 'The date must be real, readable in only one way and not after today. If only the year, or the month and year, is known, enter what is known.',
   },
   'date-order': {
     name: 'Order of dates',
-    what: 'Birth, marriage, divorce, death, registration and death notice come in an order that can happen.',
+    what: 'Birth, marriage, divorce, death, registration and issue of the death notice must come in the right order.',
   },
   hostile: {
-    name: 'Strange contents',
-    what: 'Finds pasted documents, hidden characters that turn the text, and page code.',
+    name: 'Strange content in a field',
+    what: 'Finds text pasted by mistake, hidden characters that reverse the text, and web page code.',
   },
   'mirror-fields': {
-    name: 'Two fields, one fact',
-    what: 'The personal number and the card number, or one fact shown twice, are the same.',
+    name: 'Two fields with the same information',
+    what: 'The personal number and the number on the card, or one item shown in two places, must be the same.',
   },
   'other-text': {
     name: 'The choice "Khác"',
-    what: 'With "Khác" the field beside it says what is meant; with another choice it stays empty.',
+    what: 'If “Khác” is chosen, say what is meant in the field beside it; otherwise leave that field empty.',
   },
   'requester-relation': {
-    name: 'Relation of the requester',
-    what: 'With father, mother or self both blocks are one person; small children do not ask for themselves.',
+    name: 'The requester’s relation',
+    what: 'If the relation is father, mother or self, the requester must be that very person; small children cannot be requesters.',
   },
   required: {
-    name: 'Fields that are needed',
-    what: 'What the procedure or the portal needs in this case is not left empty.',
+    name: 'Required fields',
+    what: 'What the procedure or the portal needs in the chosen case must not be left empty.',
   },
   'text-encoding': {
-    name: 'Broken letters in other fields',
-    what: 'Finds letters that were lost or read with a wrong code page outside name fields.',
+    name: 'Broken letters in addresses and other fields',
+    what: 'Finds letters that were lost or read in the wrong encoding, in fields other than names.',
   },
   'text-form': {
-    name: 'Form of the text',
-    what: 'Composes Unicode, takes out hidden characters and double spaces; what you see stays the same.',
+    name: 'Decomposed letters, hidden characters, extra spaces',
+    what: 'Composes Unicode letters and removes hidden characters and extra spaces; what you see stays the same.',
   },
 };

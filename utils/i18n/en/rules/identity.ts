@@ -1,62 +1,62 @@
 export const identity = {
   'card-kind': {
-    name: 'The card’s name by its holder and day of issue',
-    what: 'Cards until 30/06/2024 are called căn cước công dân, since 01/07/2024 căn cước; a portal’s list may lack the name, so there it is a hint. Cards are for citizens only.',
+    name: 'Name of the card by holder and date of issue',
+    what: 'Cards issued up to 30/06/2024 are called căn cước công dân, from 01/07/2024 on căn cước; the portal’s list may lack the name, so this is only a hint. Cards are issued to citizens of Viet Nam only.',
   },
   'card-validity': {
-    name: 'How long a card serves, by age',
-    what: 'Compares the expiry with the birthdays of 14, 25, 40 and 60 and the two-years clause. Without an expiry field it asks to look at the printed day.',
+    name: 'Validity of an identity card by age',
+    what: 'Compares the date of expiry with the renewal ages 14, 25, 40 and 60, including cards issued in the 2 years before. If the form does not ask for the expiry, look at the date printed on the card.',
   },
   'id-paper-number': {
-    name: 'The number of an identity paper',
-    what: 'The number alone, without the paper’s name; 9 or 12 digits of a CMND; where the kind is not asked, 10, 11 or 13 digits are a card’s with a slip.',
+    name: 'Number of the identity paper',
+    what: 'Enter the number only, without the name of the paper; a CMND has 9 or 12 digits. If the form does not ask for the type, 10, 11 or 13 digits count as a mistyped card number.',
   },
   'old-card': {
-    name: 'CMND are no longer valid',
-    what: 'Since 01/01/2025 a CMND is no paper of somebody alive. The dead and old records keep theirs.',
+    name: 'CMND no longer valid',
+    what: 'Since 01/01/2025 people at the counter can no longer use a CMND. Details of deceased people and of old papers stay as they are.',
   },
   'old-id-number': {
-    name: 'The number of the old card',
-    what: '9 or 12 digits with the zeros in front and no words; somebody with two writes both.',
+    name: 'Number of the old identity card (CMND)',
+    what: 'It has 9 or 12 digits, keeps its leading zeros and has no words; if a person has two numbers, enter both.',
   },
   'paper-dates': {
-    name: 'The day an identity paper was issued',
-    what: 'Not before or on the day of birth, not after expiry; citizen cards exist since 2016 and were for people of 14 and more until 06/2024.',
+    name: 'Date of issue of the identity paper',
+    what: 'It must be after the date of birth and before the expiry; citizen identity cards exist since 2016, and before 01/07/2024 they were issued only from the age of 14.',
   },
   'paper-expired': {
-    name: 'The identity paper has expired',
-    what: 'The expiry has passed, and the holder stands at the counter.',
+    name: 'Expired identity paper',
+    what: 'Reminds you when the identity paper of a person at the counter is past its date of expiry.',
   },
   'paper-issuer': {
-    name: 'Who signs a card of that day',
-    what: 'Compares the issuer with the prints of that time. Known practice, not law: the card decides.',
+    name: 'Issuer of the card by date of issue',
+    what: 'Compares the issuer with the name usually printed on cards of that time. This is practice, not law: enter what the card says.',
   },
   'paper-people': {
-    name: 'One paper in two blocks',
-    what: 'The same number has the same day, issuer and holder.',
+    name: 'One paper in two places',
+    what: 'If the same paper number appears twice, the person, the date of issue and the issuer must be the same too.',
   },
   passport: {
-    name: 'The number of a passport',
-    what: 'Plain letters and digits, 5 to 15; Vietnamese ones have a letter and 7 or 8 digits. Foreign ones are not held against that.',
+    name: 'Passport number',
+    what: '5 to 15 unaccented letters and digits; a Vietnamese passport has one letter and 7 or 8 digits. Foreign passports are not held to that form.',
   },
   'passport-validity': {
-    name: 'How long a Vietnamese passport serves',
-    what: 'Ten years from the day of issue; five for children under 14.',
+    name: 'Validity of a Vietnamese passport',
+    what: 'A Vietnamese passport is valid for at most 10 years from its date of issue, and for at most 5 years if the holder is under 14.',
   },
   'personal-id': {
-    name: 'The personal number',
-    what: '12 digits whose place code, century and year can exist. The 9 digits of a CMND are no personal number.',
+    name: 'Personal number',
+    what: 'It has 12 digits; its code of the place of registration, its century and its year of birth must be real. The 9 digits of a CMND are not a personal number.',
   },
   'personal-id-cross': {
-    name: 'The personal number against gender and year',
-    what: 'Digits 4 to 6 tell gender and year of birth; compared with the other fields and with who the person is.',
+    name: 'Personal number agrees with gender and year of birth',
+    what: 'Digits 4 to 6 tell the gender and the year of birth; they are compared with the other fields and with the sections for father, mother, groom and bride.',
   },
   'personal-id-people': {
-    name: 'One number, one person',
-    what: 'Two people have two numbers; the same number has the same name and birth.',
+    name: 'One personal number, one person',
+    what: 'Two people cannot have the same number; where the number is the same, name and date of birth must be the same.',
   },
   'two-numbers': {
-    name: 'One person, one number',
-    what: 'One name, and numbers that differ in a digit or two or one day of birth: probably one person, typed once with a slip.',
+    name: 'One person, one personal number',
+    what: 'If two places have the same name and the numbers differ in one or two digits, or also the same date of birth and different numbers, check again: it may be one person with a mistyped field.',
   },
 };

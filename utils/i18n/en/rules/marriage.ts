@@ -1,34 +1,34 @@
 export const marriage = {
   'marriage-age': {
-    name: 'Age of marriage',
-    what: 'Men are 20, women 18 on the day of registration; an earlier marriage is judged on its own day.',
+    name: 'Minimum age for marriage',
+    what: 'Men must be 20 or older and women 18 or older on the day of registration; an earlier marriage is judged by its own date.',
   },
   'marriage-same-person': {
-    name: 'Two who marry are two people',
-    what: 'The sides share neither the number of a paper nor the name with the day of birth.',
+    name: 'The two who marry are two different people',
+    what: 'The two cannot have the same paper number; if their names, or also their dates of birth, are the same, check again.',
   },
   'marriage-status': {
-    name: 'Marital status and count of marriages',
-    what: 'Who marries is not married now, and the count of marriages fits the status.',
+    name: 'Marital status and number of the marriage',
+    what: 'Nobody who is married now can register a marriage; which marriage it is must agree with the marital status given.',
   },
   'marital-facts': {
     name: 'Marital status and the rest of the form',
-    what: 'The status fits the days of marriage and divorce, the spouse and the gender.',
+    what: 'The marital status must agree with the dates of marriage and divorce, the spouse’s details and the gender given.',
   },
   'divorce-papers': {
-    name: 'Divorce judgment',
-    what: 'Who is divorced has number, day and court of the judgment; the year in its number fits its day.',
+    name: 'Divorce judgment or decision',
+    what: 'For a divorced person, give the number, date and court of the judgment or decision; the year in the number must match the date.',
   },
   'marital-certificate': {
     name: 'Certificate of marital status',
-    what: 'The period lies between birth and receipt; the purpose is clear; for a wedding there is one copy.',
+    what: 'The period certified must not start before birth or end after the day of receipt; the purpose must be clear; for a marriage only 1 copy is issued.',
   },
   'marriage-kin': {
-    name: 'Hint to ask about kinship',
-    what: 'One surname and one home town down to the hamlet: a reminder to ask, nothing more.',
+    name: 'Reminder to ask about kinship',
+    what: 'If both have the same surname and come from the same hamlet or residential group, it reminds you to ask, and concludes nothing.',
   },
   'marriage-foreigner': {
-    name: 'Marriage with a foreigner',
-    what: 'Where one side has a foreign nationality, it reminds of the procedure with a foreign element.',
+    name: 'Marriage to a foreigner',
+    what: 'If one of the two has a foreign nationality, it points to the procedure for marriages involving a foreigner.',
   },
 };

@@ -1,43 +1,46 @@
 export const numbers = {
   'bank-account': {
-    name: 'The number of a bank account',
-    what: '6 to 19 digits, without words, not damaged by a spreadsheet. There is no check digit: read it back.',
+    name: 'Bank account number',
+    what: 'It has 6 to 19 digits, no words, and has not been damaged by Excel. Account numbers have no check digit, so read it back to the recipient.',
   },
   'bank-holder': {
-    name: 'The holder of the account is the recipient',
-    what: 'Compares both names without accents, case and order of words.',
+    name: 'The account holder is the recipient',
+    what: 'Compares the account holder’s name with the recipient’s, ignoring accents, capitals and the order of words.',
   },
-  'bank-name': { name: 'The name of the bank', what: 'A name or the number 970xxx, not the account again.' },
+  'bank-name': {
+    name: 'Name of the bank',
+    what: 'The field must hold the name of a bank or a code 970xxx, not the account number again.',
+  },
   'health-insurance-number': {
-    name: 'The number of a health insurance card',
-    what: 'Old cards: object code, level 1–5, province, 10 digits; new ones the 10 digits.',
+    name: 'Health insurance (BHYT) card number',
+    what: 'Old cards have 15 characters: group code, benefit level 1–5, province code, 10 digits; new cards have 10 digits.',
   },
   'insurance-agrees': {
-    name: 'Social and health insurance agree',
-    what: 'The last 10 digits of the card are the BHXH number; 12 digits are the holder’s personal number.',
+    name: 'Social insurance number and health insurance card agree',
+    what: 'The last 10 digits of the BHYT card are the social insurance (BHXH) number; if 12 digits are given, they must be the same person’s personal number.',
   },
   'shared-number': {
-    name: 'Two people do not share a number',
-    what: 'Insurance numbers and tax codes are everybody’s own; an account has one holder.',
+    name: 'Two people cannot share a number',
+    what: 'Everybody has their own social and health insurance numbers and tax code; an account has only one holder.',
   },
   'social-insurance-number': {
-    name: 'The social insurance number',
-    what: '10 digits with the zeros in front; not a BHYT card. Whether the personal number is taken instead is not settled.',
+    name: 'Social insurance (BHXH) number',
+    what: 'It has 10 digits with its leading zeros and is not the BHYT card number. Whether the personal number may be given instead is unclear and needs confirming.',
   },
   'tax-code': {
-    name: 'The tax code',
-    what: '10 digits with a check digit, a hyphen and 3 more for dependant units, the personal 12 for people and households.',
+    name: 'Tax code',
+    what: 'Organisations have 10 digits, the last one a check digit; dependent units add a hyphen and 3 digits; individuals and household businesses use the 12-digit personal number.',
   },
   'tax-code-holder': {
     name: 'Whose tax code it is',
-    what: 'Organisations have no personal number, people no code of a dependant unit; foreigners without a personal number have 10 digits.',
+    what: 'Organisations do not use a 12-digit personal number, nor individuals the 13-digit code of a dependent unit; foreigners without a personal number use 10 digits.',
   },
   'tax-code-own': {
-    name: 'A tax code of 12 digits is one’s own number',
-    what: 'It equals the personal number of the same person; a household’s that of its owner.',
+    name: 'A 12-digit tax code is the person’s own personal number',
+    what: 'It must equal the personal number of that person; for a household business, that of its owner.',
   },
   'tax-code-replaced': {
-    name: 'The personal number replaces the tax code',
-    what: 'Since 01/07/2025 citizens and household businesses use it; foreigners keep 10 digits.',
+    name: 'Personal numbers replace tax codes from 01/07/2025',
+    what: 'For dossiers received from 01/07/2025 on: Vietnamese individuals and household businesses use the personal number; foreigners keep their 10-digit code.',
   },
 };

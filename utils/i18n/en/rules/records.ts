@@ -1,55 +1,51 @@
-/** Certain: the day. What the new law says about these matters has not been read. */
-const NEW_LAW = {
-  '2027-03-01':
-    'Law on Civil Status 03/2026/QH16 comes into force; dossiers received before keep to the old law. What it says is to be confirmed.',
-};
+import { NEW_LAW } from './shared';
 
 export const records = {
   'record-number': {
-    name: 'Number of a civil-status entry',
-    what: 'Written as 12/2026, or as the bare number on older papers; no 0, no date, no personal number, no future year.',
+    name: 'Number of the civil-status record',
+    what: 'Written as 12/2026, on older papers perhaps the number alone; not 0, a date, a personal number or a future year.',
   },
   'record-book': {
-    name: 'Book',
-    what: 'Written as 01/2005; its year does not lie ahead and is that of the entry: a book is opened every year.',
+    name: 'Book number',
+    what: 'Written as 01/2005; the book’s year must not be in the future and must match the year of registration (a new book is opened every year).',
   },
   'record-year': {
-    name: 'Year of number, book and day',
-    what: 'The year in the number is that of the day; the book was opened in that year or before.',
+    name: 'Year in the number, the book and the date of registration',
+    what: 'The year in the record number must be that of the date of registration; the book was opened in that year or earlier.',
   },
   'record-agency': {
-    name: 'Where it was registered',
-    what: 'A registering office by its whole name, of a level that existed on that day.',
+    name: 'Agency that registered the event',
+    what: 'It must be a registering agency, by its full name, at a level that existed on the date of registration.',
   },
   'record-event': {
-    name: 'Kind of record and the rest of the form',
-    what: 'Name of the paper, day, age and relation fit the kind of record (birth, marriage, death …).',
+    name: 'Type of civil-status event and the rest of the form',
+    what: 'The name of the paper, the date of registration, the age and the relation must fit the type of event (birth, marriage, death…).',
     changes: NEW_LAW,
   },
   addressee: {
     name: 'Addressee',
-    what: 'The office still exists: since 2025-07-01 there are no districts and townships.',
+    what: 'The form must be addressed to an agency that still exists: since 01/07/2025 there are no districts or townships.',
   },
   'kin-ages': {
     name: 'Relation and age',
-    what: 'Parents and grandparents were born before their children and grandchildren. The bound of 12 years is for review only.',
+    what: 'Parents and grandparents must be born before their children and grandchildren. The gap of 12 years is only a screening limit.',
   },
   'kin-gender': {
     name: 'Relation and gender',
-    what: 'Wife, husband, son, grandmother and the like fit the gender or the number of that person.',
+    what: 'A relation such as wife, husband, son or paternal grandmother must agree with the person’s gender or personal number.',
   },
   copies: {
     name: 'Number of copies',
-    what: 'A small whole number that fits the choice whether copies are wanted.',
+    what: 'A whole number, not too large, that agrees with the choice whether copies are wanted.',
   },
   'change-content': {
-    name: 'What is changed or corrected',
-    what: 'It tells from what to what, two different values, of the kind that was chosen.',
+    name: 'Content of the change or correction',
+    what: 'It must say clearly what is changed into what, with different values before and after, and fit the chosen type of change.',
     changes: NEW_LAW,
   },
   'change-consent': {
-    name: 'Consent to a new name or ethnic group below 18',
-    what: 'A reminder to ask for the consent of the young person and of the parents, by age.',
+    name: 'Consent to a new name or ethnic group for a person under 18',
+    what: 'Reminds you to look for the consent of that person and of the parents, depending on the age.',
     changes: NEW_LAW,
   },
 };

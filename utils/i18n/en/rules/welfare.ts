@@ -1,31 +1,34 @@
 export const welfare = {
   'benefit-age': {
-    name: 'Age and group of beneficiaries',
-    what: 'Compares the age with what the group’s name says: children, the elderly, “from 75”.',
+    name: 'Age and benefit category',
+    what: 'Compares the beneficiary’s age with the age in the name of the category: children, the elderly, “from the age of 75”.',
   },
   'social-pension-age': {
-    name: 'Age for the social pension',
-    what: 'From 75; from 70 for poor and nearly poor households. For funeral costs: the age at death.',
+    name: 'Age for the social pension allowance',
+    what: 'From the age of 75; for poor and near-poor households from 70. For funeral support, the age of the deceased counts.',
   },
   'benefit-procedure': {
-    name: 'The procedure of each group of beneficiaries',
-    what: 'Reminds when the group on the form mostly belongs to another procedure.',
+    name: 'Procedure of each benefit category',
+    what: 'Reminds you when the category on the form usually belongs to another procedure.',
   },
   disability: {
-    name: 'Kind and degree of disability',
-    what: 'Each box holds its own thing; the degree agrees with the group of beneficiaries.',
+    name: 'Type and degree of disability',
+    what: 'Each field must hold what it asks for; the degree must agree with the benefit category.',
   },
   'minor-representative': {
-    name: 'Who acts for a child',
-    what: 'For a child under 16 that asks for an allowance, the block of the representative has a name.',
+    name: 'A child’s representative',
+    what: 'If somebody under 16 applies for an allowance or a disability assessment, the representative must be given.',
   },
   'funeral-applicant': {
-    name: 'Who gets the funeral costs',
-    what: 'Submitter, owner and recipient are not the person who has died.',
+    name: 'Recipient of funeral support',
+    what: 'The submitter, the owner of the dossier and the recipient cannot be the deceased.',
   },
-  'submitter-age': { name: 'Age of the submitter', what: 'Who hands in for another is 15 or more.' },
+  'submitter-age': {
+    name: 'Age of the submitter',
+    what: 'Anybody who hands in for another must be 15 or older.',
+  },
   'submitter-relation': {
-    name: 'Relation of submitter and owner',
-    what: 'The word agrees with the two blocks: self is one person, a relative two, parent and child are far enough apart.',
+    name: 'The submitter’s relation to the owner of the dossier',
+    what: '“Self” means one person in both sections, a relative means two; parent and child must be far enough apart in age.',
   },
 };
