@@ -1,10 +1,8 @@
 /** R5: the extension is reloaded, as by an update, in the middle of a word; typing does not stop for it. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { drafts, field, openDesk, openForm, setUpVault, unlockVault, until, valueOf } from './kit/clerk';
 import type { Fault } from './kit/fault';
 import { lettersOf, typist } from './kit/typist';
-import { watchPage } from './kit/take-over';
+import { developersProfile, watchPage } from './kit/take-over';
 
 /** From the order to reload until the new agent has the page, ms; and what a machine is allowed that others keep busy. */
 const GAP = 500;
@@ -22,14 +20,7 @@ export default {
   shows: { 'ms without an agent': 'spread', 'keys typed': 'sum', 'keys typed meanwhile': 'sum' },
   async run(rig, round) {
     const world = await rig.once('world', async () => {
-      const profile = rig.folder();
-      // without it Chromium leaves an unpacked extension switched off after `runtime.reload()`
-      mkdirSync(join(profile, 'Default'));
-      writeFileSync(
-        join(profile, 'Default', 'Preferences'),
-        JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
-      );
-      const seat = await rig.seat(profile);
+      const seat = await rig.seat(developersProfile(rig));
       const desk = await setUpVault(seat);
       return { seat, desk };
     });

@@ -8,6 +8,7 @@ import { pressOnce } from '@/components/ui/press-once';
 import { isoDayAt } from '@/utils/core/received';
 import { texts } from '@/utils/i18n';
 import { ask, onBroadcast } from '@/utils/messaging/client';
+import { lookAfterWorker } from '@/utils/messaging/revive';
 import { watchTroubles } from '@/utils/messaging/trouble';
 import { loadIndex } from '@/utils/procedures/catalogue';
 import type { Managed } from '@/utils/core/managed';
@@ -28,6 +29,7 @@ import { newsOf } from './news';
 import '@/components/desk/desk.css';
 
 watchTroubles('desk');
+void lookAfterWorker();
 
 const procedures = signal<ReadonlyMap<string, string>>(new Map());
 type Names = readonly { code: string; shortName: string }[];

@@ -18,6 +18,7 @@ import { ask, onBroadcast } from '@/utils/messaging/client';
 import type { Answer, Pairing } from '@/utils/messaging/protocol';
 import { panelController, type Panel } from '@/utils/session/panel/controller';
 import type { LearningWorld } from '@/utils/session/panel/learning';
+import { followVersion, lookAfterWorker } from '@/utils/messaging/revive';
 import { watchTroubles } from '@/utils/messaging/trouble';
 import { ownShelves, readOwnFile, readOwnJson } from '@/entrypoints/pages/own-files';
 import { sight } from '@/utils/session/panel/sight';
@@ -32,6 +33,7 @@ for (const type of ['error', 'unhandledrejection'])
   addEventListener(type, (event) => browser.runtime?.id === undefined && event.preventDefault());
 
 watchTroubles('panel');
+followVersion(window);
 
 const settings = () => import('@/utils/store/settings');
 /** The checker of data files. */
@@ -226,7 +228,12 @@ function answerDiagnosis(panel: Panel): void {
   });
 }
 
+/** A worker that has to be started first is there within a third of it, ms. */
+const WORKER_MS = 1_000;
+
 async function start(root: HTMLElement): Promise<void> {
+  // without a ticket: of a version that was replaced, and nobody came
+  if (location.hash === '' && window.top !== window) await lookAfterWorker(WORKER_MS);
   const [pairing] = await Promise.all([pair(location.hash.slice(1)), followLanguage(root)]);
   if (!pairing.ok) return render(<Unpaired framed={window.top !== window} />, root);
   // The nonce is used up; it must not stay in the address.

@@ -9,12 +9,15 @@ import { keepFocus } from '@/components/ui/keep-focus';
 import { pressOnce } from '@/components/ui/press-once';
 import { isoDayAt } from '@/utils/core/received';
 import { ask, onBroadcast } from '@/utils/messaging/client';
+import { lookAfterWorker } from '@/utils/messaging/revive';
 import { isPortal, PORTAL_MATCHES } from '@/utils/portals';
 import { loadManaged } from '@/utils/store/managed';
 import { deriveKek, newKdf } from '@/utils/store/passphrase';
 import { allowPortals, missingPortals } from '../background/allowed';
 import { chooseLanguage, followLanguage } from '../pages/language';
 import '@/components/popup/popup.css';
+
+void lookAfterWorker();
 
 const vault = signal<PopupProps['vault']>(null);
 const drafts = signal<PopupProps['drafts']>(null);

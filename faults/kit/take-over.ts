@@ -1,11 +1,25 @@
 /** Watches a portal's page from outside while the extension in it is replaced by another version. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Rig } from './rig';
 
 export interface PageWatch {
   /** Our elements beside the page's own, in the order they came; `gone` once they were taken away. `Date.now()`. */
   docks(): Promise<{ at: number; gone: number | null }[]>;
   /** One sentence for each thing that a take-over must not leave behind. */
   wrong(): Promise<string[]>;
+}
+
+/** A profile in which Chromium does not leave an unpacked extension switched off after `runtime.reload()`. */
+export function developersProfile(rig: Rig): string {
+  const profile = rig.folder();
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(
+    join(profile, 'Default', 'Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  );
+  return profile;
 }
 
 /** To be called before the form is opened. */
