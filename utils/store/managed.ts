@@ -32,11 +32,8 @@ async function ask(): Promise<unknown> {
 
 /** Keeps what the browser says for the next start, now and whenever it says something else. Called by the worker when it starts. */
 export function keepManaged(): void {
-  const keep = async (): Promise<void> => {
-    const values = await browser.storage.managed.get(null);
-    if (JSON.stringify(await last()) !== JSON.stringify(values))
-      await browser.storage.local.set({ [MANAGED_LAST]: values });
-  };
+  const keep = async (): Promise<void> =>
+    browser.storage.local.set({ [MANAGED_LAST]: (await browser.storage.managed.get(null)) as unknown });
   const look = (): void => void keep().catch(() => undefined);
   browser.storage.managed?.onChanged?.addListener(look);
   look();
