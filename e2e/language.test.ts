@@ -13,6 +13,7 @@ import type { Language } from '../utils/i18n/speak';
 import { measure } from './support/barriers';
 import { launch, type Session } from './support/browser';
 import { overlaps, said } from './support/said';
+import { speak } from './support/speak-page';
 import { PLACES, type Place, type State } from './support/states';
 
 const WIDE = process.env['WIDE'] !== undefined;
@@ -49,16 +50,6 @@ const wished = process.env['PLACE']?.split(',');
 const places = PLACES.filter(({ name }) =>
   wished ? wished.includes(name) : WIDE || /^(people|popup)$/.test(name),
 );
-
-/** A view has its own switch; the built extension follows what is chosen on any of its pages. */
-async function speak(page: Page, language: Language): Promise<void> {
-  await page.evaluate(async (next) => {
-    if ('speakLanguage' in window) return window.speakLanguage(next);
-    await chrome.storage.local.set({ language: next });
-  }, language);
-  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
-  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
-}
 
 describe.each(places.map((place) => [place.name, place] as const))(
   '%s',

@@ -8,7 +8,10 @@ export function LanguageChoice({ onChoose, hint }: { onChoose(language: Language
   const id = useId();
   return (
     <div class="language">
-      <label for={id}>{texts.desk.language.label}</label>
+      <label for={id}>
+        {texts.desk.language.label} (
+        <span lang={spokenLanguage() === 'vi' ? 'en' : 'vi'}>{texts.desk.language.elsewhere}</span>)
+      </label>
       <select
         id={id}
         class="input"

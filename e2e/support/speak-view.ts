@@ -1,6 +1,7 @@
 /** Lets a test change the language of a view where it stands, as a choice on another page does. */
+import { speakOnPage } from '../../components/ui/page-language';
 import { redraw } from '../../components/ui/redraw';
-import { speak, type Language } from '../../utils/i18n/speak';
+import type { Language } from '../../utils/i18n/speak';
 
 declare global {
   interface Window {
@@ -13,8 +14,7 @@ export function speakable(): void {
 }
 
 async function speakHere(language: Language): Promise<void> {
-  await speak(language);
-  document.documentElement.lang = language;
+  await speakOnPage(language);
   for (const root of document.querySelectorAll('body, body > *')) redraw(root);
   // effects of what was drawn anew come behind the next picture
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));

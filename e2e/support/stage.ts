@@ -6,6 +6,7 @@ import { communesOf, unitsOf } from '../../utils/core/units';
 import { nameOn } from '../../utils/core/unit-names';
 import type { Pack } from '../../utils/core/pack';
 import type { Role } from '../../utils/core/roles';
+import type { Language } from '../../utils/i18n/speak';
 import { formOf, type Family, type FormField, type FormSpec, type Wards } from '../../utils/practice/form';
 import type { Fact, FolderPaper } from '../../utils/practice/types';
 import type { Session } from './browser';
@@ -59,6 +60,7 @@ export async function openStage(
     start = {} as Partial<Record<Role, string>>,
     /** What papers say, so that it can be chosen. */
     facts = [] as readonly Fact[],
+    language = 'vi' as Language,
   } = {},
 ): Promise<Stage> {
   const pack = json(`procedures/${code}.json`) as Pack;
@@ -71,8 +73,8 @@ export async function openStage(
   // a page of the extension that does nothing by itself
   await page.goto(`chrome-extension://${extensionId}/practice-form.html`);
   const now = Date.parse(`${DAY}T09:00:00+07:00`);
-  const task = JSON.stringify({ family, spec, wards: WARDS, start, now });
-  const beside = { pack, cases: [], day: DAY, now, silent };
+  const task = JSON.stringify({ family, spec, wards: WARDS, start, now, language });
+  const beside = { pack, cases: [], day: DAY, now, silent, language };
   await page.evaluate(
     async ([formTask, panelTask]) => {
       type Any = any; // eslint-disable-line

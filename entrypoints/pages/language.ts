@@ -1,8 +1,8 @@
 /** Which language the pages of ours speak: kept in `storage.local`, because it is no secret and holds before anybody unlocks. */
 import { browser } from 'wxt/browser';
+import { speakOnPage } from '@/components/ui/page-language';
 import { redraw } from '@/components/ui/redraw';
-import { spokenLanguage } from '@/utils/i18n/area';
-import { languageOf, speak, type Language } from '@/utils/i18n/speak';
+import { languageOf, type Language } from '@/utils/i18n/speak';
 
 const KEY = 'language';
 
@@ -17,10 +17,7 @@ export const chooseLanguage = (language: Language): Promise<void> =>
  * @param onChange for what is not drawn by components: the title.
  */
 export async function followLanguage(root: Element, onChange?: () => void): Promise<void> {
-  const say = async (stored: unknown): Promise<void> => {
-    await speak(languageOf(stored));
-    document.documentElement.lang = spokenLanguage();
-  };
+  const say = (stored: unknown): Promise<void> => speakOnPage(languageOf(stored));
   browser.storage.local.onChanged.addListener((changes: Record<string, { newValue?: unknown }>) => {
     if (!(KEY in changes)) return;
     void say(changes[KEY]?.newValue).then(() => {

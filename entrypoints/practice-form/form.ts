@@ -1,10 +1,11 @@
 /** A practice form as a page: drawn by its family's skin, read and written by the real agent and adapter, kept nowhere. */
+import { spokenLanguage } from '@/utils/i18n/area';
 import { languageOf, speak } from '@/utils/i18n/speak';
 import { practiceStage as t } from '@/utils/i18n/vi/practice-stage';
 import { ADDRESSES, type Family } from '@/utils/practice/form';
 import { startPracticeAgent } from './agent';
 import { doorOf, type FormHandle, type FormTask } from './door';
-import { el } from './dom';
+import { el, type Attributes } from './dom';
 import { draw } from './draw';
 import { hearKeys } from './keys';
 import { FRAMED, SKINS } from './skins';
@@ -37,7 +38,7 @@ async function openOwn(
 /** The page around another family's form, with an agent of its own: the form stands in a frame inside, as on these portals. */
 async function openFramed(root: HTMLElement, task: FormTask, inner: Family): Promise<FormHandle> {
   const { shellOf } = await import('./shells');
-  const frame = el('iframe', { src: `${location.pathname}?trong`, title: t.form, class: 'inside' });
+  const frame = el('iframe', ours({ src: `${location.pathname}?trong`, title: t.form, class: 'inside' }));
   const shell = shellOf(task, frame);
   root.replaceChildren(notice(), shell.page, submit());
   await new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
@@ -73,8 +74,11 @@ function follow(frame: HTMLIFrameElement): void {
   fit();
 }
 
+/** The form is Vietnamese like its portal; what is said about it is in the language of the interface. */
+const ours = (attributes: Attributes): Attributes => ({ ...attributes, lang: spokenLanguage() });
+
 const notice = (): Element =>
-  el('div', { class: 'tap-su', role: 'note' }, el('span', { class: 'dau' }, t.mark), ` ${t.notice}`);
+  el('div', ours({ class: 'tap-su', role: 'note' }), el('span', { class: 'dau' }, t.mark), ` ${t.notice}`);
 
 const procedureLine = ({ code, title }: FormTask['spec']): Element =>
   el('p', { class: 'thu-tuc' }, el('span', { class: 'ma' }, code), ` ${title}`);
@@ -84,5 +88,5 @@ function submit(): Element {
   const said = el('p', { class: 'da-bam', role: 'status' });
   const button = el('button', { type: 'button', class: 'nop' }, t.submit);
   button.addEventListener('click', () => (said.textContent = t.submitted));
-  return el('div', { class: 'cuoi' }, button, said);
+  return el('div', ours({ class: 'cuoi' }), button, said);
 }

@@ -2,8 +2,9 @@
 import { render } from 'preact';
 import { PanelApp } from '@/components/panel/app';
 import { loadIndex } from '@/utils/procedures/catalogue';
+import { speakOnPage } from '@/components/ui/page-language';
 import { redraw } from '@/components/ui/redraw';
-import { languageOf, speak, type Language } from '@/utils/i18n/speak';
+import { languageOf, type Language } from '@/utils/i18n/speak';
 import { practiceStage as t } from '@/utils/i18n/vi/practice-stage';
 import type { Report } from '@/utils/messaging/protocol';
 import { panelController, type PanelWorld } from '@/utils/session/panel/controller';
@@ -25,8 +26,7 @@ export async function openPanel(root: HTMLElement, text: string, needs: PanelNee
   const { pack, cases, day, now, frames } = task;
   let { silent } = task;
   const say = async (language: Language): Promise<void> => {
-    await speak(language);
-    document.documentElement.lang = language;
+    await speakOnPage(language);
     redraw(root);
     draw();
   };

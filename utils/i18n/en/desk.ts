@@ -10,7 +10,8 @@ export const desk = {
   retry: 'Try again',
   /** In both languages, so that it is found from either. */
   language: {
-    label: 'Language (Ngôn ngữ)',
+    label: 'Language',
+    elsewhere: 'Ngôn ngữ',
     hint: 'Printed forms, reports and the names of papers and forms are always in Vietnamese.',
   },
 

@@ -12,7 +12,9 @@ export const desk = area('desk', {
   retry: 'Thử lại',
   /** In both languages, so that it is found from either. */
   language: {
-    label: 'Ngôn ngữ (Language)',
+    label: 'Ngôn ngữ',
+    /** The same in the other language. */
+    elsewhere: 'Language',
     hint: 'Phiếu in, báo cáo, tên giấy tờ và biểu mẫu luôn bằng tiếng Việt.',
   },
 
