@@ -1,11 +1,13 @@
 /** The panel beside the form. */
+import { some } from './some';
+
 export const panel = {
   close: 'Put Sổ tay away (Esc)',
   unpaired:
     'Sổ tay opens beside a form only. Open the application page of the public-service portal, then press Alt+Shift+S.',
   noForm: {
     title: 'No form yet',
-    text: 'Go on to the step with the form; it is read by itself when it appears.',
+    text: 'Go on to the form on the portal; Sổ tay reads it by itself when it appears.',
   },
   procedure: {
     none: 'Procedure not known',
@@ -40,15 +42,15 @@ export const panel = {
     desk: 'Open the desk',
   },
   locked: {
-    title: 'Locked',
-    kept: 'What is typed is still kept.',
-    keptAt: (time: string) => `Kept and sealed at ${time}`,
-    notKept: 'Not kept',
-    lastKept: (time: string) => `last kept ${time}`,
-    offDuty: 'The shift has ended. What is typed from now on belongs to whoever unlocks next.',
+    title: 'Sổ tay is locked',
+    kept: 'What you type is still stored.',
+    keptAt: (time: string) => `Stored and sealed at ${time}`,
+    notKept: 'Not stored yet',
+    lastKept: (time: string) => `last stored at ${time}`,
+    offDuty: 'The shift has ended. What is typed from now on belongs to the next person who unlocks.',
     unlock: 'Unlock at the desk',
-    how: 'Unlocking opens in a tab of its own. Or press the icon beside the address bar.',
-    never: 'Never type the passphrase into the portal’s page.',
+    how: 'The unlock page opens in its own tab. Or press the Sổ tay icon beside the address bar.',
+    never: 'Never type Sổ tay’s passphrase into the portal’s page.',
   },
   shift: {
     end: 'End shift',
@@ -56,12 +58,12 @@ export const panel = {
       drafts === null
         ? 'All drafts are kept.'
         : drafts === 0
-          ? 'No draft is unfinished.'
-          : `${drafts} drafts not yet submitted are kept.`,
-    next: 'It locks. What is typed afterwards belongs to whoever unlocks next.',
+          ? 'No unfinished drafts.'
+          : `${some(drafts, 'draft')} not yet submitted, all kept.`,
+    next: 'Sổ tay locks. What is typed afterwards belongs to the next person who unlocks.',
     sure: 'End the shift now',
-    keepOn: 'Go on',
-    failed: 'The shift was not ended. Try again.',
+    keepOn: 'Keep working',
+    failed: 'The shift could not be ended. Try again.',
   },
   verdict: {
     check: 'Check',
@@ -69,16 +71,16 @@ export const panel = {
       errors === 0
         ? `${warnings} to check again`
         : warnings === 0
-          ? `${errors} errors left`
-          : `${errors} errors left, ${warnings} to check again`,
-    complete: 'All papers are here, no errors left',
-    missing: (count: number) => `${count} papers missing`,
+          ? `${some(errors, 'error')} left`
+          : `${some(errors, 'error')} left, ${warnings} to check again`,
+    complete: 'All papers here, no errors left',
+    missing: (count: number) => `${some(count, 'paper')} missing`,
     unseen: (count: number) => `Papers not looked at yet (${count})`,
     noErrors: 'No errors left in the form',
     typing: 'Press Check when the form is filled in',
     nothing: 'Nothing to check yet',
-    missingShort: (count: number) => `${count} papers missing`,
-    unseenShort: (count: number) => `${count} papers not looked at`,
+    missingShort: (count: number) => `${some(count, 'paper')} missing`,
+    unseenShort: (count: number) => `${some(count, 'paper')} not looked at`,
     warningsShort: (count: number) => `${count} to check again`,
     provisional: 'Wait for the portal’s lists, then check again',
     skippedShort: (count: number) => `${count} compared`,
@@ -92,8 +94,9 @@ export const panel = {
   },
   papers: {
     list: 'Papers of this case',
-    noPack: 'There is no list of papers for this procedure yet. Drafts and checks of fields work.',
-    none: 'Pick the procedure to see which papers it needs.',
+    noPack:
+      'Sổ tay has no list of papers for this procedure yet. Saving drafts and checking fields still work.',
+    none: 'Pick the procedure to see the papers it needs.',
     noneHere: 'This case needs no papers.',
     progress: (seen: number, total: number) => `${seen} of ${total} seen`,
     stateLabel: (paper: string) => `State: ${paper}`,
@@ -101,23 +104,23 @@ export const panel = {
     notAttached: 'The portal has no file yet',
     note: 'Note',
     noteOf: (paper: string) => `Note: ${paper}`,
-    notePlaceholder: 'For example: blurred copy, will bring another',
+    notePlaceholder: 'For example: blurred copy, will bring a better one',
     why: 'Why is it needed?',
     whyClose: 'Show less',
     official: 'Full name',
     law: 'Basis',
     confidence: {
-      certain: 'compared with the text',
-      likely: 'as practised, better verify',
-      uncertain: 'not certain, verify',
+      certain: 'compared with the legal text',
+      likely: 'as practised, best verified',
+      uncertain: 'uncertain, verify it',
     },
     asOf: (date: string) => `Data as of ${date}`,
     onlyIf: (condition: string) => `Only if: ${condition}`,
-    unsure: 'To be confirmed by a person',
+    unsure: 'To be confirmed',
     outdated:
-      'The list has changed since this dossier was received. Compare with the receipt before asking for more.',
+      'The list has changed since this dossier was received. Compare with its receipt before asking for more.',
     distilled:
-      'Read from the official data by rules; nobody has gone over it. Lines “to be confirmed”: open “Why?” for the full wording.',
+      'Sổ tay read this list from the official data; nobody has reviewed it. For lines “to be confirmed”, open “Why is it needed?” to read the full wording.',
     help: 'Note',
   },
   saving: {
