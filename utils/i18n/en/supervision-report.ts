@@ -2,7 +2,7 @@
 export const report = {
   back: 'Back to the figures',
   print: 'Print the report',
-  hint: 'Press on a text of the sheet to change it before printing. The figures themselves do not change.',
+  hint: 'Click text on the report to edit it before printing. Editing here does not change the figures.',
   title: 'REPORT',
   about: (period: string) => `Receiving and settling administrative procedures, ${period}`,
   number: 'No.:',

@@ -1,6 +1,6 @@
 export const supervision = {
   pages: {
-    title: 'Pages of supervision',
+    title: 'Supervision pages',
     register: 'Register',
     checks: 'Spot checks',
     findings: 'Findings',
@@ -9,19 +9,19 @@ export const supervision = {
     log: 'Log',
   },
   state: {
-    locked: 'Unlock the notebook to see the register and the results of checks.',
-    unlock: 'To the unlocking page',
+    locked: 'Unlock Sổ tay to see the register and the results of checks.',
+    unlock: 'To the unlock page',
     waiting:
-      'The register of this PC was begun by a colleague. When somebody who has it unlocks on this PC, you will see it. What you hand in is entered all the same.',
+      'A colleague set up this PC’s register. You will see it once somebody who has it unlocks on this PC. Dossiers you submit are entered all the same.',
     opening: 'Opening the register…',
     damaged:
-      'The register of this PC cannot be read. The data stay as they are; nothing was deleted. Tell your administrator.',
+      'This PC’s register cannot be read. The data is kept as it is; nothing was deleted. Tell your IT officer.',
     failed: 'The register could not be opened. Try again; if it still fails, restart the browser.',
   },
   passed: {
     'as-papers': 'As on the paper',
-    'citizen-confirms': 'The citizen confirms',
-    'asked-leader': 'Asked the supervisor',
+    'citizen-confirms': 'The citizen confirmed it',
+    'asked-leader': 'The supervisor was asked',
     other: 'Another reason',
   },
   todo: {
@@ -30,6 +30,6 @@ export const supervision = {
       `${count} ${count === 1 ? 'finding wants' : 'findings want'} an answer${
         day === null ? '' : late ? `, was due ${day}` : `, due ${day}`
       }`,
-    go: 'Look and answer',
+    go: 'View and answer',
   },
 };
