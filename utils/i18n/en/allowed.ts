@@ -2,8 +2,8 @@
 export const allowed = {
   missing: (portals: number) =>
     portals === 1
-      ? 'The browser does not let Sổ tay run on 1 portal yet. There it does not show.'
-      : `The browser does not let Sổ tay run on ${portals} portals yet. There it does not show.`,
+      ? 'The browser does not let Sổ tay run on 1 portal yet. Sổ tay does not appear there.'
+      : `The browser does not let Sổ tay run on ${portals} portals yet. Sổ tay does not appear there.`,
   allow: 'Allow',
   refused: 'Not allowed yet. Press again, and choose “Allow” when the browser asks.',
 };

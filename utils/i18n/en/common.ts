@@ -172,7 +172,7 @@ export const common = {
     'bad-file': 'This file is not a Sổ tay draft. Choose another file.',
     'newer-file': 'The file was made by a newer version. Update the extension, then open it again.',
     'too-large': 'The content is too large. Shorten it and try again.',
-    'switched-off': 'Your office has switched this off on its machines. Ask your IT officer if you need it.',
+    'switched-off': 'Your office has switched this off on its PCs. Ask your IT officer if you need it.',
     failed: 'It did not work. Try again.',
   },
 };

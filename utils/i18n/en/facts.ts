@@ -1,7 +1,7 @@
 import type { Texts } from '../index';
 
 export const facts: Texts['facts'] = {
-  mistakes: 'What such dossiers come back for',
+  mistakes: 'Why such dossiers are often returned',
   terms: 'Time limit, fee',
   time: 'Time limit',
   fee: 'Fee',

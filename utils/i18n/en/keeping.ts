@@ -22,7 +22,7 @@ export const keeping = {
     title: (count: number) => `Back up ${count} drafts into a file`,
     who: 'Who can open this file?',
     byPassphrase: 'Whoever knows the passphrase of the file',
-    byOffice: (mark: string) => `The office, with its recovery key (mark ${mark})`,
+    byOffice: (mark: string) => `The office, with its recovery key (check code ${mark})`,
     needOne: 'Choose at least one way to open the file.',
     working: (done: number, total: number) => `Sealing ${done}/${total} drafts,`,
     done: (count: number) => `${count} drafts backed up into the Downloads folder.`,

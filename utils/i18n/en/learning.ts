@@ -4,5 +4,5 @@ export const learning = {
   /** A row of the list of keys. */
   key: ['H', 'Turn learning on this screen on and off'],
   turnOff: 'Stop learning (H)',
-  busy: 'Wait until Sổ tay has finished writing, then turn learning on',
+  busy: 'Wait until Sổ tay has finished filling in, then turn learning on',
 };

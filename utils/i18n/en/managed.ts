@@ -2,7 +2,7 @@ import type { Texts } from '../index';
 
 export const managed: Texts['managed'] = {
   by: 'Managed by your office',
-  why: 'Your office sets this for all its machines, so it cannot be changed here. Ask your IT officer if it should change.',
+  why: 'Your office sets this for all its PCs, so it cannot be changed here. Ask your IT officer if it should change.',
   title: 'Settings managed by your office',
   days: (n) => (n === 1 ? '1 day' : `${n} days`),
   minutes: (n) => (n === 1 ? '1 minute' : `${n} minutes`),
@@ -57,8 +57,8 @@ export const managed: Texts['managed'] = {
   },
   off: {
     title: (feature) => `“${feature}” is switched off`,
-    what: 'Your office has switched this off on its machines. Ask your IT officer if you need it.',
-    backup: 'Your office does not allow drafts to be written into files on this machine.',
+    what: 'Your office has switched this off on its PCs. Ask your IT officer if you need it.',
+    backup: 'Your office does not allow drafts to be written into files on this PC.',
     host: 'Your office does not allow Sổ tay on this site.',
   },
   folder: (place) => `Your office keeps its records in: ${place}`,

@@ -22,7 +22,7 @@ export const people = {
     title: 'Add somebody at this PC',
     why: 'Everybody has a passphrase and drafts of their own. Colleagues cannot read yours unless you hand them over.',
     recoverable: 'The office has a recovery key at this PC: whoever forgets asks the person who keeps it.',
-    rightMark: (mark: string) => `The mark ${mark} is that of the office’s sheet: use this key`,
+    rightMark: (mark: string) => `The check code ${mark} is that of the office’s sheet: use this key`,
     markLater: 'Leave it empty if you have not seen the sheet; you are asked again.',
   },
 
@@ -62,7 +62,7 @@ export const people = {
         ? 'You have no drafts. Your key is deleted and cannot be brought back.'
         : `${drafts} drafts and your key are deleted for good. Hand over or back up first what must stay.`,
     leaveRegister:
-      'Nobody else on this PC can open the register: it is deleted too. To keep it, export it or hand it to another machine first.',
+      'Nobody else on this PC can open the register: it is deleted too. To keep it, export it or hand it to another PC first.',
     leaveRun: 'Delete and leave',
     left: 'Everything of yours at this PC is deleted.',
   },
@@ -73,9 +73,9 @@ export const people = {
     keeper:
       'Whoever holds this key and the disk can read every draft. Give it to the head or the registry to lock away, not beside the PC.',
     none: 'This PC has no recovery key.',
-    has: (mark: string) => `This PC has a recovery key, mark ${mark}.`,
+    has: (mark: string) => `This PC has a recovery key, check code ${mark}.`,
     since:
-      'Colleagues are asked after unlocking: the key opens what is theirs once they have said that its mark is right.',
+      'Colleagues are asked after unlocking: the key opens what is theirs once they have said that its check code is right.',
     notFor: (labels: string) => `This key does not open what belongs to: ${labels}.`,
     make: 'Make a recovery key',
     replace: 'Make another key',
@@ -85,18 +85,18 @@ export const people = {
     removeWhat:
       'From then on a forgotten passphrase means lost drafts. Keep printed sheets and files, or destroy them on record.',
     removed: 'The recovery key is removed from this PC.',
-    set: (mark: string) => `This PC has a recovery key now, mark ${mark}.`,
+    set: (mark: string) => `This PC has a recovery key now, check code ${mark}.`,
 
     asked: (mark: string, by: string | null) =>
-      `The office has set a recovery key, mark ${mark}${by === null ? '' : ` (set by: ${by})`}. Is that the mark on the office’s sheet?`,
+      `The office has set a recovery key, check code ${mark}${by === null ? '' : ` (set by: ${by})`}. Is that the check code on the office’s sheet?`,
     askedWhy:
       'Whoever holds this key can read your drafts. Not seen the sheet? Ask the head or the registry first.',
     right: 'Yes, use it',
     wrong: 'No',
-    judged: (mark: string) => `The key with the mark ${mark} opens what is yours now.`,
+    judged: (mark: string) => `The key with the check code ${mark} opens what is yours now.`,
     refused: 'This key is not used for what is yours. Tell the person in charge.',
-    other: 'The key has just been changed again. Compare the mark.',
-    waiting: 'The office has set a recovery key. Open the desk to compare its mark.',
+    other: 'The key has just been changed again. Compare the check code.',
+    waiting: 'The office has set a recovery key. Open the desk to compare its check code.',
     savePublic: 'Save the public part for other PCs',
     publicWhat: 'The public part only seals and opens nothing. Carry it by USB stick or mail.',
     publicFile: 'office-key-public.json',
@@ -108,7 +108,7 @@ export const people = {
     sheetWhat:
       'For a clerk who forgot the passphrase: at the unlock screen press “Forgotten?” and enter the lines. The last two characters of a line check it.',
     sheetLine: (number: number) => `Line ${number}`,
-    sheetMark: (mark: string) => `Mark of the key: ${mark}`,
+    sheetMark: (mark: string) => `Check code of the key: ${mark}`,
     sheetDay: (day: string) => `Made on: ${day}`,
     sheetPlace: 'Kept at:',
     sheetKeeper: 'Keeper (signature, full name):',
@@ -125,7 +125,7 @@ export const people = {
     takeWhat: 'Choose the file of the public part from the other PC, or paste what is in it.',
     takeFile: 'Choose a file',
     takePaste: 'Public part',
-    takeCheck: (mark: string) => `Mark of the key: ${mark}. Compare with the printed sheet, then press use.`,
+    takeCheck: (mark: string) => `Check code of the key: ${mark}. Compare with the printed sheet, then press use.`,
     takeBad: 'This is no public part of a recovery key. Choose another file.',
     takePrivate: 'This is the secret key. Carry only the public part to other PCs; lock this one away.',
   },
@@ -142,7 +142,7 @@ export const people = {
     part: (lines: number, of: number) => `Only ${lines} lines yet; ${of} are needed.`,
     line: (number: number) => `Line ${number} is not right. Compare it with the sheet.`,
     other: (has: string, wants: string) =>
-      `This key has the mark ${has}; this PC uses the one with ${wants}. Find that sheet.`,
+      `This key has the check code ${has}; this PC uses the one with ${wants}. Find that sheet.`,
   },
 
   forgot: {

@@ -5,7 +5,7 @@ export const supervision = {
     checks: 'Spot checks',
     findings: 'Findings',
     numbers: 'Figures',
-    machines: 'Other machines',
+    machines: 'Other PCs',
     log: 'Log',
   },
   state: {
