@@ -11,7 +11,11 @@ const FOREIGN: Readonly<Record<string, { words: RegExp; bearable: number }>> = {
     words: /\p{L}*[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]\p{L}*/giu,
     bearable: 1,
   },
-  vi: { words: /\b(?:the|and|of|is|are|was|with|for|from|by|this|not)\b/giu, bearable: 0 },
+  // parts of codes are no words: not-allowed
+  vi: {
+    words: /(?<![\w-])(?:the|and|of|is|are|was|with|for|from|by|this|not)(?![\w-])/giu,
+    bearable: 0,
+  },
 };
 
 /** Texts in sight, each with the language it is marked as. */
