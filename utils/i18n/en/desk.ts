@@ -64,7 +64,7 @@ export const desk = {
       `Several wrong tries. Try again in ${seconds < 120 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}.`,
     waitWhy:
       'Waiting only stops somebody who tries by hand on this PC. Only a long passphrase stops somebody who has copied the disk.',
-    forgot: 'Forgot it?',
+    forgot: 'Forgot passphrase?',
   },
 
   erase: {
@@ -185,7 +185,7 @@ export const desk = {
     lastSaved: (time: string) => `Last draft saved at ${time}`,
     nothingSaved: 'No drafts yet.',
     desk: 'Open the desk',
-    other: 'Switch on for another portal',
+    other: 'Use on another portal',
     otherHelp:
       'Sổ tay works on the known portals. Paste the address of another portal’s page (ending in .gov.vn) to switch it on.',
     address: 'Address of the page',

@@ -11,29 +11,29 @@ export const managed: Texts['managed'] = {
   none: 'no site',
 
   keys: {
-    officeParent: { label: 'Authority above', what: 'First line of printed forms.' },
-    officeName: { label: 'Office', what: 'The name on printed forms, in practice and in reports.' },
+    officeParent: { label: 'Parent agency', what: 'First line of printed forms.' },
+    officeName: { label: 'Receiving unit', what: 'The name on printed forms, in practice and in reports.' },
     officePlace: { label: 'Place', what: 'The place before the date on printed forms.' },
     officePhone: { label: 'Telephone', what: 'The telephone number on printed forms.' },
     portals: {
       label: 'Portals in use',
-      what: 'Sổ tay opens on these portals only. One that is not on the built-in list still has to be switched on once, in the small window of Sổ tay.',
+      what: 'Sổ tay opens only on these portals. One that is not on the built-in list still has to be switched on once in Sổ tay’s popup.',
     },
     submittedDays: {
       label: 'Keep submitted drafts',
-      what: 'Days a draft stays after its submission was seen.',
+      what: 'Days a draft stays after it was seen as submitted.',
     },
     untouchedDays: {
       label: 'Keep untouched drafts',
-      what: 'Days a draft stays without anybody working on it.',
+      what: 'Days a draft stays if nobody works on it.',
     },
     lockMinutes: {
       label: 'Lock by itself',
-      what: 'Minutes without a touch of keyboard or mouse after which Sổ tay locks.',
+      what: 'Minutes without keyboard or mouse after which Sổ tay locks.',
     },
     passphraseLength: {
       label: 'Length of passphrases',
-      what: 'Least number of characters of passphrases from now on. Shorter old ones still open; Sổ tay asks to change them.',
+      what: 'Smallest number of characters for new passphrases. Shorter old ones still unlock; Sổ tay asks to change them.',
     },
     ruleSeverities: {
       label: 'Severities of rules',
@@ -49,16 +49,16 @@ export const managed: Texts['managed'] = {
   features: {
     practice: 'Practice',
     supervision: 'Supervision',
-    backup: 'Drafts into a file',
+    backup: 'Drafts to a file',
     importRecords: 'Import procedures from files',
     askPortal: 'Ask the national portal for records',
-    otherPortals: 'Switch on for another portal',
+    otherPortals: 'Use on another portal',
     welcome: 'Welcome page after installation',
   },
   off: {
     title: (feature) => `“${feature}” is switched off`,
     what: 'Your office has switched this off on its PCs. Ask your IT officer if you need it.',
-    backup: 'Your office does not allow drafts to be written into files on this PC.',
+    backup: 'Your office does not allow drafts to be written to files on this PC.',
     host: 'Your office does not allow Sổ tay on this site.',
   },
   folder: (place) => `Your office keeps its records in: ${place}`,

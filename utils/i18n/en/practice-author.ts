@@ -70,7 +70,7 @@ export const practiceAuthor: typeof source = {
     addUseless: 'A paper nobody needs',
     add: 'Add to the dossier',
     paper: (at, name) => `Paper ${at}: ${name}`,
-    paperTitle: 'Title printed on the paper',
+    paperTitle: 'Title on the paper',
     whose: 'Whose',
     whoseHint: 'e.g. the mother’s',
     counts: 'Which paper on the list',

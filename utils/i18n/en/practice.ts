@@ -35,7 +35,7 @@ export const practice = {
     anyLevel: 'Any level',
     make: 'Make a dossier',
     making: 'Making…',
-    code: 'Dossier code',
+    code: 'Code',
     codeHint: 'Enter your group’s code, e.g. 0-2-4815',
     codeBad: 'A code has three parts, e.g. 0-2-4815. Check it and enter it again.',
     openCode: 'Open',

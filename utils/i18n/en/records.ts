@@ -1,11 +1,12 @@
 /** Importing official records on the desk. */
 import { figureIn } from '../format';
+import { some } from './some';
 
 const figure = figureIn('en');
 
 export const records = {
   title: 'Import procedures from a file',
-  what: 'Choose a file downloaded from the national portal or sent by your IT officer: JSON, JSONL, or a ZIP of these. Nothing is sent anywhere.',
+  what: 'Choose a file downloaded from the National Public Service Portal or sent by your IT officer: JSON, JSONL, or a ZIP of these. Nothing is sent over the network.',
   choose: 'Choose files',
   chosen: (count: number, names: string) =>
     count === 1 ? `File: ${names}` : `${figure(count)} files: ${names}`,
@@ -18,15 +19,15 @@ export const records = {
   stop: 'Stop reading',
   again: 'Choose other files',
   storing: 'Saving…',
-  keep: (count: number) => `Save ${figure(count)} procedures`,
-  kept: (count: number) => `${figure(count)} procedures saved.`,
-  nothingToKeep: 'Nothing differs from what is in use. There is nothing to save.',
+  keep: (count: number) => `Save ${some(count, 'procedure')}`,
+  kept: (count: number) => `${some(count, 'procedure')} saved.`,
+  nothingToKeep: 'Nothing differs from the version in use. There is nothing to save.',
   notYet: 'Nothing is saved yet. Look it over, then press “Save”.',
   download: 'Download the report',
   reportName: (day: string) => `import-report-${day}.txt`,
 
   report: {
-    title: 'What the file holds',
+    title: 'Result of reading the file',
     files: 'Files',
     at: 'At',
     usable: (usable: number, read: number) => `${figure(usable)} of ${figure(read)} records read are usable.`,
@@ -35,13 +36,13 @@ export const records = {
     unchanged: 'Unchanged',
     older: 'Older than the version in use, or without a date: the version in use stays',
     skipped: 'Skipped',
-    differences: (count: number) => `${figure(count)} differences`,
-    more: (count: number) => `${figure(count)} more lines are in the downloaded report.`,
-    notListed: (count: number) => `${figure(count)} more skipped records are not listed.`,
+    differences: (count: number) => `${some(count, 'difference')}`,
+    more: (count: number) => `${some(count, 'more line')} in the downloaded report.`,
+    notListed: (count: number) => `${some(count, 'more skipped record')} not listed.`,
     flags: {
       internal: 'Internal procedure of state agencies',
       local: 'Procedure of one province only',
-      test: 'Looks like a trial record',
+      test: 'Looks like a test record',
       'no-papers': 'Lists no papers',
     },
     line: (file: string, line: number) => `${file}, line ${figure(line)}`,
@@ -49,13 +50,14 @@ export const records = {
   },
 
   portal: {
-    title: 'Or ask the national portal',
-    what: 'Codes of procedures (no citizen’s data) are sent through the dichvucong.gov.vn tab that is open on this PC, one each half second. Off by default.',
+    title: 'Or ask the National Public Service Portal',
+    what: 'Sổ tay sends procedure codes (no citizens’ data) through the dichvucong.gov.vn tab open on this PC, one every half second. Off by default.',
     allow: 'Allow asking the portal',
-    codes: 'Codes of procedures',
-    codesHint: 'Several codes: separate them by commas.',
-    tooMany: (most: number) => `At most ${most} procedures at a time. Take some out.`,
-    ask: (count: number) => (count === 0 ? 'Ask the portal' : `Ask the portal for ${count} procedures`),
+    codes: 'Procedure codes',
+    codesHint: 'Separate several codes with commas.',
+    tooMany: (most: number) => `At most ${most} procedures at a time. Remove some codes.`,
+    ask: (count: number) =>
+      count === 0 ? 'Ask the portal' : `Ask the portal for ${some(count, 'procedure')}`,
     asking: 'Asking the portal…',
     stopped: {
       refused:
@@ -66,7 +68,7 @@ export const records = {
     },
     unlisted: (codes: string) =>
       `The portal does not list: ${codes}. They may have been replaced by other codes.`,
-    goOn: (count: number) => `Look at the ${count} records received`,
+    goOn: (count: number) => `View ${some(count, 'record')} received`,
     fileName: 'National portal.jsonl',
   },
 
@@ -75,7 +77,7 @@ export const records = {
     empty: 'The file is empty. Download it again.',
     'too-big': 'The file is larger than 100 MB. Split it, or pack it as ZIP.',
     'whole-too-big':
-      'The JSON file is larger than 24 MB. Save it as JSONL (one procedure a line) or as a ZIP of files.',
+      'The JSON file is larger than 24 MB. Save it as JSONL (one procedure per line) or as a ZIP of several files.',
     html: 'This is a web page, not data. The portal may have refused that download (“Request Rejected”). Download it again in a few minutes.',
     'not-json': 'This is not valid JSON. Export it again where it came from.',
     'not-text': 'This is not a text file. Choose JSON, JSONL or ZIP.',
@@ -86,7 +88,7 @@ export const records = {
     packed:
       'This way of packing cannot be read (gz, rar, 7z, ZIP64, a ZIP in a ZIP…). Unpack it first, then choose the files inside.',
     'zip-locked': 'The ZIP has a password. Unpack it first, then choose the files inside.',
-    unreadable: 'The browser cannot read the file. Copy it to this computer and choose it again.',
+    unreadable: 'The browser cannot read the file. Copy it to this PC and choose it again.',
     cancelled: 'Stopped. Nothing was saved.',
     'nothing-usable': 'No procedure in the file can be used. See the reasons below.',
     'not-a-record': 'This is not a procedure record. Check that the right file was chosen.',
@@ -112,8 +114,8 @@ export const records = {
     'newer-database':
       'The catalogue was made by a newer version of Sổ tay. Update Sổ tay, then try again. Nothing was saved.',
     'storage-full':
-      'The disk, or the room given to the browser, is full. Free some and try again. Nothing was saved.',
+      'The disk, or the browser’s share of it, is full. Free some space, then try again. Nothing was saved.',
     unavailable:
-      'The browser could not open the catalogue. Close other pages of Sổ tay and try again. Nothing was saved.',
+      'The browser could not open the catalogue. Close Sổ tay’s other pages, then try again. Nothing was saved.',
   },
 };

@@ -104,7 +104,7 @@ export const ruleBook = {
     none: 'The office has not changed any rule’s severity.',
     noneHelp: 'Open a rule to change its severity. All panels on this PC follow at once.',
     row: (name: string, sentence: string) => (sentence === '' ? name : `${name}: ${sentence}`),
-    back: 'Back to the book’s severity',
+    back: 'Back to the book',
     unknown: 'This rule is no longer in the book',
     done: (level: string) => `Changed to “${level}”.`,
     reset: 'Back to the book’s severity.',

@@ -62,14 +62,14 @@ export const sheet = {
   saveFail: 'Record as failed',
   showValues: 'Show content',
   hideValues: 'Hide content',
-  blind: 'Independent re-entry',
+  blind: 'Blind re-entry',
   blindWhat:
     'Enter it from the papers without looking at the form. Sổ tay keeps only the result of the comparison, not what you enter.',
   noDraft:
     'This dossier’s draft cannot be opened here (deleted, on another PC or another clerk’s). Compare with the papers or on the portal.',
   enterLabel: (name: string) => `Re-enter: ${name}`,
   compare: 'Compare',
-  entry: 'Independent re-entry',
+  entry: 'Blind re-entry',
   entryOutcome: {
     same: 'matches',
     spelling: 'differs only in accents',

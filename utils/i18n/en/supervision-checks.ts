@@ -87,7 +87,7 @@ export const checksPage = {
       `Second check: the two reviewers agreed on ${same} of ${n} items.`,
     kappa: (value: string) => `Kappa ${value} (1 is complete agreement).`,
     entries: (n: number, same: number, spelling: number, differs: number) =>
-      `Independent re-entry of ${n} fields: ${same} match, ${spelling} differ only in accents, ${differs} differ.`,
+      `Blind re-entry of ${n} fields: ${same} match, ${spelling} differ only in accents, ${differs} differ.`,
     formula:
       'p̂ = Σ W x / n. Interval: all P with (p̂ − P)² ≤ z² Σ W² (1 − f) p̃ (1 − p̃) / n, z = 1.96, 1 − f = (N − n)/(N − 1), p̃ the likeliest shares of the groups if P were true. One group: Wilson with finite population correction.',
     strata: 'By group',
@@ -101,7 +101,7 @@ export const checksPage = {
       item: 'What was wrong',
       class: 'Severity',
       dossiers: 'Dossiers',
-      byRisk: 'By warning signs',
+      byRisk: 'By signs',
       turn: 'Turn',
       code: 'Code',
       procedure: 'Procedure',
@@ -122,7 +122,7 @@ export const checksPage = {
     progress: (done: number, of: number) => `${done} of ${of} checked`,
     riskProgress: (done: number, of: number) => `by warning signs ${done} of ${of}`,
     allDone: 'All checked. End the check to make the figures final.',
-    isNext: 'Next in turn',
+    isNext: 'Next',
     open: 'Not checked',
     clean: 'No faults',
     fault: (grave: string) => `Fault: ${grave}`,

@@ -23,7 +23,7 @@ export const findingsPage = {
   one: (code: string) => `Finding in dossier ${code}`,
   states: {
     open: 'Not given back',
-    returned: 'Awaiting the clerk’s answer',
+    returned: 'With the clerk',
     answered: 'Answered',
     closed: 'Closed',
   },
@@ -72,7 +72,7 @@ export const findingsPage = {
     tick: (item: string, verdict: string, reason: string) =>
       reason === '' ? `${item}: ${verdict}` : `${item}: ${verdict} (${reason})`,
     done: 'Check sheet completed',
-    entry: (item: string, outcome: string) => `Independent re-entry of ${item}: ${outcome}`,
+    entry: (item: string, outcome: string) => `Blind re-entry of ${item}: ${outcome}`,
     made: (reason: string, grave: string) => `Finding: ${reason} (${grave})`,
     returned: (who: string, day: string) => `Given back to ${who}, due ${day}`,
     answered: { mended: 'Answer: corrected', explained: 'Answer: explained', disputed: 'Answer: disagrees' },

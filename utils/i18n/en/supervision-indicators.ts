@@ -10,7 +10,7 @@ export const indicators = {
 
   indicator: {
     received: 'Newly received',
-    carried: 'Carried over from the previous period',
+    carried: 'Carried over',
     finished: 'Settled',
     early: 'Early',
     'on-time': 'On time',

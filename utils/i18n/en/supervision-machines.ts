@@ -162,7 +162,7 @@ export const machinesPage = {
     interrupted:
       'Not everything was taken in. What was is kept; plug the USB stick in again and press “Continue”.',
     done: 'All taken in.',
-    again: 'Take in other bundles',
+    again: 'Take in others',
     counts: {
       added: (n: number) => `${some(n, 'new dossier')}`,
       changed: (n: number) => `${some(n, 'dossier')} updated`,

@@ -106,7 +106,7 @@ export const registerPage = {
     done: 'Finished',
     refused: 'Refused',
     stopped: 'Stopped',
-    withdrawn: 'Withdrawn by the citizen',
+    withdrawn: 'Withdrawn',
   },
   paid: { no: 'not paid', counter: 'paid at the counter', online: 'paid online', postal: 'paid by post' },
   steps: {
@@ -232,7 +232,7 @@ export const registerPage = {
       extend: 'Extend',
       correct: 'Correct promised date',
       identify: 'Code, channel',
-      reopen: 'Remove finishing date',
+      reopen: 'Remove end date',
     },
     field: {
       day: 'Day',
