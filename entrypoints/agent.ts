@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { browser } from 'wxt/browser';
-import { PANEL_PORT, SAVE_PORT } from '@/utils/messaging/order';
+import { PANEL_PORT, SAVE_PORT } from '@/utils/messaging/ports';
 import type { Request } from '@/utils/messaging/protocol';
 import { startAgent, type Agent } from '@/utils/session/agent/agent';
 import { dock } from '@/utils/session/agent/dock';

@@ -13,9 +13,10 @@ export const house = (): House => ({
     const known = isPortal(topUrl);
     if (!known && !(await isSwitchedOn(topUrl))) return false;
     const { hostname } = new URL(topUrl!);
-    if (mayWorkOn(await loadManaged(), hostname, known)) return true;
     // a scout that was refused does not ask again: what was said last is not enough for a no
-    return mayWorkOn(await loadManagedForSure(), hostname, known);
+    for (const load of [loadManaged, loadManagedForSure])
+      if (mayWorkOn(await load(), hostname, known)) return true;
+    return false;
   },
   isOff,
 });

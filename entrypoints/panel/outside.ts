@@ -1,6 +1,6 @@
 /** The panel's ways out of its own page. In Firefox a page of ours that stands in a portal's has no `tabs` (`background/relay.ts`). */
 import { browser } from 'wxt/browser';
-import { PANEL_PORT } from '@/utils/messaging/order';
+import { PANEL_PORT } from '@/utils/messaging/ports';
 import { relayName } from '@/utils/messaging/relay';
 import type { PanelPort } from '@/utils/session/panel/links';
 

@@ -5,9 +5,6 @@
 import type { Severity } from '../core/issue';
 import { LIMITS } from '../core/limits';
 
-export const SAVE_PORT = 'save';
-export const PANEL_PORT = 'panel';
-
 export type Order =
   | { t: 'read' }
   /** Some of what shall be written is not on the page: open the closed parts of the form (`Adapter.reveal`). */

@@ -20,15 +20,18 @@ import {
   type Draft,
   type DraftSummary,
 } from '../core/draft';
+import type { AuditEntry, AuditPage } from './audit';
 import { PAPER_STATES } from '../core/checklist';
 import { LEARNING_BYTES } from '../core/limits';
 import type { Access } from '../register/api';
 
-export { PANEL_PORT, SAVE_PORT } from './order';
+export { PANEL_PORT, SAVE_PORT } from './ports';
+export type { AuditAct, AuditEntry, AuditPage } from './audit';
 
-/** What supervision notes in the log. */
-const SUPERVISION_ACTS = [
-  'register-opened',
+/** Acts that a page tells of; the others the background sees itself. */
+export const NOTED_ACTS = [
+  'exported',
+  'printed',
   'check-drawn',
   'check-ended',
   'finding-made',
@@ -44,12 +47,6 @@ const SUPERVISION_ACTS = [
   'people-shown',
   'citizens-exported',
   'values-shown',
-] as const;
-/** Acts that a page tells of; the others the background sees itself. */
-const NOTED_ACTS = [
-  'exported',
-  'printed',
-  ...SUPERVISION_ACTS.filter((act) => act !== 'register-opened'),
 ] as const;
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -518,53 +515,6 @@ export interface StoreReport {
   copyFails?: boolean;
   /** Deletions by date wait: the clock jumped from here to here. Null: they do not. */
   clock: { from: number; to: number } | null;
-}
-
-/** An entry of the log: who did what, when. Never a value, never a citizen. `what` of a newer program may be an act that this one does not know. */
-export interface AuditEntry {
-  n: number;
-  at: number;
-  /** The clerk's label at that time; null: the program by itself. */
-  by: string | null;
-  what: AuditAct;
-  count: number;
-  /** Id of a draft or of a clerk, where there is one. */
-  ref: string | null;
-  /** SHA-256 of the hash before and of everything above (`store/audit.ts`): whoever has the whole log can check it. */
-  hash: string;
-}
-export const AUDIT_ACTS = [
-  'clerk-added',
-  'clerk-removed',
-  'unlocked',
-  'shift-ended',
-  'passphrase-changed',
-  'keys-rotated',
-  'office-key-set',
-  'office-key-used',
-  'office-key-right',
-  'office-key-wrong',
-  'shifts-reopened',
-  'handed-over',
-  'exported',
-  'printed',
-  'imported',
-  'deleted',
-  'erased-due',
-  'erased-person',
-  'erased-all',
-  'restored',
-  'damaged',
-  'clock-confirmed',
-  'learning-erased',
-  'learning-restored',
-  ...SUPERVISION_ACTS,
-] as const;
-export type AuditAct = (typeof AUDIT_ACTS)[number];
-export interface AuditPage {
-  entries: AuditEntry[];
-  /** The chain holds from the first entry to the last; else the first entry that does not. Looked at only with the newest page (no `before`); null with others. */
-  brokenAt: number | null;
 }
 export interface Pairing {
   tabId: number;

@@ -1,5 +1,5 @@
 /** The name of a port that a docked panel opens to the background where the browser does not let it reach its tab itself. */
-import { PANEL_PORT } from './order';
+import { PANEL_PORT } from './ports';
 
 export const relayName = (frameId: number): string => `${PANEL_PORT}:${frameId}`;
 

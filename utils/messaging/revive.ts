@@ -12,8 +12,8 @@ const OVERDUE_MS = 1_500;
 const PAUSE_MS = 250;
 /** `storage.local`: when it was loaded anew because of this. */
 const REVIVED = 'revived';
-/** What does not help is not done again and again, ms. */
-const SELDOM_MS = 10 * 60_000;
+/** What does not help is not done again at once, ms. */
+const SELDOM_MS = 20_000;
 
 /**
  * For a page that stands in another's: where it is of a version that was replaced and nobody has taken it away, it becomes one of the new version,
@@ -45,10 +45,10 @@ export async function lookAfterWorker(patience = PATIENCE_MS): Promise<void> {
 async function answers(patience: number): Promise<boolean> {
   const deadline = Date.now() + patience;
   while (Date.now() < deadline) {
-    // refused at once, and without a look at any database; other pages of ours hear it as well and say nothing
-    const asked = browser.runtime.sendMessage({ type: 'panel.pair', nonce: '-' }).then(
-      (answer: unknown) => answer !== undefined,
-      () => false,
+    // nobody has anything to say to it: it comes back when it was heard, and waits where the worker does not begin
+    const asked = browser.runtime.sendMessage({ type: 'broadcast.alive' }).then(
+      () => true,
+      (error: unknown) => !String(error).includes('Receiving end does not exist'),
     );
     if (await Promise.race([asked, after(deadline - Date.now())])) return true;
     await after(PAUSE_MS);

@@ -11,8 +11,11 @@ const SOON = 20;
 /** The last answer in this life of the worker or page. */
 let known: unknown = {};
 
-const last = async (): Promise<unknown> =>
-  (await browser.storage.local.get(MANAGED_LAST).catch((): Record<string, unknown> => ({})))[MANAGED_LAST];
+const last = (): Promise<unknown> =>
+  browser.storage.local.get(MANAGED_LAST).then(
+    (stored: Record<string, unknown>) => stored[MANAGED_LAST],
+    () => undefined,
+  );
 
 /**
  * As the browser has it. As it had it last, where it starts and does not answer yet: with that the portal's pages and the drafts are there at once, and

@@ -33,153 +33,154 @@ interface CopiesSeen {
   ids: Promise<string[]>;
 }
 
-export class DraftMending {
-  constructor(
-    private readonly world: MendWorld,
-    private readonly keys: KeyMending,
-  ) {}
+/**
+ * Asked for before the database is counted, and before anything is written there: the first write makes that place count itself, and who asks
+ * after it waits a second for thousands of copies.
+ */
+export function lookAtCopies(mirror: LocalMirror): CopiesSeen {
+  const seen = { erased: mirror.erasures(), typed: mirror.typed(), ids: mirror.ids() };
+  // whoever waits for them is told
+  for (const asked of [seen.typed, seen.ids]) asked.catch(() => undefined);
+  return seen;
+}
 
-  /**
-   * Asked for before the database is counted, and before anything is written there: the first write makes that place count itself, and who asks
-   * after it waits a second for thousands of copies.
-   */
-  look(): CopiesSeen {
-    const { mirror } = this.world;
-    const seen = { erased: mirror.erasures(), typed: mirror.typed(), ids: mirror.ids() };
-    // whoever waits for them is told
-    for (const asked of [seen.typed, seen.ids]) asked.catch(() => undefined);
-    return seen;
-  }
-
-  /** @param complete called as soon as it is clear that no draft is missing. @returns whether the database had lost anything. */
-  async mend(tables: Tables, found: Found, complete: () => void, copied: CopiesSeen): Promise<boolean> {
-    const { mirror } = this.world;
-    const { erased } = copied;
-    const inDatabase = new Set<string>();
-    for await (const some of keysInParts(tables.drafts)) for (const id of some) inDatabase.add(id);
-    const pending = await tables.journal.toCollection().primaryKeys();
-    const typed = await this.#mendTyped(tables, pending, await copied.typed, erased);
-    const lines = revisions([...pending, ...typed.back.map(({ id }) => id)]);
-    const empty = inDatabase.size === 0 && pending.length === 0;
-    const ids = await copied.ids;
-    if (ids.every((id) => inDatabase.has(id) || lines.has(id))) complete();
-    await mirror.wake();
-    const trust = await this.world.trust();
-    const uncopied = new Set(inDatabase);
-    const lost: string[] = [];
-    const keys = new Set(typed.back.flatMap(({ to = [] }) => to.map(({ keyId }) => keyId)));
-    let copies = typed.copies;
-    let restored = typed.restored;
-    for await (const batch of mirror.copies(ids)) {
-      copies += batch.length;
-      for (const [id, copied] of batch) {
-        if (copied) uncopied.delete(id);
-        if (!copied?.isWhole && !inDatabase.has(id) && !lines.has(id)) lost.push(id);
-      }
-      const behind = await this.#behind(tables, batch, inDatabase, lines);
-      const { back, shifts } = await this.#putBack(tables, behind, erased);
-      restored += back;
-      for (const id of shifts) keys.add(id);
-      if (trust) await mirror.age(batch, erased);
+/** @param complete called as soon as it is clear that no draft is missing. @returns whether the database had lost anything. */
+export async function mendDrafts(
+  world: MendWorld,
+  keys: KeyMending,
+  tables: Tables,
+  found: Found,
+  complete: () => void,
+  copied: CopiesSeen,
+): Promise<boolean> {
+  const { mirror, now } = world;
+  const { erased } = copied;
+  const inDatabase = new Set<string>();
+  for await (const some of keysInParts(tables.drafts)) for (const id of some) inDatabase.add(id);
+  const pending = await tables.journal.toCollection().primaryKeys();
+  const typed = await mendTyped(world, tables, pending, await copied.typed, erased);
+  const lines = revisions([...pending, ...typed.back.map(({ id }) => id)]);
+  const empty = inDatabase.size === 0 && pending.length === 0;
+  const ids = await copied.ids;
+  if (ids.every((id) => inDatabase.has(id) || lines.has(id))) complete();
+  await mirror.wake();
+  const trust = await world.trust();
+  const uncopied = new Set(inDatabase);
+  const lost: string[] = [];
+  const shiftIds = new Set(typed.back.flatMap(({ to = [] }) => to.map(({ keyId }) => keyId)));
+  let copies = typed.copies;
+  let restored = typed.restored;
+  for await (const batch of mirror.copies(ids)) {
+    copies += batch.length;
+    for (const [id, copied] of batch) {
+      if (copied) uncopied.delete(id);
+      if (!copied?.isWhole && !inDatabase.has(id) && !lines.has(id)) lost.push(id);
     }
-    await this.keys.putBack(tables, (id) => keys.has(id));
-    await this.keys.copy(tables);
-    const gone = lost.filter((id) => !erased(id));
-    await tables.transaction('rw', tables.facts, () =>
-      tell(
-        tables,
-        { wiped: (empty && copies > 0) || found.dataLoss, damaged: gone.length },
-        this.world.now(),
-      ),
-    );
-    await mirror.drop(gone); // told once
-    await this.#copy(tables, [...uncopied], erased);
-    if (restored + gone.length > 0) this.world.mended?.({ restored, lost: gone.length });
-    return restored + gone.length > 0;
+    const late = await behind(tables, batch, inDatabase, lines);
+    const { back, shifts } = await putAllBack(world, tables, late, erased);
+    restored += back;
+    for (const id of shifts) shiftIds.add(id);
+    if (trust) await mirror.age(batch, erased);
   }
+  await keys.putBack(tables, (id) => shiftIds.has(id));
+  await keys.copy(tables);
+  const gone = lost.filter((id) => !erased(id));
+  await tables.transaction('rw', tables.facts, () =>
+    tell(tables, { wiped: (empty && copies > 0) || found.dataLoss, damaged: gone.length }, now()),
+  );
+  await mirror.drop(gone); // told once
+  await copyRest(mirror, tables, [...uncopied], erased);
+  if (restored + gone.length > 0) world.mended?.({ restored, lost: gone.length });
+  return restored + gone.length > 0;
+}
 
-  /**
-   * What was typed while locked: rows that one of the two places lacks, and that no whole draft holds. @returns the rows that came back, in
-   * how many drafts, and of how many there was a copy.
-   */
-  async #mendTyped(
-    tables: Tables,
-    pending: readonly string[],
-    copied: ReadonlyMap<string, JournalRow[]>,
-    erased: (id: string) => boolean,
-  ): Promise<{ back: JournalRow[]; restored: number; copies: number }> {
-    const { mirror } = this.world;
-    const ids = [...copied.keys()].filter((id) => !erased(id));
-    const whole = new Map((await mirror.read(ids)).map((copy) => [copy.id, copy.rev]));
-    const records = new Map((await tables.drafts.bulkGet(ids)).map((row) => [row?.id, row?.rev ?? 0]));
-    const there = new Set(pending);
-    const back: JournalRow[] = [];
-    let restored = 0;
-    for (const id of ids) {
-      const rows = copied.get(id)!;
-      const held = Math.max(records.get(id) ?? 0, whole.get(id) ?? 0);
-      const lacking = rows.filter((row) => row.rev > held && !there.has(row.id));
-      back.push(...lacking);
-      // a draft that is lost as a whole is counted when that comes back
-      if (lacking.length > 0 && (records.has(id) || !whole.has(id))) restored++;
-      if (rows.every(({ rev }) => rev <= (whole.get(id) ?? 0))) await mirror.dropRows(id);
-    }
-    await tables.transaction('rw', tables.journal, tables.facts, async () => {
-      await tables.journal.bulkPut(back);
-      await tell(tables, { restored }, this.world.now());
+/**
+ * What was typed while locked: rows that one of the two places lacks, and that no whole draft holds. @returns the rows that came back, in
+ * how many drafts, and of how many there was a copy.
+ */
+async function mendTyped(
+  { mirror, now }: MendWorld,
+  tables: Tables,
+  pending: readonly string[],
+  copied: ReadonlyMap<string, JournalRow[]>,
+  erased: (id: string) => boolean,
+): Promise<{ back: JournalRow[]; restored: number; copies: number }> {
+  const ids = [...copied.keys()].filter((id) => !erased(id));
+  const whole = new Map((await mirror.read(ids)).map((copy) => [copy.id, copy.rev]));
+  const records = new Map((await tables.drafts.bulkGet(ids)).map((row) => [row?.id, row?.rev ?? 0]));
+  const there = new Set(pending);
+  const back: JournalRow[] = [];
+  let restored = 0;
+  for (const id of ids) {
+    const rows = copied.get(id)!;
+    const held = Math.max(records.get(id) ?? 0, whole.get(id) ?? 0);
+    const lacking = rows.filter((row) => row.rev > held && !there.has(row.id));
+    back.push(...lacking);
+    // a draft that is lost as a whole is counted when that comes back
+    if (lacking.length > 0 && (records.has(id) || !whole.has(id))) restored++;
+    if (rows.every(({ rev }) => rev <= (whole.get(id) ?? 0))) await mirror.dropRows(id);
+  }
+  await tables.transaction('rw', tables.journal, tables.facts, async () => {
+    await tables.journal.bulkPut(back);
+    await tell(tables, { restored }, now());
+  });
+  const known = new Set([...copied.values()].flat().map(({ id }) => id));
+  const own = pending.length > 0 ? await tables.journal.toArray() : [];
+  for (const row of own) if (row.to && !known.has(row.id)) mirror.keepRow(row);
+  return { back, restored, copies: copied.size };
+}
+
+/** Those of the whole copies that the database does not have, or has in an older state. Looks at the small summaries only. */
+async function behind(
+  tables: Tables,
+  batch: readonly [id: string, copied: Copied | null][],
+  inDatabase: ReadonlySet<string>,
+  lines: ReadonlyMap<string, number[]>,
+): Promise<string[]> {
+  const whole = batch.filter(([, copied]) => copied?.isWhole);
+  if (whole.length === 0) return [];
+  const summaries = await tables.summaries.bulkGet(whole.map(([id]) => id));
+  const isBehind = ([id, copied]: (typeof whole)[number], at: number): boolean =>
+    !inDatabase.has(id) || headOf(summaries[at]?.rev ?? 0, lines.get(id)) < copied!.rev;
+  return whole.filter(isBehind).map(([id]) => id);
+}
+
+/** @returns how many came back, and the shifts whose keys open them. */
+async function putAllBack(
+  { mirror, now }: MendWorld,
+  tables: Tables,
+  ids: readonly string[],
+  erased: (id: string) => boolean,
+): Promise<{ back: number; shifts: string[] }> {
+  const { drafts, summaries, journal, quarantine, facts } = tables;
+  const shifts = new Set<string>();
+  let back = 0;
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const copies = await mirror.read(ids.slice(from, from + BATCH));
+    await tables.transaction('rw', [drafts, summaries, journal, quarantine, facts], async () => {
+      let restored = 0;
+      for (const copy of copies) if (!erased(copy.id) && (await putBack(tables, copy))) restored++;
+      await tell(tables, { restored }, now());
+      back += restored;
     });
-    const known = new Set([...copied.values()].flat().map(({ id }) => id));
-    const own = pending.length > 0 ? await tables.journal.toArray() : [];
-    for (const row of own) if (row.to && !known.has(row.id)) mirror.keepRow(row);
-    return { back, restored, copies: copied.size };
+    for (const { dek } of copies) if (dek) shifts.add(dek.keyId);
   }
+  return { back, shifts: [...shifts] };
+}
 
-  /** Those of the whole copies that the database does not have, or has in an older state. Looks at the small summaries only. */
-  async #behind(
-    tables: Tables,
-    batch: readonly [id: string, copied: Copied | null][],
-    inDatabase: ReadonlySet<string>,
-    lines: ReadonlyMap<string, number[]>,
-  ): Promise<string[]> {
-    const whole = batch.filter(([, copied]) => copied?.isWhole);
-    if (whole.length === 0) return [];
-    const summaries = await tables.summaries.bulkGet(whole.map(([id]) => id));
-    const isBehind = ([id, copied]: (typeof whole)[number], at: number): boolean =>
-      !inDatabase.has(id) || headOf(summaries[at]?.rev ?? 0, lines.get(id)) < copied!.rev;
-    return whole.filter(isBehind).map(([id]) => id);
-  }
-
-  /** @returns how many came back, and the shifts whose keys open them. */
-  async #putBack(
-    tables: Tables,
-    ids: readonly string[],
-    erased: (id: string) => boolean,
-  ): Promise<{ back: number; shifts: string[] }> {
-    const { drafts, summaries, journal, quarantine, facts } = tables;
-    const shifts = new Set<string>();
-    let back = 0;
-    for (let from = 0; from < ids.length; from += BATCH) {
-      const copies = await this.world.mirror.read(ids.slice(from, from + BATCH));
-      await tables.transaction('rw', [drafts, summaries, journal, quarantine, facts], async () => {
-        let restored = 0;
-        for (const copy of copies) if (!erased(copy.id) && (await putBack(tables, copy))) restored++;
-        await tell(tables, { restored }, this.world.now());
-        back += restored;
-      });
-      for (const { dek } of copies) if (dek) shifts.add(dek.keyId);
-    }
-    return { back, shifts: [...shifts] };
-  }
-
-  /** Records of the last version that the copy does not know at all. */
-  async #copy(tables: Tables, ids: readonly string[], erased: (id: string) => boolean): Promise<void> {
-    for (let from = 0; from < ids.length; from += BATCH) {
-      const rows = await tables.drafts.bulkGet(ids.slice(from, from + BATCH));
-      await this.world.mirror.copy(
-        rows.filter((row): row is DraftRow => row?.dek !== undefined),
-        erased,
-      );
-    }
+/** Records of the last version that the copy does not know at all. */
+async function copyRest(
+  mirror: LocalMirror,
+  tables: Tables,
+  ids: readonly string[],
+  erased: (id: string) => boolean,
+): Promise<void> {
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const rows = await tables.drafts.bulkGet(ids.slice(from, from + BATCH));
+    await mirror.copy(
+      rows.filter((row): row is DraftRow => row?.dek !== undefined),
+      erased,
+    );
   }
 }
 

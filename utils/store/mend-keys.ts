@@ -20,15 +20,8 @@ export class KeyMending {
    * asks the copy when one does not open).
    */
   async mend(tables: Tables): Promise<void> {
-    const [copy, clerks, shifts] = await Promise.all([
-      this.mirror.keys(),
-      tables.clerks.toArray(),
-      tables.shifts.toArray(),
-    ]);
-    this.#missing = {
-      clerks: without(copy?.clerks ?? [], clerks),
-      shifts: without(copy?.shifts ?? [], shifts),
-    };
+    const [copy, { clerks, shifts }] = await this.#both(tables);
+    this.#missing = { clerks: without(copy.clerks, clerks), shifts: without(copy.shifts, shifts) };
     // first the facts: the keys that open it are wanted then
     await this.#mendFacts(tables, [...clerks, ...this.#missing.clerks]).catch(() => undefined);
     if (this.#missing.clerks.length + this.#missing.shifts.length === 0) return;
@@ -66,15 +59,19 @@ export class KeyMending {
 
   /** Rows the copy lacks go into it, and those that did not come back leave it; what it has is left to the vault. */
   async copy(tables: Tables): Promise<void> {
+    const [copy, { clerks, shifts }] = await this.#both(tables);
+    const kept = { clerks: joined(copy.clerks, clerks), shifts: joined(copy.shifts, shifts) };
+    if (names(kept) !== names(copy)) await this.mirror.keepKeys(kept);
+  }
+
+  /** As the copy has them, and the database. */
+  async #both(tables: Tables): Promise<[copy: KeyRows, database: KeyRows]> {
     const [copy, clerks, shifts] = await Promise.all([
       this.mirror.keys(),
       tables.clerks.toArray(),
       tables.shifts.toArray(),
     ]);
-    const known = copy ?? { clerks: [], shifts: [] };
-    const kept = { clerks: joined(known.clerks, clerks), shifts: joined(known.shifts, shifts) };
-    const isSame = names(kept) === names(known);
-    if (!isSame) await this.mirror.keepKeys(kept);
+    return [copy ?? { clerks: [], shifts: [] }, { clerks, shifts }];
   }
 
   /** What was practised, and who may open the register, where the database has none or an older one. An error keeps nobody from their drafts. */

@@ -12,7 +12,7 @@ import { tell } from './report';
 import type { Found, Tables } from './db';
 import { indexesHold, type Which } from './indexes';
 import type { MemoryArea } from './memory-area';
-import { DraftMending, type MendWorld } from './mend-drafts';
+import { lookAtCopies, mendDrafts, type MendWorld } from './mend-drafts';
 import { KeyMending } from './mend-keys';
 
 /** In `storage.session`: this session's check is done. */
@@ -33,11 +33,9 @@ export class StartCheck {
   #hasMoved = false;
   #wasUnreadable = false;
   readonly #keys: KeyMending;
-  readonly #copies: DraftMending;
 
   constructor(private readonly world: StartWorld) {
     this.#keys = new KeyMending(world.mirror);
-    this.#copies = new DraftMending(world, this.#keys);
   }
 
   /** Resolves when the drafts are as complete as they can be. Never throws. */
@@ -91,37 +89,38 @@ export class StartCheck {
    * once and is checked there (`opened` again): the move leaves out what cannot be read, and the second copy puts that back.
    */
   async #mend(tables: Tables, found: Found, keys: Promise<void>, show: () => void): Promise<void> {
+    const { mirror, area, now, renew, mended } = this.world;
     const isNew = this.#hasMoved;
     this.#hasMoved = false;
-    const copies = this.#copies.look();
+    const copies = lookAtCopies(mirror);
+    const mend = (copied = lookAtCopies(mirror)): Promise<boolean> =>
+      mendDrafts(this.world, this.#keys, tables, found, show, copied);
     const check = async (which: Which): Promise<void> => {
       if (!isNew && !(await indexesHold(tables, which))) throw new Error('an index does not hold');
     };
-    const mended = (async () => {
+    const mending = (async () => {
       await keys;
       await check('listing');
-      const isBack = await this.#copies.mend(tables, found, show, copies);
+      const isBack = await mend(copies);
       // reads many rows, and nobody's list waits for it
       await check('rest');
       return isBack;
     })();
-    const hasLost = await mended.catch(async (error: unknown) => {
+    const hasLost = await mending.catch(async (error: unknown) => {
       if (isNew || !(tables.isOpen() || tables.isGivenUp)) throw error;
       this.#hasMoved = true;
-      if (await this.world.renew?.()) return null;
+      if (await renew?.()) return null;
       this.#hasMoved = false;
-      return this.#copies.mend(tables, found, show, this.#copies.look()); // no other place to go: what can be done here
+      return mend(); // no other place to go: what can be done here
     });
     if (hasLost === null) return;
-    if (isNew) await this.#tellMoved(tables);
-    await this.world.area.set({ [DONE]: true });
-    if (hasLost && !isNew) await this.world.renew?.();
-  }
-
-  async #tellMoved(tables: Tables): Promise<void> {
-    const moved = await tables.drafts.count();
-    await tables.transaction('rw', tables.facts, () => tell(tables, { moved }, this.world.now()));
-    this.world.mended?.({ restored: 0, lost: 0 });
+    if (isNew) {
+      const moved = await tables.drafts.count();
+      await tables.transaction('rw', tables.facts, () => tell(tables, { moved }, now()));
+      mended?.({ restored: 0, lost: 0 });
+    }
+    await area.set({ [DONE]: true });
+    if (hasLost && !isNew) await renew?.();
   }
 
   /**
