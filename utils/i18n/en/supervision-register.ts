@@ -358,7 +358,7 @@ export const registerPage = {
       'no-time': (text: string) => `The time “${text}” cannot be read. Write it like 16:40.`,
       'two-digit-year': (text: string) => `The date “${text}” needs a four-digit year.`,
       'not-in-calendar': (text: string) => `There is no date “${text}”. Write the day before the month.`,
-      result: (text: string) => `The result “${text}” is not understood. Write xong, từ chối, dừng or rút.`,
+      result: (text: string) => `The result “${text}” is not understood. Write: xong, từ chối, dừng or rút.`,
       nothing: () => 'This line has no date or result to save.',
       procedure: (text: string) =>
         `The procedure “${text}” is not known. Write the procedure code, for example 1.001193.`,

@@ -1,7 +1,7 @@
 export const identity = {
   'card-kind': {
     name: 'Name of the card by holder and date of issue',
-    what: 'Cards issued up to 30/06/2024 are called căn cước công dân, from 01/07/2024 on căn cước; the portal’s list may lack the name, so this is only a hint. Cards are issued to citizens of Viet Nam only.',
+    what: 'Cards issued up to 30/06/2024 are called “căn cước công dân”, from 01/07/2024 on “căn cước”; the portal’s list may lack the name, so this is only a hint. Cards are issued to citizens of Viet Nam only.',
   },
   'card-validity': {
     name: 'Validity of an identity card by age',
