@@ -29,7 +29,7 @@ export const numbersPage = {
     monthOf: (month: string, year: string) => `${month}/${year}`,
     between: (from: string, to: string) => `from ${from} to ${to}`,
     bad: 'Enter dates like 01/11/2026.',
-    order: 'The last date must be after the first.',
+    order: 'The last date must not be before the first.',
     future: 'This period has not begun yet.',
   },
 
