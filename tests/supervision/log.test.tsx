@@ -91,7 +91,7 @@ describe('the page', () => {
     await page.until(() => rows().length === 200);
     await page.enter('Từ ngày', '20/11/2026');
     await page.enter('Đến ngày', '19/11/2026');
-    await page.says('Ngày đầu phải trước ngày cuối');
+    await page.says('Ngày đầu không được sau ngày cuối');
     await page.enter('Đến ngày', '31/02/2026');
     await page.says('Ghi ngày như 25/11/2026');
   });

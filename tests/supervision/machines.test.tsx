@@ -292,7 +292,7 @@ describe('handing over and taking in', () => {
     await page.says('Không có hồ sơ nào trong những ngày đó');
     await page.enter('Từ ngày', '31/12/2026');
     await page.press('Lập gói');
-    await page.says('Ngày đầu phải trước ngày cuối');
+    await page.says('Ngày đầu không được sau ngày cuối');
     await page.enter('Từ ngày', 'hôm nọ');
     await page.says('Ghi ngày như 25/11/2026');
     page = await at(boss!);

@@ -20,7 +20,7 @@ import {
   type Draft,
   type DraftSummary,
 } from '../core/draft';
-import type { AuditEntry, AuditPage } from './audit';
+import type { AuditPage } from './audit';
 import { PAPER_STATES } from '../core/checklist';
 import { LEARNING_BYTES } from '../core/limits';
 import type { Access } from '../register/api';

@@ -41,7 +41,7 @@ export const logPage = area('logPage', {
     none: 'Không có dòng nào khớp. Bỏ bớt điều kiện lọc.',
     found: (count: number, of: number) => `${figure(count)} / ${figure(of)} dòng`,
     clear: 'Bỏ lọc',
-    order: 'Ngày đầu phải trước ngày cuối.',
+    order: 'Ngày đầu không được sau ngày cuối.',
   },
 
   heads: { n: 'Số', at: 'Lúc', by: 'Ai', what: 'Việc', count: 'Số lượng' },

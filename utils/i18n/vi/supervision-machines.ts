@@ -120,7 +120,7 @@ export const machinesPage = area('machinesPage', {
     periods: { month: 'Tháng này', before: 'Tháng trước', quarter: 'Quý này', year: 'Từ đầu năm' },
     from: 'Từ ngày',
     until: 'Đến ngày',
-    order: 'Ngày đầu phải trước ngày cuối.',
+    order: 'Ngày đầu không được sau ngày cuối.',
     needDays: 'Ghi đủ hai ngày.',
     passOn: (label: string) => `Trả kết quả kiểm tra: chỉ giao hồ sơ của ${label} kèm phát hiện`,
     passAll: 'Giao toàn bộ sổ theo dõi, cả hồ sơ đã nhận của máy khác',

@@ -29,7 +29,7 @@ export const numbersPage = area('numbersPage', {
     monthOf: (month: string, year: string) => `tháng ${month}/${year}`,
     between: (from: string, to: string) => `từ ${from} đến ${to}`,
     bad: 'Ghi ngày theo dạng 01/11/2026.',
-    order: 'Ngày cuối phải sau ngày đầu.',
+    order: 'Ngày đầu không được sau ngày cuối.',
     future: 'Kỳ này chưa tới.',
   },
 
