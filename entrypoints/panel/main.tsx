@@ -229,7 +229,7 @@ function answerDiagnosis(panel: Panel): void {
 }
 
 /** A worker that has to be started first is there within a third of it, ms. */
-const WORKER_MS = 1_000;
+const WORKER_MS = 700;
 
 async function start(root: HTMLElement): Promise<void> {
   // without a ticket: of a version that was replaced, and nobody came
