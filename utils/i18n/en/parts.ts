@@ -46,7 +46,8 @@ export const parts = {
     clearOther: (label: string) => `Clear “${label}”`,
     compared: 'Compared with the paper',
     comparedAsk: 'Why leave it as it is?',
-    reasons: ['As on the paper', 'The citizen confirmed it', 'The supervisor was asked'],
+    // drafts keep these words, and the register knows them by sight (`register-row.ts`)
+    reasons: ['As on the paper', 'The citizen confirms', 'Asked the supervisor'],
     comparedList: (count: number) => `Compared (${count})`,
     takeBack: 'Take back',
     more: (count: number) => `and ${some(count, 'more field')}`,
