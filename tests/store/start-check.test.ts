@@ -232,7 +232,10 @@ describe('files that are torn', () => {
     rawObjectStores: Map<
       string,
       {
-        rawIndexes: Map<string, { records: { clear(): void } }>;
+        rawIndexes: Map<
+          string,
+          { records: { clear(): void; put(record: { key: string; value: string }): void } }
+        >;
         getValue: (key: unknown) => unknown;
         getAllValues: (...wanted: unknown[]) => unknown;
       }
@@ -285,6 +288,48 @@ describe('files that are torn', () => {
       expect([...it.buckets.stores.keys()]).toEqual(['drafts-1', 'drafts-1-whole']);
     },
   );
+
+  it.each<[table: string, index: string]>([
+    ['journal', 'draftId'],
+    ['summaries', 'keyId'],
+  ])('an index of %s (%s) that names rows which are none: what there is moves', async (table, index) => {
+    const it = await worked();
+    it.buckets = bucketsOf();
+    const store = engine(it).rawObjectStores.get(table)!;
+    const { getValue, getAllValues } = store;
+    const ghosts = ['ghost-1', 'ghost-2'];
+    for (const value of ghosts) store.rawIndexes.get(index)!.records.put({ key: IDS[2]!, value });
+    // as Chromium does on SQLite
+    store.getValue = (key) => (ghosts.includes(key as string) ? null : getValue.call(store, key));
+    store.getAllValues = (...wanted) => getAllValues.call(store, ...wanted);
+    const tables = await it.start();
+    await listed(tables);
+    expect(await heads(tables)).toEqual(ALL);
+    expect(await told(it.database)).toMatchObject({ restored: 0, damaged: 0, moved: 5, wiped: false });
+  });
+
+  it.each<[table: string, index?: string]>([
+    ['drafts', 'clerkId'],
+    ['drafts', 'eraseAt'],
+    ['shifts', 'clerkId'],
+    ['summaries'],
+    ['journal'],
+    ['audit'],
+  ])('%s that the browser does not know any more (%s): made anew in a new place', async (table, index) => {
+    const it = await worked();
+    it.buckets = bucketsOf();
+    const stores = engine(it).rawObjectStores;
+    if (index) stores.get(table)!.rawIndexes.delete(index);
+    else stores.delete(table);
+    const tables = await it.start();
+    expect(await tables.drafts.where('clerkId').equals('clerk-1').count()).toBe(5);
+    expect(await tables.drafts.where('eraseAt').above(0).count()).toBe(0);
+    expect(await tables.shifts.where('clerkId').equals('clerk-1').count()).toBe(1);
+    expect([...it.buckets.stores.keys()]).toEqual(['drafts-1', 'drafts-1-whole']);
+    await tables.audit.count();
+    if (table !== 'journal') expect(await heads(tables)).toEqual(ALL);
+    expect(await told(it.database)).toMatchObject({ damaged: 0, moved: 5, wiped: false });
+  });
 
   it('what is to be erased is found again as well, and no list waits for that', async () => {
     const it = await worked();

@@ -165,19 +165,21 @@ export class Tables extends Dexie {
   }
 }
 
-/** Our version and no other: left alone, Dexie opens what a newer program has made, and raises its version to add an index it misses. */
+/**
+ * Our version and no other: left alone, Dexie opens what a newer program has made. It also raises the version to add what it misses; that is
+ * torn off then (SQLite, 2026-11), and making it anew would hide it: it is opened as it is, and the check finds what is missing.
+ */
 function ours(factory: IDBFactory, birth: (event: IDBVersionChangeEvent) => void): IDBFactory {
   return {
     open(name: string, version?: number) {
-      if (version !== NATIVE_VERSION) throw new DOMException('not our version', 'VersionError');
-      const request = factory.open(name, version);
+      if (version === undefined) throw new DOMException('not our version', 'VersionError');
+      const request = factory.open(name, NATIVE_VERSION);
       request.addEventListener('upgradeneeded', (event) => event.oldVersion === 0 && birth(event));
       return request;
     },
-    deleteDatabase: (name: string) => factory.deleteDatabase(name),
+    // (where that is missing, Dexie keeps a list of its own; the rest it does not ask for)
     databases: () => factory.databases(),
-    cmp: (a: unknown, b: unknown) => factory.cmp(a, b),
-  };
+  } as IDBFactory;
 }
 
 /** How a database was found at its opening. */

@@ -1,6 +1,7 @@
 /**
- * Do the indexes name the rows that are there? On SQLite the pages of an index can be gone while the table's are whole (one damaged file of
- * five, 2026-11): every row is read by its id, and no list finds it. Moving by ids makes the indexes anew (`Database.renew`).
+ * Are all tables there, and do the indexes name the rows that are? On SQLite the pages of an index can be gone while the table's are whole
+ * (one damaged file of five, 2026-11): every row is read by its id, and no list finds it. Moving by ids makes the indexes anew
+ * (`Database.renew`).
  */
 import { Dexie, type IndexSpec, type Table } from 'dexie';
 import type { Tables } from './db';
@@ -20,6 +21,8 @@ const LISTING: ReadonlySet<string> = new Set(['clerkId', 'draftId']);
  */
 export async function indexesHold(tables: Tables, which: Which): Promise<boolean> {
   try {
+    const there = tables.backendDB().objectStoreNames;
+    if (!tables.tables.every(({ name }) => there.contains(name))) return false;
     for (const table of [tables.shifts, tables.drafts, tables.summaries, tables.journal])
       for (const index of await shorter(table as Sealed, which))
         if (!(await holds(table as Sealed, index))) return false;

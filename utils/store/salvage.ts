@@ -36,16 +36,16 @@ export class Salvage {
   }
 
   async #rows(name: string, ids: Ids): Promise<unknown[]> {
-    const rows = await this.#read(name, (table) => table.bulkGet(ids));
-    if (rows) return rows.filter((row) => row !== undefined);
-    const readable: unknown[] = [];
-    for (const id of ids) {
-      // twice: what is left out here goes with the old place, and one failure may be a moment's
-      const get = (): Promise<unknown> => this.#read(name, (table) => table.get(id));
-      const row = (await get()) ?? (await get());
-      if (row) readable.push(row);
-    }
-    return readable;
+    const rows = (await this.#read(name, (table) => table.bulkGet(ids))) ?? [];
+    if (rows.length === 0)
+      for (const id of ids) {
+        // twice: what is left out here goes with the old place, and one failure may be a moment's
+        const get = (): Promise<unknown> => this.#read(name, (table) => table.get(id));
+        rows.push((await get()) ?? (await get()));
+      }
+    // a torn index names rows that are none, and the browser reads them as null (one of 300 damaged files, 2026-11)
+    const { keyPath } = this.tables.table(name).schema.primKey;
+    return rows.filter((row, at) => row instanceof Object && Reflect.get(row, keyPath as string) === ids[at]);
   }
 
   /** The table's own, as far as they can be read from either end, and those that only an index still has. */

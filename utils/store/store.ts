@@ -158,7 +158,8 @@ export function createStore(world: StoreWorld): Store {
     written: (kept) => handing?.saw(kept),
     now,
     ...(world.later && { later: world.later }),
-    note: (what, more) => audit.add(what, { ...more, by: null }),
+    // and the desk hears of it, whoever has come upon the damage
+    note: (what, more) => audit.add(what, { ...more, by: null }).then(changed),
   });
   const writers: Writers = new Writers(records, now, changed, world.later);
   const access = new RegisterAccess({
