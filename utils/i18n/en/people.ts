@@ -79,7 +79,7 @@ export const people = {
     has: (mark: string) => `This PC has a recovery key, check code ${mark}.`,
     since:
       'Each colleague is asked after unlocking. Once they compare the check code and press “Yes, use it”, the key opens their data.',
-    notFor: (labels: string) => `This key does not open the data of ${labels} yet.`,
+    notFor: (labels: string) => `This key does not open the data of these clerks yet: ${labels}.`,
     make: 'Make a recovery key',
     replace: 'Make another key',
     take: 'Use the office’s existing key',
