@@ -29,9 +29,11 @@ export default defineConfig({
     // WXT takes the list as it is left by this hook
     'build:publicAssets': (_wxt, files) => void files.splice(0, files.length, ...packed(files)),
     'vite:build:extendConfig'(entries, config) {
-      // a script is one file, and what the frame around it would say while it is developed is not in it; pages share their files
+      // a script is one file, and what the libraries in it would say to whoever develops it is not in it; pages share their files
       if (entries.length === 1)
-        config.build!.rollupOptions!.treeshake = { manualPureFunctions: ['logger.error'] };
+        config.build!.rollupOptions!.treeshake = {
+          manualPureFunctions: ['logger.error', 'console.warn', 'console.debug', 'console.trace'],
+        };
       else Object.assign(config.build!.rollupOptions!.output!, { codeSplitting: { groups: chunkGroups() } });
     },
   },

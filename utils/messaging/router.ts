@@ -90,6 +90,8 @@ const AGAIN: ReadonlySet<RequestType> = new Set([
   'draft.read',
 ]);
 
+const SOON = 100;
+
 /** Requests that belong to something an office may switch off. What only takes away, or tells that something was done, stays possible. */
 const FEATURE_OF: Partial<Record<RequestType, Feature>> = {
   'practice.read': 'practice',
@@ -178,6 +180,8 @@ export async function route(
     const ask = async (): Promise<unknown> => handle(request, sender);
     const value = await ask().catch(async (error: unknown) => {
       if (!house.settled || !AGAIN.has(request.type) || reasonOf(error) !== 'failed') throw error;
+      // that the files are left is heard some ms after what failed by it
+      await new Promise((done) => setTimeout(done, SOON));
       await house.settled();
       return ask();
     });

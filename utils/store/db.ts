@@ -13,6 +13,7 @@ import { Refusal, reasonOf } from '../messaging/refusal';
 import { IN_TIME, inTime } from './in-time';
 import { leave, newPlace, placesOf, whole, type Buckets, type Place } from './places';
 import { Salvage } from './salvage';
+import { tornRows } from './torn';
 
 export const DATABASE = 'so-tay-mot-cua';
 const VERSION = 2;
@@ -142,6 +143,8 @@ export class Tables extends Dexie {
   vault!: Table<VaultRow, string>;
   /** The browser has closed it by itself. */
   isGivenUp = false;
+  /** Told of a row that is torn. */
+  torn?: (() => void) | undefined;
 
   /** @param birth told when there was no database, or the browser has destroyed it, and this opening made a new one. */
   constructor(
@@ -150,6 +153,7 @@ export class Tables extends Dexie {
     factory: IDBFactory = indexedDB,
   ) {
     super(name, { chromeTransactionDurability: 'strict', autoOpen: false, indexedDB: ours(factory, birth) });
+    this.use(tornRows(() => this.torn?.()));
     this.version(1).stores({ vault: 'id', drafts: 'id, eraseAt', summaries: 'id' });
     this.version(2).stores({
       clerks: 'id',
@@ -361,6 +365,7 @@ export class Database {
       if (transaction?.mode === 'readonly' && error && UNREADABLE.includes(error.name))
         this.attendants.unreadable?.();
     };
+    tables.torn = this.attendants.unreadable;
     tables.backendDB().addEventListener('abort', told, true); // Dexie keeps it from going up
     tables.backendDB().addEventListener('error', unreadable, true);
     if (found.born) this.#births++;

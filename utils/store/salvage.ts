@@ -43,9 +43,9 @@ export class Salvage {
         const get = (): Promise<unknown> => this.#read(name, (table) => table.get(id));
         rows.push((await get()) ?? (await get()));
       }
-    // a torn index names rows that are none, and the browser reads them as null (one of 300 damaged files, 2026-11)
+    // (a flipped bit may have given it another name)
     const { keyPath } = this.tables.table(name).schema.primKey;
-    return rows.filter((row, at) => row instanceof Object && Reflect.get(row, keyPath as string) === ids[at]);
+    return rows.filter((row, at) => row && Reflect.get(row, keyPath as string) === ids[at]);
   }
 
   /** The table's own, as far as they can be read from either end, and those that only an index still has. */
