@@ -181,7 +181,8 @@ function ours(factory: IDBFactory, birth: (event: IDBVersionChangeEvent) => void
       request.addEventListener('upgradeneeded', (event) => event.oldVersion === 0 && birth(event));
       return request;
     },
-    // (where that is missing, Dexie keeps a list of its own; the rest it does not ask for)
+    deleteDatabase: (name: string) => factory.deleteDatabase(name),
+    // (where that is missing, Dexie keeps a list of its own)
     databases: () => factory.databases(),
   } as IDBFactory;
 }

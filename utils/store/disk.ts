@@ -10,7 +10,8 @@ import { journalOf, rowsOf, strictly } from './journal';
 import type { Spill, Unwritten } from './space';
 import type { Later } from './writers';
 
-/** ms after which it is tried again. */
+/** ms after which it is tried again: at first soon, what failed while the database moved is for its new place (2026-11). */
+const SOON = 300;
 const AGAIN_AFTER = 5_000;
 
 export interface DiskWorld {
@@ -82,13 +83,13 @@ export class Disk {
   /** Tries to write what waits, also what a former life of the worker has left, and again while something does. */
   async drain(): Promise<void> {
     const left = (await this.world.spill?.drain((id, rows) => this.#writeLate(id, rows))) ?? 0;
-    if (left > 0) this.#plan();
+    if (left > 0) this.#plan(AGAIN_AFTER);
   }
 
-  #plan(): void {
+  #plan(ms: number): void {
     if (this.#planned || !this.world.later) return;
     this.#planned = true;
-    this.world.later(AGAIN_AFTER, () => {
+    this.world.later(ms, () => {
       this.#planned = false;
       void this.drain()
         .then(() => this.#planned || this.world.back?.())
@@ -105,7 +106,7 @@ export class Disk {
       if (spill && (reason === 'quota' || reason === 'failed')) {
         this.#waiting.add(draftId);
         await spill.keep(draftId, rows).catch(() => false);
-        this.#plan();
+        this.#plan(SOON);
       }
       throw error;
     }
