@@ -143,6 +143,7 @@ function Bar({ desk, sections }: { desk: Desk; sections: boolean }) {
 function Main({ desk, tools, today, load }: Props) {
   const vault = desk.vault.value;
   const sections = load !== undefined;
+  const ask = (): void => void desk.refresh();
   if (vault.state === 'open') return <Open desk={desk} tools={tools} today={today} sections={sections} />;
   return (
     <div class="gate-page">
@@ -150,7 +151,7 @@ function Main({ desk, tools, today, load }: Props) {
         <Icon name="paper" /> {say.product}
       </header>
       <main class="card">
-        {vault.state === 'loading' && <Starting short={say.loading} onAgain={() => void desk.refresh()} />}
+        {vault.state === 'loading' && <Starting short={say.loading} onAgain={ask} onWait={ask} />}
         {vault.state === 'new' && <FirstRun desk={desk} vault={vault} tools={tools} />}
         {vault.state === 'locked' && <Gate desk={desk} vault={vault} tools={tools} />}
         {vault.state === 'refused' && (

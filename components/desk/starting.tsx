@@ -10,15 +10,22 @@ const t = texts.waiting;
 const SAID_AFTER = 2_000;
 const STUCK_AFTER = 10_000;
 
-/** @param short what stands there at first. */
-export function Starting({ short, onAgain }: { short: string; onAgain(): void }) {
+/**
+ * @param short what stands there at first.
+ * @param onWait every two seconds: what was asked while the browser was still putting the worker in is never answered, and the next question is
+ *   (Chromium 156, 2026-11).
+ */
+export function Starting(props: { short: string; onAgain(): void; onWait?(): void }) {
+  const { short, onAgain, onWait } = props;
   const [turn, setTurn] = useState(0);
   const [waited, setWaited] = useState<'short' | 'long' | 'stuck'>('short');
   useEffect(() => {
     setWaited('short');
     const said = setTimeout(() => setWaited('long'), SAID_AFTER);
     const stuck = setTimeout(() => setWaited('stuck'), STUCK_AFTER);
+    const again = setInterval(() => onWait?.(), SAID_AFTER);
     return () => {
+      clearInterval(again);
       clearTimeout(said);
       clearTimeout(stuck);
     };

@@ -50,6 +50,20 @@ describe('a worker that does not answer', () => {
     await pass(10_100);
     expect(text()).toContain('Sổ tay chưa khởi động được.');
   });
+  it('is asked again by itself: the first question may never be answered', async () => {
+    vi.useFakeTimers();
+    const onWait = vi.fn();
+    await show(<Starting short="…" onAgain={() => {}} onWait={onWait} />);
+    await pass(1_900);
+    expect(onWait).not.toHaveBeenCalled();
+    await pass(200);
+    expect(onWait).toHaveBeenCalledOnce();
+    await pass(20_000);
+    expect(onWait.mock.calls.length).toBe(11);
+    await show(null);
+    await pass(5_000);
+    expect(onWait.mock.calls.length).toBe(11);
+  });
 });
 
 describe('a new version that waits', () => {
