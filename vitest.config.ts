@@ -5,11 +5,12 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * Five projects: `unit` (fast: no browser, no document, no database), `parts` (views in a document, store and register on a database in
+ * Six projects: `unit` (fast: no browser, no document, no database), `parts` (views in a document, store and register on a database in
  * memory), `mass` (thousands of generated dossiers, records, files and queries: `*.mass.test.ts`), `e2e` (the production build in real
- * Chromium against the replicas) and `firefox` (its core in real Firefox, where there is one).
+ * Chromium against the replicas), `speed` (times in real Chromium, alone on the machine) and `firefox` (its core in real Firefox, where there is one).
  */
 const MASS = 'tests/**/*.mass.test.ts';
+const SPEED = 'e2e/speed/**/*.test.ts';
 const FIREFOX = 'e2e/firefox/**/*.test.ts';
 
 const environmentOf = (file: string): string =>
@@ -95,7 +96,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
-          exclude: [FIREFOX, '**/node_modules/**'],
+          globalSetup: 'e2e/support/installed.ts',
+          exclude: [SPEED, FIREFOX, '**/node_modules/**'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // A browser test mostly waits for its page: four keep two cores busy.
@@ -104,6 +106,11 @@ export default defineConfig({
           // as above: importing everything anew for each file took 145 s of 3,200
           isolate: false,
         },
+      },
+      // Beside three other browsers a quick page misses its bar (2026-11): one after another, with nothing else.
+      {
+        extends: true,
+        test: { name: 'speed', include: [SPEED], testTimeout: 60_000, hookTimeout: 60_000, maxWorkers: 1 },
       },
       {
         extends: true,

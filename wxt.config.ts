@@ -21,6 +21,15 @@ const FIREFOX = {
   },
 };
 
+/** WXT lets every page begin with its plugins. We have none: an empty file for every panel to wait for. */
+const WITHOUT_PLUGINS = {
+  name: 'without-wxt-plugins',
+  transformIndexHtml: {
+    order: 'pre' as const,
+    handler: (html: string) => html.replace(/<script[^>]*virtual:wxt-html-plugins[^>]*><\/script>/, ''),
+  },
+};
+
 /** The shipped manifest. Every permission has its reason in `docs/data-and-privacy.md`; `tests/manifest.test.ts` pins it. */
 export default defineConfig({
   imports: false,
@@ -34,7 +43,10 @@ export default defineConfig({
         config.build!.rollupOptions!.treeshake = {
           manualPureFunctions: ['logger.error', 'console.warn', 'console.debug', 'console.trace'],
         };
-      else Object.assign(config.build!.rollupOptions!.output!, { codeSplitting: { groups: chunkGroups() } });
+      else {
+        Object.assign(config.build!.rollupOptions!.output!, { codeSplitting: { groups: chunkGroups() } });
+        config.plugins!.push(WITHOUT_PLUGINS);
+      }
     },
   },
   vite: () => ({
@@ -65,7 +77,7 @@ export default defineConfig({
     host_permissions: [...PORTAL_MATCHES],
     optional_host_permissions: [...OPTIONAL_MATCHES],
     content_scripts: [
-      { matches: [...PORTAL_MATCHES], js: ['scout.js'], all_frames: true, run_at: 'document_idle' },
+      { matches: [...PORTAL_MATCHES], js: ['scout.js'], all_frames: true, run_at: 'document_end' },
     ],
     web_accessible_resources: [
       {

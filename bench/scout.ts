@@ -5,7 +5,7 @@ import { ADDRESS } from './pages';
 import { costs, counters } from './support';
 
 const WHO = ['none', 'empty', 'ours'] as const;
-/** The scout looks every 100 ms. */
+/** Longer than the looks at a page that is being built; it is listened to then. */
 const WINDOW_MS = 2_000;
 
 export function scoutBench(crew: Crew): Bench {

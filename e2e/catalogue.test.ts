@@ -88,7 +88,8 @@ describe('procedures', () => {
     await desk.getByLabel('Lĩnh vực').focus();
     await desk.getByLabel('Lĩnh vực').selectOption('Hộ tịch');
     await expect.poll(async () => Number.parseInt(await status(), 10)).toBeLessThan(100);
-    for (const row of await rows().allInnerTexts()) expect(row).toContain('Hộ tịch');
+    // a row below the screen is not laid out (content-visibility) and has no inner text
+    for (const row of await rows().allTextContents()) expect(row).toContain('Hộ tịch');
     await desk.getByLabel('Lĩnh vực').selectOption('');
   });
 

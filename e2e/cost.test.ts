@@ -49,13 +49,28 @@ async function opened(address: string): Promise<{ page: Page; ask: Ask }> {
 const writes = async (): Promise<{ rows: number; settings: number }> =>
   (await worker(session.context)).evaluate('({ ...soTayWrites })');
 
-it('a page without a form: no observer, no look at the layout, one timer, three listeners', async () => {
-  const { page, ask } = await opened(ADDRESS.plain);
-  await page.waitForTimeout(1_200);
-  const counts = await ask();
-  expect(counts).toMatchObject({ observers: 0, observed: 0, looks: 0, messages: 0, asked: 0 });
-  expect(counts.waiting).toBeLessThanOrEqual(1);
-  expect(counts.listeners).toEqual({ click: 1, popstate: 1, pageshow: 1 });
+describe('a page without a form', () => {
+  it('is listened to by one observer while it rests: no look at the layout, one timer, three listeners', async () => {
+    const { page, ask } = await opened(ADDRESS.plain);
+    await page.waitForTimeout(1_200);
+    const counts = await ask();
+    expect(counts).toMatchObject({ observers: 1, observed: 0, looks: 0, messages: 0, asked: 0 });
+    expect(counts.waiting).toBeLessThanOrEqual(1);
+    expect(counts.listeners).toEqual({ click: 1, popstate: 1, pageshow: 1 });
+  });
+
+  it('that changes fifty times a second is heard twice a second at most', async () => {
+    const { page, ask } = await opened(ADDRESS.plain);
+    await page.evaluate(() => setInterval(() => document.body.append(document.createElement('i')), 20));
+    await page.waitForTimeout(1_200);
+    const [before, start] = [await ask(), Date.now()];
+    await page.waitForTimeout(3_000);
+    const [after, seconds] = [await ask(), (Date.now() - start) / 1_000];
+    expect(after.observed - before.observed).toBeGreaterThan(1);
+    expect(after.observed - before.observed).toBeLessThanOrEqual(2 * seconds + 1);
+    expect(after.ran - before.ran).toBeLessThanOrEqual(2 * seconds + 1);
+    expect(after.looks).toBe(0);
+  });
 });
 
 describe(`a form of ${FIELDS} fields`, () => {

@@ -1,9 +1,10 @@
 /** The dock makes room for itself and is nobody's window into the panel. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { startReplicas, type Replicas } from '../replicas/server';
+import { SITES } from '../replicas/sites';
 import { cast } from '../tests/cast';
-import { BIRTH, inMood } from './support/addresses';
+import { BIRTH, inMood, MARRIAGE } from './support/addresses';
 import { launch, type Session } from './support/browser';
 import { coveredControls, cutTexts } from './support/look';
 import { choosePassphrase, panelOf, untilReport } from './support/panel';
@@ -84,6 +85,39 @@ describe('room', () => {
       .toBe(true);
     await panelOf(page);
   });
+});
+
+/** What has changed its place in the panel, though nobody touched it: the browser's own record of its layout. */
+const shifted = (panel: Frame) =>
+  panel.evaluate(
+    () =>
+      new Promise<string[]>((done) => {
+        new PerformanceObserver((list) =>
+          done(
+            (list.getEntries() as unknown as { sources: { node: Element | null }[] }[]).flatMap(
+              ({ sources }) => sources.map(({ node }) => node?.outerHTML?.slice(0, 90) ?? 'text'),
+            ),
+          ),
+        ).observe({ type: 'layout-shift', buffered: true });
+        // what was recorded before is told in a task of its own
+        requestAnimationFrame(() => setTimeout(() => done([]), 100));
+      }),
+  );
+
+describe('the panel', () => {
+  /** A wizard without a form yet, and forms of several families: of a pack, and of an official record that is looked up first. */
+  const PLACES = SITES.flatMap(({ name, addresses }) =>
+    ['survey', 'named', 'liferay', 'liz'].includes(name) ? [{ where: name, url: addresses[0]!.url }] : [],
+  );
+  it.each([{ where: 'wizard', url: BIRTH.wizard }, { where: 'e-form', url: MARRIAGE.eForm }, ...PLACES])(
+    'stands still from its first sight on: $where',
+    async ({ url }) => {
+      await page.goto(url);
+      const panel = await panelOf(page);
+      await untilReport(session, page, ({ frames }) => frames.length > 0);
+      expect(await shifted(panel)).toEqual([]);
+    },
+  );
 });
 
 describe('a hostile portal', () => {

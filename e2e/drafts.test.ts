@@ -1,10 +1,11 @@
 /** Drafts through the real agent, background and desk: nothing typed is lost, nothing is readable, everything is told. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { untilMirrored } from '../faults/kit/mirrored';
+import { findIn, ofKey, ofText } from '../faults/kit/needles';
 import { startReplicas, type Replicas } from '../replicas/server';
 import type { Draft } from '../utils/core/draft';
 import { launch, type Session } from './support/browser';
@@ -341,16 +342,6 @@ describe('a browser that was closed, or is new', () => {
   });
 });
 
-/** Files of the profile that hold this text, in either of Chromium's encodings. */
-const inProfile = (profile: string, needle: string): string[] => {
-  const found = (bytes: Buffer): boolean =>
-    bytes.includes(Buffer.from(needle, 'utf8')) || bytes.includes(Buffer.from(needle, 'utf16le'));
-  return readdirSync(profile, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => found(readFileSync(path)));
-};
-
 describe('on disk', () => {
   it('neither text nor key nor passphrase is readable: open, locked, deleted, after exit', async () => {
     const profile = newProfile();
@@ -364,20 +355,12 @@ describe('on disk', () => {
     const { 'vault.key': key } = await desk.evaluate(() => chrome.storage.session.get('vault.key'));
     const raw = Buffer.from((key as { raw: string }).raw, 'base64');
     expect(raw).toHaveLength(32);
-    const secrets = [
-      'Qzmarker',
-      'Vxyztext',
-      'Wqnotemark',
-      PASSPHRASE,
-      (key as { raw: string }).raw.slice(0, 40),
+    const needles = [
+      ...['Qzmarker', 'Vxyztext', 'Wqnotemark'].flatMap((text) => ofText(text, text)),
+      ...ofText('the passphrase', PASSPHRASE),
+      ...ofKey('the key', raw),
     ];
-    const clean = (when: string): void => {
-      for (const secret of secrets) expect(inProfile(profile, secret), `${secret}, ${when}`).toEqual([]);
-      const hits = readdirSync(profile, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .filter((entry) => readFileSync(join(entry.parentPath, entry.name)).includes(raw));
-      expect(hits, `raw key, ${when}`).toEqual([]);
-    };
+    const clean = (when: string): void => expect(findIn(profile, needles), when).toEqual([]);
     clean('open');
     await mustAsk(desk, { type: 'draft.delete', id: draft!.id });
     await mustAsk(desk, { type: 'draft.purge', ids: [draft!.id] });
@@ -387,7 +370,7 @@ describe('on disk', () => {
     await session.close();
     clean('after exit');
     // the search itself works: what the browser keeps openly is found
-    expect(inProfile(profile, 'so-tay-mot-cua').length).toBeGreaterThan(0);
+    expect(findIn(profile, ofText('name', 'so-tay-mot-cua')).length).toBeGreaterThan(0);
   });
 
   it('a database of a newer version is neither opened nor changed, and the desk says what to do', async () => {

@@ -67,7 +67,7 @@ describe('on a difficult portal nearly all, and never a wrong field', () => {
     ['alias,strict-search', widowBride],
     ['broken-address,hidden,late', otherEthnicity],
   ] as const;
-  it.each(inTurn(moods, 2))(
+  it.each(inTurn(moods, 3))(
     '%s',
     async (mood, dossier) => {
       const { wanted, done, falselyDone, wrongFields, wrongWrites } = await fill(dossier, mood);

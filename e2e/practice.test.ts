@@ -287,6 +287,17 @@ describe('a made dossier', () => {
     }
     expect(seen.slice(2)).toEqual(seen.slice(0, 2));
   });
+
+  it('is opened by its address while another section is still being fetched', async () => {
+    await page.reload();
+    await page.evaluate(() => {
+      addEventListener('hashchange', () => (location.hash = 'practice=0-3-4815'), { once: true });
+      location.hash = 'rules';
+    });
+    await page.getByText('Mã đề 0-3-4815').waitFor();
+    expect(new URL(page.url()).hash).toBe('#practice=0-3-4815');
+    await page.getByRole('button', { name: 'Dừng lại' }).click();
+  });
 });
 
 describe('the summary', () => {

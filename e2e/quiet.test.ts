@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => replicas.close());
 
-/** Longer than the scout's first looks; it decides within 30 s and looks every 100 ms. */
+/** Longer than the scout's looks after a click. */
 const A_FEW_LOOKS = 2_500;
 
 describe('a frame without a form', () => {
@@ -68,9 +68,9 @@ describe('a frame without a form', () => {
     );
   });
 
-  it('is watched by no observer: the only script that runs there has none', () => {
+  it('is told nothing by the only script that runs there', () => {
     const scout = readFileSync(join(EXTENSION_DIR, 'scout.js'), 'utf8');
-    expect(scout).not.toMatch(/Observer|postMessage|dispatchEvent|setInterval/);
+    expect(scout).not.toMatch(/postMessage|dispatchEvent|setInterval/);
   });
 });
 

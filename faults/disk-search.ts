@@ -4,7 +4,7 @@ import type { Draft } from '../utils/core/draft';
 import { makeRecoveryKey } from '../utils/store/recovery-key';
 import { fromBase64, importKey, unsealBytes } from '../utils/store/seal';
 import { secretOf } from '../utils/store/shifts';
-import type { DraftRow, ShiftRow } from '../utils/store/db';
+import type { DraftRow, ShiftRow } from '../utils/store/tables';
 import {
   drafts,
   field,

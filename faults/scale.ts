@@ -10,12 +10,24 @@ const DRAFTS = Number(process.env['DRAFTS'] ?? 10_000);
 const SIZE = { fields: 60, letters: 40, days: 29 };
 const KEYS = 300;
 
-/** Ms that something takes, by the clock of this process. */
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
+/** In the page: ms from the press to the frame that shows the first draft. The driver's own way to a button is longer than that while the browser starts. */
+const unlockTime = (desk: Page): Promise<number> =>
+  desk.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        document.addEventListener(
+          'click',
+          ({ timeStamp }) => {
+            const look = (now: number): void => {
+              if (document.querySelector('.draft-row')) done(now - timeStamp);
+              else requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);
+          },
+          { capture: true, once: true },
+        );
+      }),
+  );
 
 /** In the page: ms from the request to the answer of the background, without the driver's way. */
 const listTime = (desk: Page): Promise<number> =>
@@ -59,10 +71,9 @@ export default {
     const seat = await rig.seat(profile);
     const again = await openDesk(seat);
     await again.getByLabel('Mật khẩu', { exact: true }).fill(PASSPHRASE);
-    const unlock = await timed(async () => {
-      await again.getByRole('button', { name: 'Mở khóa' }).click();
-      await again.locator('.draft-row').first().waitFor();
-    });
+    const unlocked = unlockTime(again);
+    await again.getByRole('button', { name: 'Mở khóa' }).click();
+    const unlock = await unlocked;
     const wrong: string[] = [];
     const found = await list(again);
     if (found.length !== DRAFTS) wrong.push(`${found.length} drafts in the list instead of ${DRAFTS}`);

@@ -42,6 +42,11 @@ const STEPS = [
     what: 'the production build in real Chromium against the replicas',
     commands: [[bin('vitest'), ['run', '--project', 'e2e']]],
   },
+  {
+    name: 'speed',
+    what: 'times in real Chromium, with nothing beside them',
+    commands: [[bin('vitest'), ['run', '--project', 'speed']]],
+  },
 ];
 // nobody has to install a second browser to work on this
 if (findFirefox())

@@ -225,7 +225,7 @@ describe('layers', () => {
     expect(users.map(({ path }) => path)).toEqual([
       'utils/catalogue/db.ts',
       'utils/register/db.ts',
-      'utils/store/db.ts',
+      'utils/store/tables.ts',
     ]);
   });
 });

@@ -110,6 +110,8 @@ export class Desk {
   readonly managed: ReadonlySignal<Managed>;
   readonly people: People;
   readonly #followed: Followed;
+  /** The first look, while it is awaited. */
+  #looking: Promise<void> | null = null;
 
   constructor(readonly world: DeskWorld) {
     this.managed = world.managed ?? signal({});
@@ -157,6 +159,7 @@ export class Desk {
   /** Locked: nothing of a citizen stays on this page. */
   #blank(): void {
     this.#followed.forget();
+    this.#looking = null;
     this.drafts.value = null;
     this.todo.value = null;
     this.newest.value = [];
@@ -169,7 +172,8 @@ export class Desk {
   /* ------------------------------------------------------------------ drafts */
 
   async reload(): Promise<void> {
-    if (this.drafts.value === null) void this.#look();
+    if (this.drafts.value === null)
+      void (this.#looking ??= this.#look().finally(() => (this.#looking = null)));
     const answer = await this.#followed.read();
     if (answer?.ok) this.drafts.value = answer.value;
     else if (answer && answer.reason !== 'locked') this.tell(refusal(answer.reason));
@@ -226,8 +230,10 @@ export class Desk {
   }
 
   async delete(id: string): Promise<void> {
+    // before it is asked: the list may say so, and the desk be closed, before the answer is here
+    this.deletedHere.add(id);
     const answer = await this.world.ask({ type: 'draft.delete', id });
-    if (answer.ok) this.deletedHere.add(id);
+    if (!answer.ok) this.deletedHere.delete(id);
     this.tell(answer.ok ? say.draft.deleted : refusal(answer.reason), answer.ok ? id : undefined);
     await this.reload();
   }

@@ -73,7 +73,7 @@ export function PanelApp({ panel, today, tabs, Due }: Part & { Due: ComponentTyp
       </div>
     );
   return (
-    <div class="panel" onKeyDown={onKey}>
+    <div class={panel.shows.value ? 'panel' : 'panel coming'} onKeyDown={onKey}>
       <Head panel={panel} dialog={dialog} />
       <Covered panel={panel} />
       <Middle panel={panel} today={today} tabs={tabs} tab={tab} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { texts } from '../../utils/i18n';
 import { Toasts } from '../ui/toast';
 import { NotReady } from '../desk/not-ready';
@@ -13,7 +13,8 @@ const say = texts.practice;
 
 /** The section "Tập sự" of the desk. Everything in it is made up; nothing real is reached from here. */
 export function PracticePage({ model }: { model: PracticeModel }) {
-  useEffect(() => model.showAddress(), [model]);
+  // with the picture, not a frame later: who copies the address then would have that of the section before
+  useLayoutEffect(() => model.showAddress(), [model]);
   return (
     <>
       <Whole model={model} />

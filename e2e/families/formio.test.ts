@@ -48,7 +48,7 @@ const clean = { falselyDone: [], wrongFields: [], wrongWrites: [], presses: [], 
 
 describe('reading', () => {
   const tried = formIds().filter((form) => form.described || SOME_UNDESCRIBED.includes(form));
-  it.each(inTurn(tried, 2).map(({ id }) => [id] as const))(
+  it.each(inTurn(tried, 3).map(({ id }) => [id] as const))(
     'finds the roles of %s, none of them wrong',
     async (id) => {
       const page = await open(id);

@@ -141,7 +141,7 @@ describe('filling', () => {
     ['redraw', 7],
     ['alias,strict-search,late,hidden,hostile', 5],
   ];
-  it.each(inTurn(moods, 2))('%s: all that was asked, or a reason', async (mood, seed) => {
+  it.each(inTurn(moods, 3))('%s: all that was asked, or a reason', async (mood, seed) => {
     await openReplica(page, at(`mood=${mood}&seed=${seed}`));
     const values = { ...dossier(birth(mood.includes('alias')), seed, CHILD), NgaySinh: '05/10/2026' };
     expectAll(await fillForm(page, values), 0.95);

@@ -97,7 +97,7 @@ const MOODS: readonly (readonly [string, string])[] = [
 
 describe('filling', () => {
   // waiting for lists is most of it, so all are filled side by side
-  const moods = inTurn(MOODS, 2);
+  const moods = inTurn(MOODS, 3);
   const jobs = new Map<string, Promise<FillVerdict>>();
   beforeAll(() => {
     for (const [id, query] of moods) {

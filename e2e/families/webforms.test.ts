@@ -39,7 +39,7 @@ function expectDone(verdict: FillVerdict, share: number): void {
 }
 
 describe('roles', () => {
-  it.each(inTurn(PAGES, 2).map(({ file }) => file))('%s: all of them, none wrong, no drift', async (file) => {
+  it.each(inTurn(PAGES, 3).map(({ file }) => file))('%s: all of them, none wrong, no drift', async (file) => {
     const { page } = session;
     for (const query of ['mood=foreign,prefill', 'mood=alias&seed=2&texts=cells']) {
       await openReplica(page, at(file, query));
@@ -90,7 +90,7 @@ describe('filling', () => {
     ['DW_ADDRESSEdit', 'mood=slow,late', 0.95],
     ['DW_ADDRESSEdit', 'mood=wipe,redraw,alias&seed=4', 0.95],
   ] as const;
-  it.each(inTurn(pages, 2))('%s %s', async (file, query, share) => {
+  it.each(inTurn(pages, 3))('%s %s', async (file, query, share) => {
     await openReplica(session.page, at(file, query));
     expectDone(await fillForm(session.page, valuesOf(file)), share);
     const written = await session.page.evaluate(() =>

@@ -1,5 +1,5 @@
 /** Starts real Chromium on the portals' real addresses, with the production build of the extension or without. */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve as path } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright-core';
@@ -8,6 +8,9 @@ import { findBrowser } from '../../scripts/find-browser.mjs';
 /** Where `wxt build` puts the production extension. */
 export const EXTENSION_DIR = path(import.meta.dirname, '../../.output/chrome-mv3');
 
+/** Environment: a profile in which the production build is installed (`installed.ts`); a browser that needs no first day gets a copy of it. */
+export const INSTALLED = 'SO_TAY_INSTALLED_PROFILE';
+
 export interface LaunchOptions {
   /** Port of the replicas on loopback; every `*.gov.vn` name leads there. */
   port: number;
@@ -15,7 +18,7 @@ export interface LaunchOptions {
   resolve?: string | false;
   /** Folder of an unpacked extension; `false` for a bare browser. Default: the production build. */
   extension?: string | false;
-  /** Profile folder to keep between launches. Default: a fresh one, removed on close. */
+  /** Profile folder to keep between launches. Default: one of its own, removed on close. */
   profile?: string;
   headless?: boolean;
   /** Pages go to the back/forward cache as in a clerk's browser; Playwright switches it off. */
@@ -46,7 +49,8 @@ export function chromiumSwitches({ port, resolve, extension, args = [] }: Launch
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    '--disable-features=Translate,MediaRouter,OptimizationHints,DisableLoadExtensionCommandLineSwitch',
+    // the last two: pages that Chromium 156 makes ready behind its address bar, a quarter of what a start costs
+    '--disable-features=Translate,MediaRouter,OptimizationHints,DisableLoadExtensionCommandLineSwitch,WebUIOmniboxPopup,WebUIOmniboxAimPopup',
     ...(resolve === false
       ? []
       : [
@@ -62,6 +66,9 @@ export function chromiumSwitches({ port, resolve, extension, args = [] }: Launch
 export async function launch(options: LaunchOptions): Promise<Session> {
   const extension = options.extension ?? EXTENSION_DIR;
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'stmc-'));
+  const installed = process.env[INSTALLED];
+  if (installed && !options.profile && !options.welcome && extension === EXTENSION_DIR)
+    cpSync(installed, profile, { recursive: true });
   const fresh = !existsSync(path(profile, 'Local State'));
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No browser found; set CHROME_PATH.');

@@ -3,11 +3,11 @@
  * own judge is at hand. What the extension adds (isolated world, ports, panel) is tried in the other files.
  */
 import type { Page } from 'playwright-core';
-import { build, type Rollup } from 'vite';
 import type { Judge } from '../../replicas/kit/judge';
 import type * as registry from '../../utils/adapters';
 import type { FrameSnapshot } from '../../utils/core/snapshot';
 import type { FillResult, runFill } from '../../utils/session/fill-queue';
+import { pageScript } from './page-script';
 
 declare global {
   interface Window {
@@ -18,30 +18,9 @@ declare global {
 
 let script: Promise<string> | null = null;
 
-async function bundle(): Promise<string> {
-  const entry = 'virtual:product-in-page';
-  const source = `import * as registry from '/utils/adapters/index.ts'; import { runFill } from '/utils/session/fill-queue.ts';
+const PRODUCT = `import * as registry from '/utils/adapters/index.ts'; import { runFill } from '/utils/session/fill-queue.ts';
 import { libraries } from '/utils/bridge/page/index.ts'; import { servePage } from '/utils/bridge/serve.ts';
 servePage(document, libraries, new AbortController().signal); window.__product = { ...registry, runFill };`;
-  const built = (await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === entry ? id : id.startsWith('/utils/') ? `${process.cwd()}${id}` : null),
-        load: (id) => (id === entry ? source : null),
-      },
-    ],
-    build: {
-      write: false,
-      minify: false,
-      target: 'chrome120',
-      rolldownOptions: { input: entry, output: { format: 'iife' } },
-    },
-  })) as Rollup.RollupOutput;
-  return built.output[0].code;
-}
 
 /** Opens a replica's address, waits for its judge and puts the product into the page. */
 export async function openReplica(page: Page, address: string): Promise<void> {
@@ -51,7 +30,7 @@ export async function openReplica(page: Page, address: string): Promise<void> {
 }
 
 export async function bring(page: Page): Promise<void> {
-  await page.addScriptTag({ content: await (script ??= bundle()) });
+  await page.addScriptTag({ content: await (script ??= pageScript(PRODUCT)) });
 }
 
 export const read = (page: Page): Promise<FrameSnapshot | null> =>

@@ -62,7 +62,7 @@ export async function untilReport(
 /** First run: chooses the passphrase on the desk page, as a clerk does. */
 export const PASSPHRASE = 'mùa lúa chín vàng đồng';
 
-export async function choosePassphrase(session: Session): Promise<void> {
+export async function choosePassphrase(session: Pick<Session, 'context' | 'extensionId'>): Promise<void> {
   const desk = await session.context.newPage();
   await desk.goto(`chrome-extension://${session.extensionId}/desk.html`);
   await desk.getByLabel('Mật khẩu', { exact: true }).fill(PASSPHRASE);

@@ -10,6 +10,10 @@ export function draftHandlers({ store, placeOf }: HandlersWorld) {
   return {
     'draft.list': () => drafts.list(),
     'draft.newest': () => drafts.newest(),
+    'draft.prepare': async () => {
+      drafts.prepare();
+      return null;
+    },
     'draft.follow': ({ since }) => drafts.follow(since),
     'draft.open': ({ id }) => drafts.open(id),
     'draft.read': ({ ids }) => drafts.read(ids),

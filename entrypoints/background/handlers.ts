@@ -39,10 +39,11 @@ export function createHandlers(world: HandlersWorld): Handlers {
   const { store, agents, nonces, news } = world;
   const { tabs } = store;
 
-  const pairing = async (tabId: number): Promise<Pairing> => {
-    const { origin } = await world.placeOf(tabId);
-    return { tabId, frames: await agents.frames(tabId), origin };
-  };
+  const pairing = async (tabId: number, origin: string): Promise<Pairing> => ({
+    tabId,
+    frames: await agents.frames(tabId),
+    origin,
+  });
 
   return {
     'scout.found': async ({ family }, sender) => {
@@ -73,12 +74,13 @@ export function createHandlers(world: HandlersWorld): Handlers {
     },
     'panel.pair': async ({ nonce }, sender) => {
       const tabId = sender.tab!.id!;
-      // asked for side by side, told only to whom it belongs
-      const [isTrue, found] = await Promise.all([nonces.redeem(nonce, tabId), pairing(tabId)]);
-      if (!isTrue) throw new Refusal('not-allowed');
-      return found;
+      // the browser names the page around it with the question: nothing is asked back while the form waits for its panel
+      const { url } = sender.tab!;
+      const origin = url ? new URL(url).origin : (await world.placeOf(tabId)).origin;
+      if (!(await nonces.redeem(nonce, tabId))) throw new Refusal('not-allowed');
+      return pairing(tabId, origin);
     },
-    'panel.attach': ({ tabId }) => pairing(tabId),
+    'panel.attach': async ({ tabId }) => pairing(tabId, (await world.placeOf(tabId)).origin),
     'update.now': () => world.updateNow(),
 
     ...vaultHandlers(world),

@@ -28,7 +28,7 @@ export async function fitScout(): Promise<void> {
       // a wildcard of the office covers the known portals as well: there the manifest's scout runs
       excludeMatches: [...PORTAL_MATCHES],
       allFrames: true,
-      runAt: 'document_idle',
+      runAt: 'document_end',
     },
   ]);
 }

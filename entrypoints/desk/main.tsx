@@ -147,8 +147,8 @@ function Page() {
 }
 
 /** `#draft=<id>`, `#office`, `#account`, `#keeping`; `#join` adds a clerk; `#procedures` opens that section, `#procedure=<code>` one of them; `#rules`, `#rule=<id>`, `#practice`, `#practice=<dossier>` likewise, `#supervision=<page>&about=<what>`, `#health`. */
-async function go(): Promise<void> {
-  const asked = new URLSearchParams(location.hash.slice(1));
+async function go(address: string): Promise<void> {
+  const asked = new URLSearchParams(new URL(address).hash.slice(1));
   const [draft, procedure, rule] = ['draft', 'procedure', 'rule'].map((name) => asked.get(name));
   if (draft && desk.vault.value.state === 'open') await desk.show({ kind: 'draft', id: draft });
   for (const page of ['office', 'account', 'keeping'] as const)
@@ -173,11 +173,18 @@ async function go(): Promise<void> {
     (await openSupervision()).host.follow(page, asked.get('about') ?? '');
   }
 }
-/** One address after the other: a section that is still being fetched must not come over a later wish. */
-let going: Promise<void> = Promise.resolve();
-const follow = (): Promise<void> => (going = going.then(go, go));
-addEventListener('hashchange', () => void follow());
-await desk.refresh();
-// whoever begins today has nothing new
-if (desk.vault.value.state === 'new') void news.see();
-await follow();
+async function begin(address: string): Promise<void> {
+  await desk.refresh();
+  // whoever begins today has nothing new
+  if (desk.vault.value.state === 'new') void news.see();
+  await go(address);
+}
+/**
+ * One address after the other: a section that is still being fetched must not come over a later wish. Each as it was when it was asked
+ * for: a section that opens writes its own address, and took the place of one that waited (seen on 2026-11-23).
+ */
+let going = begin(location.href);
+addEventListener('hashchange', ({ newURL }) => {
+  const next = () => go(newURL);
+  going = going.then(next, next);
+});

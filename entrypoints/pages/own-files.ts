@@ -2,8 +2,9 @@
 import { browser } from 'wxt/browser';
 import { SHELVES_FILE, entryOf, shelfOf, shelved, type Shelves } from '@/utils/files/shelves';
 
-const textOf = async (path: string): Promise<string> =>
-  (await fetch(browser.runtime.getURL(path as never))).text();
+/** A file as it lies in the package. */
+export const textOf = async (file: string): Promise<string> =>
+  (await fetch(browser.runtime.getURL(file as never))).text();
 
 let known: Promise<Shelves> | null = null;
 /** Where everything stands, read once; a page that will want a pack asks for it beforehand. */
@@ -15,14 +16,24 @@ export const ownShelves = (): Promise<Shelves> =>
       throw error;
     }));
 
+/** The file of the package that holds what this path asks for; null: none does. */
+export async function fileWith(path: string): Promise<string | null> {
+  const asked = shelved(path);
+  return asked ? shelfOf(await ownShelves(), asked) : path;
+}
+
+/** What a path asks for, out of the text of the file that holds it; null: it does not. */
+export function cutOut(path: string, text: string): string | null {
+  const asked = shelved(path);
+  return asked ? entryOf(text, asked.code) : text;
+}
+
 /** The text of a file by its path. Rejects when it is not there. */
 export async function readOwnFile(path: string): Promise<string> {
-  const asked = shelved(path);
-  if (!asked) return textOf(path);
-  const shelf = shelfOf(await ownShelves(), asked);
-  const entry = shelf && entryOf(await textOf(shelf), asked.code);
-  if (!entry) throw new Error(`There is no ${path}.`);
-  return entry;
+  const file = await fileWith(path);
+  const text = file && cutOut(path, await textOf(file));
+  if (!text) throw new Error(`There is no ${path}.`);
+  return text;
 }
 
 /** Null when the file is damaged or not there: then the part that needs it does without. */

@@ -15,16 +15,24 @@ import { POLICY_KEY, RULE_BOOK_FILE, ruleBookOf } from '@/utils/core/rule-book';
 import { MANAGED_LAST } from '@/utils/store/managed-last';
 import { isoDayAt } from '@/utils/core/received';
 import { ask, onBroadcast } from '@/utils/messaging/client';
-import type { Answer, Pairing } from '@/utils/messaging/protocol';
+import type { Pairing } from '@/utils/messaging/protocol';
 import { panelController, type Panel } from '@/utils/session/panel/controller';
 import type { LearningWorld } from '@/utils/session/panel/learning';
-import { followVersion, lookAfterWorker } from '@/utils/messaging/revive';
+import { followVersion } from '@/utils/messaging/revive';
 import { watchTroubles } from '@/utils/messaging/trouble';
-import { ownShelves, readOwnFile, readOwnJson } from '@/entrypoints/pages/own-files';
+import {
+  cutOut,
+  fileWith,
+  ownShelves,
+  readOwnFile,
+  readOwnJson,
+  textOf,
+} from '@/entrypoints/pages/own-files';
 import { sight } from '@/utils/session/panel/sight';
 import { watchUpdateWaits } from '../background/update-waits';
 import { followLanguage } from '../pages/language';
 import { connectAgent, openPage } from './outside';
+import { pair } from './pairing';
 import '@/components/ui/ui.css';
 import '@/components/panel/panel.css';
 
@@ -32,12 +40,17 @@ import '@/components/panel/panel.css';
 for (const type of ['error', 'unhandledrejection'])
   addEventListener(type, (event) => browser.runtime?.id === undefined && event.preventDefault());
 
+const pairing = pair(location.hash.slice(1));
 watchTroubles('panel');
 followVersion(window);
 
-const settings = () => import('@/utils/store/settings');
-/** The checker of data files. */
-const catalogue = () => import('@/utils/procedures/catalogue');
+/** Asked for once: a module that is there costs a turn of its own each time it is imported. */
+let judgingHere: Promise<typeof import('./judging')> | null = null;
+const judging = () =>
+  (judgingHere ??= import('./judging').catch((error: unknown) => {
+    judgingHere = null;
+    throw error;
+  }));
 
 /**
  * What goes on when the portal loads another page: kept as long as the tab, and nowhere else. A frame of ours may have no storage (the browser
@@ -61,21 +74,36 @@ const ofTab = {
   },
 };
 
-/** Which pack this tab showed last: the next page is mostly of the same procedure, and its file is here when that is known. */
-const SHOWN = 'shown';
-const fileOf = (code: string): string => `/procedures/${code}.json`;
-const shownLast = ofTab.recall(SHOWN);
-const packLast =
-  shownLast === null ? null : { file: fileOf(shownLast), text: readOwnFile(fileOf(shownLast)) };
-const readPack = (file: string): Promise<string> =>
-  file === packLast?.file ? packLast.text : readOwnFile(file);
+/** What nobody waits for, once there is nothing else to do. */
+const behind = (act: () => unknown): unknown => requestIdleCallback(act, { timeout: 2_000 });
 
-/** What the first judgement needs comes while the page is being paired: of the extension's own files, and of nobody. */
+/**
+ * Which pack this tab showed last, and the file that it lies in: the next page is mostly of the same procedure, and its text is here when that
+ * is known, without looking up first where it lies.
+ */
+const SHOWN = 'shown';
+const pathOf = (code: string): string => `/procedures/${code}.json`;
+const [codeLast, fileLast] = ofTab.recall(SHOWN)?.split(' ') ?? [];
+let packLast = codeLast && fileLast ? { path: pathOf(codeLast), text: textOf(fileLast) } : null;
+/** Let go of once asked: the text is cut from its whole shelf, which would stay in memory with it. */
+async function readPack(path: string): Promise<string> {
+  const ahead = packLast;
+  packLast = null;
+  const text = ahead?.path === path ? await ahead.text.catch(() => '') : '';
+  // not there: another version has laid it elsewhere
+  return cutOut(path, text) ?? readOwnFile(path);
+}
+async function rememberPack(code: string | null): Promise<void> {
+  const file = code === null ? null : await fileWith(pathOf(code)).catch(() => null);
+  ofTab.remember(SHOWN, file && `${code} ${file}`);
+}
+
+/** What the first judgement needs comes while the page is being paired: of the extension's own files, and of nobody. The largest begins first. */
+const module = judging();
 const index = readOwnFile('/procedures/index.json');
-const engine = import('@/utils/session/panel/engine');
-for (const ahead of [index, ownShelves(), catalogue(), settings(), engine, packLast?.text])
+for (const ahead of [index, packLast?.text ?? ownShelves(), module])
   // who wants it is told
-  ahead?.catch(() => undefined);
+  ahead.catch(() => undefined);
 
 /** A frame inside a page has no clipboard of its own; the older way asks for nothing but the clerk's press. */
 const copy = (text: string): Promise<boolean> =>
@@ -110,25 +138,6 @@ const later = (fn: () => void, ms: number): (() => void) => {
   return () => clearTimeout(timer);
 };
 
-/** The dock tells of its ticket in the moment in which it loads us: on a PC under load we may be here before its word is. In ms. */
-const TICKET_PAUSES = [100, 300, 900];
-async function pairBy(nonce: string): Promise<Answer<Pairing>> {
-  for (const pause of TICKET_PAUSES) {
-    const answer = await ask({ type: 'panel.pair', nonce });
-    if (answer.ok || answer.reason !== 'not-allowed') return answer;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-  }
-  return ask({ type: 'panel.pair', nonce });
-}
-
-function pair(hash: string): Promise<Answer<Pairing>> {
-  const tab = /^tab=(\d{1,10})$/.exec(hash);
-  if (!tab) return pairBy(hash.slice(0, 64));
-  // Never inside a frame: there a page could lay itself around somebody else's tab.
-  if (window.top !== window) return Promise.resolve({ ok: false, reason: 'not-allowed' });
-  return ask({ type: 'panel.attach', tabId: Number(tab[1]) });
-}
-
 /** Whose learning goes on when the portal loads another page. */
 const LEARNS = 'learning';
 const learning: LearningWorld = {
@@ -146,10 +155,11 @@ function control(pairing: Pairing): Panel {
     ask,
     connect: (frameId) => connectAgent(pairing.tabId, frameId),
     onBroadcast,
-    loadIndex: async () => (await catalogue()).loadIndex(() => index),
+    loadRules: judging,
+    loadIndex: async () => (await judging()).loadIndex(() => index),
     async loadPack(code) {
-      const loaded = await (await catalogue()).loadPack(code, readPack);
-      ofTab.remember(SHOWN, loaded.ok ? code : null);
+      const loaded = await (await judging()).loadPack(code, readPack);
+      behind(() => rememberPack(loaded.ok ? code : null));
       return loaded;
     },
     async loadOfficial(code, version) {
@@ -177,7 +187,7 @@ function control(pairing: Pairing): Panel {
       return unitsOf(await readOwnJson(UNITS_FILE));
     },
     policy: {
-      load: async () => (await settings()).loadPolicy(),
+      load: async () => (await judging()).loadPolicy(),
       onChange(fn) {
         const look = (changes: object): void => {
           // decided at the desk, or by the browser's policy: now, or since its last start
@@ -189,8 +199,8 @@ function control(pairing: Pairing): Panel {
       },
     },
     driftLog: {
-      load: async () => (await settings()).loadDriftLog(),
-      save: async (seen) => (await settings()).saveDriftLog(seen),
+      load: async () => (await judging()).loadDriftLog(),
+      save: async (seen) => (await judging()).saveDriftLog(seen),
     },
     copy,
     download,
@@ -228,17 +238,12 @@ function answerDiagnosis(panel: Panel): void {
   });
 }
 
-/** A worker that has to be started first is there within a third of it, ms. */
-const WORKER_MS = 700;
-
 async function start(root: HTMLElement): Promise<void> {
-  // without a ticket: of a version that was replaced, and nobody came
-  if (location.hash === '' && window.top !== window) await lookAfterWorker(WORKER_MS);
-  const [pairing] = await Promise.all([pair(location.hash.slice(1)), followLanguage(root)]);
-  if (!pairing.ok) return render(<Unpaired framed={window.top !== window} />, root);
+  const [paired] = await Promise.all([pairing, followLanguage(root)]);
+  if (!paired.ok) return render(<Unpaired framed={window.top !== window} />, root);
+  const panel = control(paired.value);
   // The nonce is used up; it must not stay in the address.
   if (window.top !== window) history.replaceState(null, '', location.pathname);
-  const panel = control(pairing.value);
   answerDiagnosis(panel);
   keepFocus(root);
   pressOnce(root);

@@ -91,6 +91,13 @@ function worldOf({ pack, day }: PanelTask, needs: PanelNeeds): Omit<PanelWorld, 
   const nothing = (): void => undefined;
   return {
     onBroadcast: () => nothing,
+    async loadRules() {
+      const [{ assess }, { announced }] = await Promise.all([
+        import('@/utils/core/assess'),
+        import('@/utils/core/announce'),
+      ]);
+      return { assess, announced };
+    },
     loadIndex: () => loadIndex(needs.read),
     loadPack: async () => ({ ok: true, value: pack }),
     loadOfficial: async () => ({ ok: true, value: pack }),

@@ -5,7 +5,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { Dexie } from 'dexie';
-import { DATABASE, Tables } from '../../utils/store/db';
+import { DATABASE } from '../../utils/store/db';
+import { Tables } from '../../utils/store/tables';
 import type { Store } from '../../utils/store/store';
 import { dumpHere, openRaw, restoreHere, type Dump } from './rows';
 

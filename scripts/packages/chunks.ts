@@ -14,7 +14,7 @@ const at = (path: string): string => resolve(import.meta.dirname, '../..', path)
 /** The panel's parts in the order in which they are wanted; each is one file. */
 const PARTS = {
   first: ['entrypoints/panel/main.tsx'],
-  judgement: ['utils/session/panel/engine.ts', 'utils/procedures/catalogue.ts', 'utils/store/settings.ts'],
+  judgement: ['entrypoints/panel/judging.ts'],
   behind: ['entrypoints/panel/due.tsx', 'components/panel/problems.tsx'],
 };
 /** Pages that share some of it and shall not load all of it: what they begin with as well is a file beside each part. */

@@ -31,6 +31,8 @@ let copied: string[];
 let files: { name: string; content: string }[];
 let prints: string[];
 let office: Office;
+/** What is answered reaches the desk only then. */
+let answered: Promise<void> | undefined;
 /** What was asked and not answered yet. */
 let pending = 0;
 
@@ -49,6 +51,7 @@ beforeEach(async () => {
   files = [];
   prints = [];
   office = NO_OFFICE;
+  answered = undefined;
   const handlers = createHandlers({
     store: counter.store,
     area: counter.area,
@@ -65,7 +68,7 @@ beforeEach(async () => {
   const house = { id: 'sotay', origin: OWN, allowed: () => true };
   desk = new Desk({
     ask: <T extends RequestType>(request: Extract<Request, { type: T }>) =>
-      counted(route(request, SENDER, house, handlers)) as Promise<Answer<Answers[T]>>,
+      counted(route(request, SENDER, house, handlers).finally(() => answered)) as Promise<Answer<Answers[T]>>,
     derive: async (passphrase, kdf) => ({
       kek: await counted(deriveKek(passphrase, kdf ?? KDF)),
       kdf: kdf ?? KDF,
@@ -280,6 +283,21 @@ describe('the list', () => {
     expect(text()).not.toContain('Vừa xóa');
     await press('Xóa');
     desk.leave();
+    await calm();
+    expect(await counter.store.drafts.list()).toHaveLength(1);
+  });
+
+  it('deletes for good also where the desk is closed before it has heard of the deletion', async () => {
+    const id = (await counter.store.drafts.list())[0]!.id;
+    let answer = (): void => {};
+    answered = new Promise((done) => (answer = done));
+    const deleting = desk.delete(id);
+    await vi.waitFor(async () =>
+      expect((await counter.store.drafts.list()).some(({ deletedAt }) => deletedAt)).toBe(true),
+    );
+    desk.leave();
+    answer();
+    await deleting;
     await calm();
     expect(await counter.store.drafts.list()).toHaveLength(1);
   });

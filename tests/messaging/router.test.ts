@@ -65,6 +65,7 @@ const ALL: Request[] = [
   { type: 'vault.erase' },
   { type: 'draft.list' },
   { type: 'draft.newest' },
+  { type: 'draft.prepare' },
   { type: 'draft.follow', since: null },
   { type: 'draft.open', id: DRAFT },
   { type: 'draft.ofTab', tabId: 2 },

@@ -34,6 +34,23 @@ async function open(
 const shownIds = (tab: Awaited<ReturnType<typeof open>>) =>
   tab.panel.problems.value.map(({ issue }) => issue.id);
 
+describe('when it is shown', () => {
+  it('once the page is judged and it is known whose it is', async () => {
+    const { panel, settle } = openTab({ agents: [top(), birth()], drafts: [], bound: null, read });
+    expect(panel.shows.value).toBe(false);
+    await settle();
+    expect(panel.shows.value).toBe(true);
+  });
+  it('at once for whoever asks, and it stays', async () => {
+    const { panel, broadcast, settle } = openTab({ agents: [], drafts: [], bound: null, read });
+    await settle();
+    expect(panel.shows.value).toBe(false);
+    broadcast({ type: 'broadcast.command', tabId: 7, command: 'focus-panel' });
+    panel.answered();
+    expect(panel.shows.value).toBe(true);
+  });
+});
+
 describe('what is recognised', () => {
   it('shows the procedure, its papers and how sure it is', async () => {
     const { panel } = await open();

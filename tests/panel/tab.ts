@@ -2,7 +2,6 @@
  * A tab in memory: agents that speak the real protocol over a pair of ports, and a store that answers the requests a
  * panel sends. Time is a list of waiting calls, so that nothing here sleeps.
  */
-import '@/utils/session/panel/engine';
 import { readOrder } from '@/utils/messaging/order';
 import type { Draft, DraftSummary } from '../../utils/core/draft';
 import type { Severity } from '../../utils/core/issue';
@@ -24,9 +23,8 @@ import { KNOWN_FILE, knownProcedures } from '../../utils/procedures/known';
 import { loadIndex, loadPack, type Read } from '../../utils/procedures/catalogue';
 import { panelController, type Panel, type PanelWorld } from '../../utils/session/panel/controller';
 import type { PanelPort } from '../../utils/session/panel/links';
-// fetched by the panel behind its first picture; here it is there at once
-import '../../utils/core/announce';
-import '../../utils/core/assess';
+import { announced } from '../../utils/core/announce';
+import { assess } from '../../utils/core/assess';
 
 export const ORIGIN = 'https://dichvucongnganhtuphap.moj.gov.vn';
 export const TODAY = '2026-11-20';
@@ -329,6 +327,7 @@ export function openTab({
     loadIndex: () => loadIndex(read),
     loadPack: (code) => loadPack(code, read),
     loadOfficial: official,
+    loadRules: async () => ({ assess, announced }),
     loadKnown: async () => knownProcedures(await json(KNOWN_FILE)),
     loadUnits: async () => unitsOf(await json(UNITS_FILE)),
     policy: {

@@ -1,6 +1,6 @@
 /** `storage.local` and `storage.session` as plain memory that can fail, and rows as they lie in the database (what they hold is noise: nobody opens them here). */
 import { IDBFactory as Store } from 'fake-indexeddb';
-import type { ClerkRow, DraftRow, ShiftRow, SummaryRow, Tables } from '@/utils/store/db';
+import type { ClerkRow, DraftRow, ShiftRow, SummaryRow, Tables } from '@/utils/store/tables';
 import type { LocalArea } from '@/utils/store/mirror-types';
 import type { Buckets } from '@/utils/store/places';
 

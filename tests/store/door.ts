@@ -1,7 +1,8 @@
 /** A vault alone on a fresh in-memory database: its clerks, keys and log, without drafts. */
 import 'fake-indexeddb/auto';
 import { Audit, type AuditHead } from '@/utils/store/audit';
-import { Database, type ClerkRow, type ShiftRow } from '@/utils/store/db';
+import { Database } from '@/utils/store/db';
+import type { ClerkRow, ShiftRow } from '@/utils/store/tables';
 import type { Mirror } from '@/utils/store/mirror-types';
 import { Vault } from '@/utils/store/vault';
 import { memoryArea, T0 } from './helpers';

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DAY_MS } from '@/utils/store/kept';
 import { LocalMirror } from '@/utils/store/mirror';
-import type { DraftRow, SealedRow } from '@/utils/store/db';
+import type { DraftRow, SealedRow } from '@/utils/store/tables';
 import { localArea } from './areas';
 import { bench, entry, KDF, KEK, OTHER_KEK, place, T0, type, valueOf, type Bench } from './helpers';
 

@@ -1,7 +1,7 @@
 /** What happens to a draft as data, and the journal that holds it. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JournalRow } from '@/utils/store/db';
+import type { JournalRow } from '@/utils/store/tables';
 import { apply, begun, combine, type Op } from '@/utils/store/ops';
 import type { Kept } from '@/utils/store/kept';
 import { bench, entry, FORM, KEK, place, T0, type, valueOf, type Bench } from './helpers';

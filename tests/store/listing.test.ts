@@ -103,6 +103,44 @@ describe('the first look at a list of many', () => {
   });
 });
 
+describe('what is fetched while a key is made of the passphrase', () => {
+  it('is what the first look begins with', async () => {
+    const it_ = await full();
+    const listed = await it_.store.drafts.list();
+    await it_.restart('browser');
+    it_.store.drafts.prepare();
+    const { facts, summaries } = await it_.database.tables();
+    await summaries.count();
+    // what was remembered is gone from the disk: only what was fetched before can know it
+    await facts.where('id').startsWith('list.').delete();
+    await it_.store.vault.unlock(KEK);
+    expect(await it_.store.drafts.newest()).toEqual(listed.slice(0, 100));
+    expect(await it_.store.drafts.list()).toEqual(listed);
+  });
+
+  it('is not believed of a draft that has gone or changed since', async () => {
+    const it_ = await full();
+    const [first, second] = await it_.store.drafts.list();
+    await it_.restart('browser');
+    it_.store.drafts.prepare();
+    const { drafts, summaries } = await it_.database.tables();
+    await Promise.all([drafts.delete(first!.id), summaries.delete(first!.id)]);
+    await it_.store.vault.unlock(KEK);
+    await it_.store.drafts.mark(await it_.store.drafts.writer(second!.id), { note: 'đổi rồi' });
+    const newest = await it_.store.drafts.newest();
+    expect(newest.map(({ id }) => id)).not.toContain(first!.id);
+    expect(newest.find(({ id }) => id === second!.id)!.note).toBe('đổi rồi');
+    expect(await it_.store.drafts.list()).toHaveLength(MANY - 1);
+  });
+
+  it('is of no use to whoever does not open, and nobody reads it without a key', async () => {
+    const it_ = await full();
+    await it_.restart('browser');
+    it_.store.drafts.prepare();
+    await expect(it_.store.drafts.newest()).rejects.toThrow('locked');
+  });
+});
+
 describe('what is remembered of the list', () => {
   it('is told by the day, names nothing but ids, and what is no piece goes', async () => {
     const it_ = await full();

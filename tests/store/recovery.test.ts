@@ -1,7 +1,7 @@
 /** A forgotten passphrase, the office's recovery key, damaged rows of keys, leaving this PC. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClerkRow, ShiftRow } from '@/utils/store/db';
+import type { ClerkRow, ShiftRow } from '@/utils/store/tables';
 import { sumOf } from '@/utils/store/key-sums';
 import { keysItem, readKeysItem } from '@/utils/store/mirror-items';
 import { seal, unseal, toBase64, type Place } from '@/utils/store/seal';

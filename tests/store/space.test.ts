@@ -1,7 +1,8 @@
 /** A full disk: what could not be written waits in memory, and what was put aside is kept until somebody knows. */
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { Database, type JournalRow } from '@/utils/store/db';
+import { Database } from '@/utils/store/db';
+import type { JournalRow } from '@/utils/store/tables';
 import { inTime } from '@/utils/store/in-time';
 import { QuarantineTable } from '@/utils/store/quarantine';
 import { seen, told } from '@/utils/store/report';

@@ -12,6 +12,8 @@ interface Ticket {
 
 export class Nonces {
   readonly #turn = inTurn();
+  /** As they stand in the area, which is asked once per life of the worker. */
+  #known: Ticket[] | null = null;
 
   constructor(
     private readonly area: MemoryArea,
@@ -31,18 +33,20 @@ export class Nonces {
       const valid = await this.#valid();
       const ticket = valid.find((one) => one.nonce === nonce);
       if (!ticket) return false;
-      await this.#keep(valid.filter((one) => one !== ticket));
+      // the panel does not wait until that is written down: here it is known
+      void this.#keep(valid.filter((one) => one !== ticket)).catch(() => undefined);
       return ticket.tabId === tabId;
     });
   }
 
   async #valid(): Promise<Ticket[]> {
-    const kept = ((await this.area.get(SLOT))[SLOT] as Ticket[] | undefined) ?? [];
+    this.#known ??= ((await this.area.get(SLOT))[SLOT] as Ticket[] | undefined) ?? [];
     const now = this.now();
-    return kept.filter(({ until }) => until > now && until <= now + LIFE_MS);
+    return this.#known.filter(({ until }) => until > now && until <= now + LIFE_MS);
   }
 
   #keep(tickets: Ticket[]): Promise<void> {
+    this.#known = tickets;
     return this.area.set({ [SLOT]: tickets });
   }
 }

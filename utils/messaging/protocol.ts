@@ -147,6 +147,8 @@ export const requestSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('draft.list') }),
   /** Some of the newest, for a first look while the list is being opened. */
   z.strictObject({ type: z.literal('draft.newest') }),
+  /** Somebody is about to open: what the list begins with may be fetched, sealed as it is. */
+  z.strictObject({ type: z.literal('draft.prepare') }),
   /** The list for a page that stays open: in parts, newest first, and then only what is new since `since`. */
   z.strictObject({ type: z.literal('draft.follow'), since: z.nullable(listMark) }),
   z.strictObject({ type: z.literal('draft.open'), id: draftId }),
@@ -272,6 +274,7 @@ export interface Answers {
   'clerk.remove': VaultState;
   'draft.list': DraftSummary[];
   'draft.newest': DraftSummary[];
+  'draft.prepare': null;
   'draft.follow': ListPart;
   'draft.open': Draft;
   'draft.ofTab': Draft | null;

@@ -62,6 +62,7 @@ const FROM_FULL_PAGES: ReadonlySet<RequestType> = new Set([
   'clerk.rename',
   'clerk.remove',
   'draft.newest',
+  'draft.prepare',
   'draft.follow',
   'draft.read',
   'draft.import',

@@ -27,7 +27,8 @@ export interface Nodes {
 }
 
 export function watchNodes(root: Document): Nodes {
-  let [changed, stirred, names] = [true, true, ''];
+  let [changed, stirred] = [true, true];
+  let names: readonly string[] = [];
   const { MutationObserver } = root.defaultView as Window & typeof globalThis;
   const take = (records: readonly MutationRecord[]): void => {
     stirred ||= records.length > 0;
@@ -44,8 +45,8 @@ export function watchNodes(root: Document): Nodes {
     changed() {
       take(observer.takeRecords());
       const before = names;
-      names = namesIn(root);
-      const now = changed || names !== before;
+      names = namesOf(root);
+      const now = changed || !isSame(names, before);
       changed = stirred = false;
       return now;
     },
@@ -58,8 +59,11 @@ export function watchNodes(root: Document): Nodes {
 }
 
 /** Compared instead of watched: with each value React takes the names of all inputs it draws away and puts them back. */
-const namesIn = (root: Document): string =>
-  Array.from(
-    root.querySelectorAll('[name]'),
-    (el) => `${el.getAttribute('name')} ${el.getAttribute('type')}`,
-  ).join();
+function namesOf(root: Document): string[] {
+  const names: string[] = [];
+  for (const el of root.querySelectorAll('[name]'))
+    names.push(el.getAttribute('name')!, el.getAttribute('type') ?? '');
+  return names;
+}
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((name, at) => name === b[at]);

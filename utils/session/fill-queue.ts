@@ -71,6 +71,8 @@ interface Item {
   written: number;
   asked: number;
   touched: boolean;
+  /** The field as it was when it was found to hold: seen again untouched, it still does. */
+  stood: Field | null;
   last: Outcome | null;
   /** Nothing more can be done for it. */
   closed: boolean;
@@ -83,6 +85,8 @@ interface Course {
   read: FrameSnapshot | null;
   /** … and its fields that the job is about, as they were seen last. */
   seen: Fields;
+  /** … in this very turn: the page has had no chance to run since. */
+  fresh: boolean;
   /** Was the form there when it was looked at last? */
   here: boolean;
   /** Lists in a row whose service did not answer. */
@@ -119,6 +123,7 @@ async function fill(job: FillJob): Promise<FillResult[]> {
       written: 0,
       asked: 0,
       touched: false,
+      stood: null,
       last: null,
       closed: false,
     });
@@ -127,6 +132,7 @@ async function fill(job: FillJob): Promise<FillResult[]> {
     nodes: watchNodes(root),
     read: null,
     seen: new Map(),
+    fresh: false,
     here: true,
     lateInRow: 0,
     toldAt: -TELL_MS,
@@ -155,6 +161,7 @@ async function fill(job: FillJob): Promise<FillResult[]> {
       const next = LOOKS_MS[looks] ?? (waiting ? APPEAR_MS : 0);
       if (looks > LOOKS_MS.length || (looks === LOOKS_MS.length && !waiting)) break;
       looks += 1;
+      course.fresh = false;
       if (!(await pause(Math.max(0, lastWrite + next - performance.now()), signal))) break;
     }
     return conclude(job, all, course);
@@ -183,38 +190,48 @@ async function pass(
   const { adapter, root, signal } = job;
   const all = [...items.values()];
   let wrote = false;
-  let queue = inOrder(all.filter(({ closed }) => !closed));
   let began = performance.now();
   /** The rank of the choices that were made since the page has drawn. */
   let made: number | null = null;
+  /** Has the page stirred since it was looked at? Only what we do and a wait let it. */
+  let stirred = course.nodes.stirred();
+  // most of what is looked at again stands, and needs neither order nor turn
+  let queue = inOrder(
+    all.filter((item) => !item.closed && (stirred || !stands(adapter, fields.get(item.key), item))),
+  );
   const lookAgain = (): void => {
     fields = look(job, items, course);
+    stirred = false;
     // what a choice has opened takes its place in the order
     queue = inOrder(queue);
     made = null;
   };
   while (queue.length > 0 && !signal.aborted) {
+    course.fresh = false;
     if (root.visibilityState === 'hidden') {
       await whileHidden(root, signal);
       lookAgain();
     }
-    const answered = made !== null && (queue[0]!.rank !== made || course.nodes.stirred());
+    const answered = made !== null && (queue[0]!.rank !== made || stirred);
     if (answered || isLong(root, performance.now() - began)) {
       await (made === null ? pause(0, signal) : drawn(root, signal));
       if (made !== null) lookAgain();
+      else stirred = course.nodes.stirred();
       began = performance.now();
       continue;
     }
     const item = queue.shift()!;
-    const field = (course.nodes.stirred() ? null : fields.get(item.key)) ?? adapter.readField(root, item.key);
+    const field = (stirred ? null : fields.get(item.key)) ?? adapter.readField(root, item.key);
     if (!field) {
       item.last = { outcome: 'retry', reason: 'not-found' };
       // found at the next look, when the part of the form that holds it has opened
       adapter.reveal?.(root, item.key);
-    } else if (holds(adapter, field, item)) item.last = { outcome: 'done' };
+      stirred = course.nodes.stirred();
+    } else if (stands(adapter, field, item)) continue;
     else if (item.touched || item.written > MAX_REPAIRS || item.asked >= MAX_ASKS) item.closed = true;
     else {
       const outcome = await write(job, item, field, course);
+      stirred = course.nodes.stirred();
       if (outcome.outcome === 'refused' && made !== null) {
         // a choice of a moment ago may be about to open it: asked once more when the page has drawn
         await drawn(root, signal);
@@ -280,6 +297,7 @@ function look(job: FillJob, items: ReadonlyMap<string, Item>, course: Course): F
   const { nodes, seen } = course;
   const fields = new Map<string, Field>();
   course.seen = fields;
+  course.fresh = true;
   const stirred = nodes.stirred();
   if (!nodes.changed()) {
     if (stirred) course.here = adapter.detect(root, url) !== null;
@@ -321,6 +339,14 @@ const holds = (adapter: Adapter, field: Field, item: Item): boolean =>
   adapter.same(field, field.value, item.value) ||
   (item.written > 0 && adapter.same(field, field.value, item.expected));
 
+/** Does it hold? Then it is done; a field that nothing has touched since it was seen to hold is not compared again. */
+function stands(adapter: Adapter, field: Field | undefined, item: Item): boolean {
+  if (!field || (field !== item.stood && !holds(adapter, field, item))) return false;
+  item.stood = field;
+  item.last = { outcome: 'done' };
+  return true;
+}
+
 function report({ onProgress }: FillJob, all: Item[], course: Course): void {
   course.toldAt = performance.now();
   const done = all.filter(({ last, closed }) => closed || last?.outcome === 'done').length;
@@ -333,16 +359,18 @@ const isHere = ({ adapter, root, url }: FillJob, { nodes, here }: Course): boole
   nodes.stirred() ? adapter.detect(root, url) !== null : here;
 
 /** The last whole reading decides. */
-function conclude(job: FillJob, all: Item[], { nodes, read, seen }: Course): FillResult[] {
+function conclude(job: FillJob, all: Item[], course: Course): FillResult[] {
   const { adapter, root, url, signal } = job;
-  const gone = !root.defaultView || !adapter.detect(root, url);
+  const { nodes, read, seen, fresh } = course;
+  const gone = !root.defaultView || !isHere(job, course);
   const again = (): FrameSnapshot =>
     read && !nodes.stirred()
       ? {
           ...read,
-          fields: read.fields.flatMap(
-            (field) => adapter.readField(root, field.key, seen.get(field.key)) ?? [],
-          ),
+          fields: read.fields.flatMap(({ key }) => {
+            const known = seen.get(key);
+            return (fresh && known) || adapter.readField(root, key, known) || [];
+          }),
         }
       : adapter.read(root, url);
   const snapshot = gone ? null : again();

@@ -5,7 +5,8 @@
  * It shows damage and meddling by somebody who does not know how it is made. It does not stop somebody who writes all of it anew.
  */
 import type { AuditAct, AuditEntry, AuditPage } from '../messaging/protocol';
-import type { AuditRow, Database } from './db';
+import type { Database } from './db';
+import type { AuditRow } from './tables';
 import { inTurn } from './memory-area';
 
 /** The newest entry, as it is kept in the second place. */

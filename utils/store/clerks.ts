@@ -1,6 +1,6 @@
 /** The clerks at this PC: their rows, their names, how long a wrong passphrase makes them wait, and who is on duty. */
 import { Refusal } from '../messaging/refusal';
-import type { Bytes, ClerkRow, OldRoot, Tables } from './db';
+import type { Bytes, ClerkRow, OldRoot, Tables } from './tables';
 import { sumOf } from './key-sums';
 import { importKey, sealBytes, unsealBytes, type Place } from './seal';
 

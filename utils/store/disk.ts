@@ -3,7 +3,8 @@
  * memory: it is not saved and nobody says so, but the worker may end and start again without losing it.
  */
 import { reasonOf } from '../messaging/refusal';
-import type { Database, JournalRow } from './db';
+import type { Database } from './db';
+import type { JournalRow } from './tables';
 import { sentOf } from './sent';
 import { inTime } from './in-time';
 import { journalOf, rowsOf, strictly } from './journal';

@@ -4,7 +4,8 @@
  */
 import { Refusal } from '../messaging/refusal';
 import { dutyOf } from './clerks';
-import type { Bytes, Database, ShiftRow, Tables, WrappedKey } from './db';
+import type { Database } from './db';
+import type { Bytes, ShiftRow, Tables, WrappedKey } from './tables';
 import { openWith, sealTo } from './envelope';
 import type { BlindKey, DraftKey, Keys } from './key-types';
 import { importKey, sealBytes, unsealBytes, type Place } from './seal';

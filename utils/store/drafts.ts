@@ -73,6 +73,11 @@ export class Drafts {
       .sort((a, b) => b.updatedAt - a.updatedAt);
   }
 
+  /** Fetches what the list begins with while a key is made of the passphrase. */
+  prepare(): void {
+    this.world.records.listing.prepare();
+  }
+
   /** Some of the newest, for a first look while the list is still being read; nothing is sure of what is missing. */
   async newest(): Promise<DraftSummary[]> {
     const [lines, keeping] = await Promise.all([

@@ -4,7 +4,7 @@
  * (`Database.renew`).
  */
 import { Dexie, type IndexSpec, type Table } from 'dexie';
-import type { Tables } from './db';
+import type { Tables } from './tables';
 
 /** Rows that are read at a time, of those that an index does not name: a save waits for that many and not for all. */
 const BATCH = 25;

@@ -1,6 +1,7 @@
 /** Rows of the journal: what has happened to a draft since its record was written, each sealed by itself. */
 import { Refusal } from '../messaging/refusal';
-import type { Database, JournalRow, Tables, WrappedKey } from './db';
+import type { Database } from './db';
+import type { JournalRow, Tables, WrappedKey } from './tables';
 import { journalSchema, type JournalOp, type Op } from './ops';
 import { seal, unseal } from './seal';
 

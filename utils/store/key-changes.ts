@@ -2,7 +2,7 @@
 import type { Kdf } from '../messaging/protocol';
 import { Refusal } from '../messaging/refusal';
 import { newRoot, rootOf, summed, withRoot, type Root } from './clerks';
-import type { ClerkRow, OldRoot, ShiftRow, Tables } from './db';
+import type { ClerkRow, OldRoot, ShiftRow, Tables } from './tables';
 import { Door, type Known } from './door';
 import { ownOf } from './envelope';
 import {

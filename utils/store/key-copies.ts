@@ -3,7 +3,7 @@
  * replaced by its copy, and never replaces it: the checksum tells damage of any kind without a key, the seal tells the rest to
  * whoever opens the row.
  */
-import type { ClerkRow, ShiftRow, Tables } from './db';
+import type { ClerkRow, ShiftRow, Tables } from './tables';
 import { isSound } from './key-sums';
 import type { Mirror } from './mirror-types';
 

@@ -2,7 +2,7 @@
  * A checksum over what stands readable beside a wrapped key. The seal tells whether the sealed part is right, but not without the key; and a
  * flipped byte in the salt of a passphrase would make the right passphrase a wrong one for ever. Against damage, not against people.
  */
-import type { ClerkRow, ShiftRow, WrappedKey } from './db';
+import type { ClerkRow, ShiftRow, WrappedKey } from './tables';
 import { toBase64 } from './seal';
 
 const encoder = new TextEncoder();

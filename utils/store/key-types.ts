@@ -3,7 +3,7 @@
  * a private key) → wrap the key of each draft → seals the draft, its summary's place in the list, its journal. Whoever
  * may only write (locked, or handing a draft to a colleague) seals to a shift's public key.
  */
-import type { Bytes, WrappedKey } from './db';
+import type { Bytes, WrappedKey } from './tables';
 import type { Place } from './seal';
 
 /** A draft's own key, ready for use, and how it lies on the disk. */

@@ -4,7 +4,8 @@
  */
 import { LEARNING_BYTES } from '../core/limits';
 import { Refusal, reasonOf } from '../messaging/refusal';
-import type { Bytes, Database, Tables } from './db';
+import type { Database } from './db';
+import type { Bytes, Tables } from './tables';
 import type { Keys } from './key-types';
 import { inTurn } from './memory-area';
 import type { LearningCopy } from './mirror-types';

@@ -1,7 +1,7 @@
 /** A clerk leaves this PC: what only they could open, and its end. */
 import { dutyOf } from './clerks';
 import { cacheOf } from './list-cache';
-import type { Tables } from './db';
+import type { Tables } from './tables';
 import { learningOf } from './learning';
 import { accessOf } from './register-rows';
 import { sentOf } from './sent';

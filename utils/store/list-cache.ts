@@ -4,7 +4,7 @@
  *
  * Readable: the day, as in the second copy (no finer than that), and the ids, which are the names of the rows anyway.
  */
-import type { FactRow, Tables } from './db';
+import type { FactRow, Tables } from './tables';
 import { DAY_MS, readListed, type Listed } from './kept';
 import type { Keys } from './key-types';
 import { seal, unseal, type Sealed } from './seal';

@@ -1,5 +1,5 @@
 /** One line of the list, sealed by itself. */
-import type { SummaryRow } from './db';
+import type { SummaryRow } from './tables';
 import { readListed, type Listed } from './kept';
 import type { Keys } from './key-types';
 import type { Line } from './list-cache';

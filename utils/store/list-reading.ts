@@ -2,7 +2,7 @@
  * One reading of the list: first what was remembered of it and the names of all lines, which is enough for a first look; then every row, some
  * at a time.
  */
-import type { DraftRow, Tables } from './db';
+import type { DraftRow, Tables } from './tables';
 import { reasonOf } from '../messaging/refusal';
 import { keysInParts, rowsInParts } from './in-parts';
 import { draftOfRow } from './journal';
@@ -14,11 +14,23 @@ import { Lines } from './lines';
 
 /** More lines than these without a piece are not opened for a first look. */
 const FEW = 2_000;
-/** What is known before a single row was read. */
-interface Ground {
+/** What a reading begins with, everybody's: the ids of all lines, and the pieces as they lie. No key is needed for it. */
+export interface Laid {
   tables: Tables;
-  /** Of all lines of the list, everybody's. */
   ids: string[];
+  pieces: Piece[];
+}
+
+export async function layOut(tables: Tables): Promise<Laid> {
+  const [ids, pieces] = await Promise.all([
+    tables.summaries.toCollection().primaryKeys(),
+    readPieces(tables),
+  ]);
+  return { tables, ids, pieces };
+}
+
+/** What is known before a single row was read. */
+interface Ground extends Pick<Laid, 'tables' | 'ids'> {
   /** Ids that are in anybody's piece. */
   remembered: Set<string>;
   /** Mine, newest first. */
@@ -39,8 +51,12 @@ export interface ListReadingWorld {
 export class ListReading {
   readonly #ground: Promise<Ground>;
 
-  constructor(private readonly world: ListReadingWorld) {
-    this.#ground = this.#lay();
+  /** @param laid may be some seconds old: each line that it knows is compared with its row. */
+  constructor(
+    private readonly world: ListReadingWorld,
+    laid: Promise<Laid>,
+  ) {
+    this.#ground = laid.then((known) => this.#lay(known));
     this.#ground.catch(() => undefined);
   }
 
@@ -60,6 +76,8 @@ export class ListReading {
   async whole(): Promise<Lines> {
     const { clerkId } = this.world;
     const ground = await this.#ground;
+    // somebody looks at an empty page until then
+    await ground.newest?.catch(() => undefined);
     const { tables } = ground;
     const cached = new Map<string, Line>();
     for (const piece of ground.pieces)
@@ -121,12 +139,7 @@ export class ListReading {
     );
   }
 
-  async #lay(): Promise<Ground> {
-    const tables = await this.world.tables();
-    const [ids, pieces] = await Promise.all([
-      tables.summaries.toCollection().primaryKeys(),
-      readPieces(tables),
-    ]);
+  #lay({ tables, ids, pieces }: Laid): Ground {
     return {
       tables,
       ids,

@@ -3,7 +3,7 @@
  * back here, and nothing readable stays in memory after its write. Single flight and "last value wins" as with open drafts.
  */
 import { Refusal, reasonOf } from '../messaging/refusal';
-import type { WrappedKey } from './db';
+import type { WrappedKey } from './tables';
 import type { Disk } from './disk';
 import { journalOf, sealRow } from './journal';
 import { DAY_MS } from './kept';

@@ -5,7 +5,8 @@
  * A record that is in the copy in an older state stays there until somebody has opened the newer one: at this moment nobody knows
  * whether the newer one is sound.
  */
-import type { DraftRow, Found, JournalRow, Tables } from './db';
+import type { Found } from './db';
+import type { DraftRow, JournalRow, Tables } from './tables';
 import { keysInParts } from './in-parts';
 import type { KeyMending } from './mend-keys';
 import type { LocalMirror } from './mirror';

@@ -2,7 +2,7 @@
  * Key rows at the start: clerks and shifts that the database has lost come back from the second copy, and the copy gets what it lacks. It
  * needs no key: it looks at ids.
  */
-import type { FactRow, Tables } from './db';
+import type { FactRow, Tables } from './tables';
 import { learningOf, learningRows } from './learning';
 import type { LocalMirror } from './mirror';
 import type { KeyRows } from './mirror-items';

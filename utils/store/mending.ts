@@ -3,7 +3,7 @@
  * comes back from the second copy; where that has nothing either, everything that opens is kept and the damage is told.
  */
 import { Refusal, reasonOf } from '../messaging/refusal';
-import type { DraftRow, JournalRow, SummaryRow, Tables } from './db';
+import type { DraftRow, JournalRow, SummaryRow, Tables } from './tables';
 import { journalOf, strictly } from './journal';
 import { eraseAtOfKept, listedOf, type Kept, type Listed } from './kept';
 import type { DraftKey } from './key-types';

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { kdfSchema } from '../messaging/protocol';
-import type { Bytes, ClerkRow, DraftRow, JournalRow, OldRoot, ShiftRow, WrappedKey } from './db';
+import type { Bytes, ClerkRow, DraftRow, JournalRow, OldRoot, ShiftRow, WrappedKey } from './tables';
 import type { LearningRow } from './learning';
 import type { AccessRow } from './register-rows';
 import type { MirroredDraft } from './mirror-types';

@@ -2,7 +2,7 @@
  * The second copy of what is sealed, in another failure domain: `storage.local` has a database of its own beside IndexedDB (it survived
  * all power cuts that were tried). Ciphertext only. Behind the database by at most a second of typing.
  */
-import type { ClerkRow, DraftRow, JournalRow, ShiftRow, SealedRow } from './db';
+import type { ClerkRow, DraftRow, JournalRow, ShiftRow, SealedRow } from './tables';
 import type { LearningRow } from './learning';
 
 /** The part of `storage.local` that is used. */

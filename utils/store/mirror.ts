@@ -5,7 +5,7 @@
  */
 import type { RefusalReason } from '../messaging/protocol';
 import { reasonOf } from '../messaging/refusal';
-import type { JournalRow } from './db';
+import type { JournalRow } from './tables';
 import type { LearningRow } from './learning';
 import {
   KEYS_ITEM,

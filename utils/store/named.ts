@@ -2,7 +2,7 @@
 import type { Table } from 'dexie';
 import { learningRows } from './learning';
 import { accessRows } from './register-rows';
-import type { DraftRow, JournalRow, SummaryRow, Tables } from './db';
+import type { DraftRow, JournalRow, SummaryRow, Tables } from './tables';
 
 export interface Named {
   /** Ids of shifts. */

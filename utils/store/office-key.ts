@@ -5,7 +5,7 @@
  */
 import { Refusal } from '../messaging/refusal';
 import { summed } from './clerks';
-import type { ClerkRow, Tables } from './db';
+import type { ClerkRow, Tables } from './tables';
 import { isPoint } from './envelope';
 import { fromBase64, seal, toBase64, unseal, type Place } from './seal';
 import type { Wrapping } from './shifts';

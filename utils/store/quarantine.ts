@@ -2,7 +2,8 @@
  * Records that did not open, or were replaced by a newer copy. They are never dropped silently: the row is put aside, told in the
  * report, and leaves again only when the clerk knows of it and newer ones need the room (`seen`), or when its draft is erased.
  */
-import type { Database, SealedRow } from './db';
+import type { Database } from './db';
+import type { SealedRow } from './tables';
 import type { Quarantine } from './mirror-types';
 import { tell } from './report';
 

@@ -1,7 +1,7 @@
 /** How a draft comes back from its sealed record and the rows of its journal. */
 import { draftSchema, type Draft } from '../core/draft';
 import { Refusal, reasonOf } from '../messaging/refusal';
-import type { DraftRow, JournalRow, SealedRow, WrappedKey } from './db';
+import type { DraftRow, JournalRow, SealedRow, WrappedKey } from './tables';
 import { openRow } from './journal';
 import type { Kept, Listed } from './kept';
 import type { DraftKey, Keys } from './key-types';

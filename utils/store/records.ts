@@ -3,7 +3,7 @@
  * the journal for each thing typed. How they are read again: `mending.ts`.
  */
 import { reasonOf } from '../messaging/refusal';
-import type { DraftRow, JournalRow, Tables } from './db';
+import type { DraftRow, JournalRow, Tables } from './tables';
 import type { Disk } from './disk';
 import { journalOf, sealRow } from './journal';
 import { DAY_MS, dueOf, eraseAtOfDeleted, eraseAtOfKept, listedOf, type Kept, type Listed } from './kept';

@@ -1,5 +1,5 @@
 /** Who of this PC's clerks may open the register: one sealed secret for each, among the facts of the database, and in the second copy. */
-import type { Tables, WrappedKey } from './db';
+import type { Tables, WrappedKey } from './tables';
 
 /**
  * How it lies in the value of its fact. `keyId`: the shift whose key opens it; with `eph` a colleague has sealed it to that shift, and its

@@ -1,7 +1,8 @@
 /** What the program has found and mended by itself. Kept in the database until the clerk has seen it. */
 import * as z from 'zod/mini';
 import type { StoreReport } from '../messaging/protocol';
-import type { Database, Tables } from './db';
+import type { Database } from './db';
+import type { Tables } from './tables';
 
 /** The clock and the second copy are told by themselves (`clock.ts`, `mirror.ts`). */
 export type Finding = Omit<StoreReport, 'at' | 'clock' | 'copyFails'>;

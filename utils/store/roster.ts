@@ -2,7 +2,7 @@
 import { byName } from '../core/text';
 import { Refusal } from '../messaging/refusal';
 import { dutyOf, freeLabel, oneMoreTry, retryAtOf, rootOf, type Root, type Tries } from './clerks';
-import type { ClerkRow, ShiftRow, Tables } from './db';
+import type { ClerkRow, ShiftRow, Tables } from './tables';
 import { inTime } from './in-time';
 import type { KeyCopies } from './key-copies';
 import { countOldTry, oldClerk, takeOverOld } from './upgrade-v1';

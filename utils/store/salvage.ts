@@ -4,7 +4,7 @@
  * cannot be read is left out: the check in the new place (`start-check.ts`) brings it from the second copy, or tells of it.
  */
 import type { IndexableType, Table } from 'dexie';
-import type { Tables } from './db';
+import type { Tables } from './tables';
 
 /** Rows that move at a time. */
 const BATCH = 100;

@@ -17,20 +17,21 @@ export const stored = async (key: string): Promise<unknown> =>
  */
 const asideOf = (key: string): string => `${key}.newer`;
 
+/** What a newer version may have laid aside, and what stands under the key itself. Asked at once: the panel's first judgement waits for it. */
+const bothOf = (key: string): Promise<[unknown, unknown]> => Promise.all([stored(asideOf(key)), stored(key)]);
+
 /** The same where it fits; null where it does not, or nothing was decided. */
 export async function load<T>(key: string, schema: z.ZodMiniType<T>): Promise<T | null> {
-  for (const place of [asideOf(key), key]) {
-    const parsed = schema.safeParse(await stored(place));
+  for (const found of await bothOf(key)) {
+    const parsed = schema.safeParse(found);
     if (parsed.success) return parsed.data;
   }
   return null;
 }
 
 /** Something stands under the key that this version cannot read. */
-export async function isNewer(key: string, schema: z.ZodMiniType): Promise<boolean> {
-  const found = [await stored(asideOf(key)), await stored(key)];
-  return found.some((value) => value !== undefined && !schema.safeParse(value).success);
-}
+export const isNewer = async (key: string, schema: z.ZodMiniType): Promise<boolean> =>
+  (await bothOf(key)).some((found) => found !== undefined && !schema.safeParse(found).success);
 
 /**
  * Keeps what was decided; null goes back to nothing decided. What a newer version has written is laid aside, never lost.

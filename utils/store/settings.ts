@@ -102,7 +102,8 @@ export const loadDecisions = async (): Promise<Decisions> => (await load(POLICY_
 export const saveDecisions = (decisions: Decisions): Promise<void> =>
   save(POLICY_KEY, decisionsSchema, decisions);
 /** As the engine takes it, with what is managed. */
-export const loadPolicy = async (): Promise<Policy> => policyOf(await loadDecisions(), await loadManaged());
+export const loadPolicy = async (): Promise<Policy> =>
+  policyOf(...(await Promise.all([loadDecisions(), loadManaged()])));
 
 /* ------------------------------------------------------------------ a newer version's */
 

@@ -3,7 +3,7 @@
  * seal to it). Wrapped by the clerk's root key, and, where the office has a recovery key, a second time for that.
  */
 import { Refusal } from '../messaging/refusal';
-import type { Bytes, DraftRow, JournalRow, SealedRow, ShiftRow, Tables, WrappedKey } from './db';
+import type { Bytes, DraftRow, JournalRow, SealedRow, ShiftRow, Tables, WrappedKey } from './tables';
 import {
   joined,
   newPair,

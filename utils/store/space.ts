@@ -2,7 +2,7 @@
  * A full disk. What could not be written waits, sealed as it would lie in the database, in `storage.session`: the worker may end
  * and start again without losing it. It is not saved, and nobody may say so, until the database has it.
  */
-import type { DraftRow, JournalRow, SummaryRow } from './db';
+import type { DraftRow, JournalRow, SummaryRow } from './tables';
 import { inTurn } from './memory-area';
 import type { LocalArea } from './mirror-types';
 import { fromBase64, toBase64 } from './seal';

@@ -9,7 +9,8 @@
  * take seconds to read, and whoever opens a single draft asks its copy anyway.
  */
 import { tell } from './report';
-import type { Found, Tables } from './db';
+import type { Found } from './db';
+import type { Tables } from './tables';
 import { indexesHold, type Which } from './indexes';
 import type { MemoryArea } from './memory-area';
 import { lookAtCopies, mendDrafts, type MendWorld } from './mend-drafts';

@@ -286,7 +286,8 @@ export function createStore(world: StoreWorld): Store {
     async opened() {
       try {
         if (!(await ready())) return;
-        // whoever has just unlocked will want to see the list
+        // whoever has just unlocked will want to see the list, its beginning first
+        await drafts.newest();
         await records.listing.all();
         if (!handing) return;
         // whoever waits for the key, or whose own does not open, hands in all the same

@@ -5,7 +5,7 @@
  */
 import { Refusal, reasonOf } from '../messaging/refusal';
 import { newRoot, withRoot, type Root } from './clerks';
-import type { ClerkRow, DraftRow, SummaryRow, Tables, VaultRow } from './db';
+import type { ClerkRow, DraftRow, SummaryRow, Tables, VaultRow } from './tables';
 import type { DraftKey } from './key-types';
 import { fromBase64, seal, unseal, type Place, type Sealed } from './seal';
 import { newSecret, OF_OLD_DAYS, wrapShift } from './shifts';

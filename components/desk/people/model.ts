@@ -63,6 +63,7 @@ export class People {
 
   /** A clerk who is alone here is not named: so says also a page that does not know several. */
   async unlock(vault: VaultState, clerk: Clerk, passphrase: string): Done {
+    void this.world.ask({ type: 'draft.prepare' });
     const { kek } = await this.world.derive(passphrase, clerk.kdf);
     return this.#ask({ type: 'vault.unlock', kek, ...(vault.clerks.length > 1 && { clerkId: clerk.id }) });
   }

@@ -128,6 +128,9 @@ export async function openList(el: Element, signal: AbortSignal): Promise<Elemen
   return null;
 }
 
+const isForText = (target: Element): boolean =>
+  target.matches?.('input, textarea, [contenteditable]') ?? false;
+
 /** A slow page opens a list, and its box asks for the focus, after the fill has gone on: so long the boxes stay held. */
 const LINGER_MS = 1_500;
 const HANDS = ['pointerdown', 'keydown'] as const;
@@ -136,8 +139,9 @@ const guards = new WeakMap<Document, { users: number; end(): void; timer: number
 
 /**
  * Search boxes inside lists (ngx-mat-select-search) focus themselves a beat after their list has opened. Until a while after
- * the answer was called, or until the clerk's own hand is at the page again, every such box is made unable to, in the
- * same turn in which it appears. A box the clerk is in stays theirs.
+ * the answer was called, or until the clerk's own hand wants a list, every such box is made unable to, in the same turn in which
+ * it appears. A box the clerk is in stays theirs. Whoever types text, or clicks where it is typed, wants none: a key between two
+ * answers let the box of the first one take the rest of the word (2026-11).
  */
 export function keepFocusOut(root: Document): () => void {
   const view = root.defaultView as (Window & typeof globalThis) | null;
@@ -164,7 +168,7 @@ function guardOf(root: Document, view: Window & typeof globalThis) {
   };
   const observer = new view.MutationObserver(hold);
   const onHand = (event: Event): void => {
-    if (event.isTrusted && guard.users === 0) guard.end();
+    if (event.isTrusted && guard.users === 0 && !isForText(event.target as Element)) guard.end();
   };
   const guard = {
     users: 0,

@@ -242,10 +242,13 @@ export function startAgent(world: AgentWorld): Agent {
     if (signal.aborted) return;
     hands.settle();
     route.look();
-    pick();
-    world.dock?.settle();
-    // what a fill has read in this turn need not be read again
-    snapshot = (read?.adapter === adapter?.id ? read : adapter?.read(document, route.url)) ?? null;
+    // what a fill has read in this turn need not be read again; the look that comes after every fill sees to the rest
+    const known = read && read.adapter === adapter?.id ? read : null;
+    if (!known) {
+      pick();
+      world.dock?.settle();
+    }
+    snapshot = known ?? adapter?.read(document, route.url) ?? null;
     frames = roomyFrames(document);
     if (snapshot) inherit(snapshot.fields);
     hands.reread();

@@ -31,34 +31,37 @@ export function watchHands(root: Document, signal: AbortSignal, hands: Hands): (
   let pressed: string[] = [];
   let page = 0;
 
-  const on = (kind: string, act: (target: Element, trusted: boolean, event: Event) => void): void =>
+  const trusted = (event: Event): boolean => event.isTrusted;
+  /** Whose word is not heard is not asked where it came from: a fill says four of them for each value (2026-11). */
+  const on = (
+    kind: string,
+    heard: (event: Event) => boolean,
+    act: (target: Element, isTrusted: boolean) => void,
+  ): void =>
     root.addEventListener(
       kind,
       (event) => {
-        if (event.target instanceof Element) act(event.target, event.isTrusted, event);
+        if (heard(event) && event.target instanceof Element) act(event.target, event.isTrusted);
       },
       options,
     );
+  const foreign = (event: Event): boolean => !hands.own(event);
 
-  const typed = (target: Element, trusted: boolean, event: Event): void => {
-    if (!hands.own(event)) hands.typed(target, trusted);
-  };
-  on('input', typed);
-  on('compositionend', typed);
-  on('change', (target, trusted, event) => {
-    if (!trusted) typed(target, false, event);
-    else if (!hands.own(event)) hands.chose(hands.keysAt(target));
+  on('input', foreign, hands.typed);
+  on('compositionend', foreign, hands.typed);
+  on('change', foreign, (target, isTrusted) => {
+    if (isTrusted) hands.chose(hands.keysAt(target));
+    else hands.typed(target, false);
   });
-  on('focusout', (target, trusted) => {
-    // a script's word for it comes with each value of a fill
-    if (trusted) hands.left(target);
-  });
-  on('focusin', (target) => hands.approached(hands.keysAt(target)));
-  on('pointerdown', (target, trusted) => {
-    if (trusted) hands.approached((pressed = hands.keysAt(target)));
-  });
-  on('click', (target, trusted) => {
-    if (!trusted) return;
+  // a script's word for it comes with each value of a fill
+  on('focusout', trusted, (target) => hands.left(target));
+  on(
+    'focusin',
+    () => true,
+    (target) => hands.approached(hands.keysAt(target)),
+  );
+  on('pointerdown', trusted, (target) => hands.approached((pressed = hands.keysAt(target))));
+  on('click', trusted, (target) => {
     const keys = pressed.length > 0 ? pressed : hands.keysAt(target);
     pressed = [];
     hands.clicked(target);

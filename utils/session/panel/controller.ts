@@ -32,7 +32,7 @@ import { doubled as doubledModel } from './doubled';
 import { guard as guardModel } from './guard';
 import { handingIn as handingInModel } from './handing-in';
 import { jobs as jobsModel } from './jobs';
-import { judge as judgeModel } from './judge';
+import { judge as judgeModel, type Rules } from './judge';
 import { learning as learningModel, type LearningWorld } from './learning';
 import { links as linksModel, type PanelPort } from './links';
 import { outline } from './outline';
@@ -52,6 +52,8 @@ export interface PanelWorld {
   updateWaits?: ReadonlySignal<boolean>;
   /** Absent: the learning mode is not offered here. */
   learning?: LearningWorld;
+  /** The rules, which are large. */
+  loadRules(): Promise<Rules>;
   loadIndex(): Promise<Loaded<ProcedureIndex>>;
   loadPack(code: string): Promise<Loaded<Pack>>;
   /** A checklist drawn from the official record, of this version where it is kept; null when there is none. */
@@ -88,6 +90,8 @@ const READ_PATIENCE = 2_000;
 
 /** How soon the state of the vault is asked for again when nobody answered, ms. */
 const VAULT_AGAIN = 1_000;
+/** A page that says nothing for so long is waited for in sight of the clerk, ms. */
+const MEETING = 2_000;
 
 export type Panel = ReturnType<typeof panelController>;
 
@@ -180,6 +184,13 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
   });
 
   const vault = signal<'new' | 'locked' | 'open'>('open');
+  const vaultRead = signal(false);
+  const waited = signal(false);
+  /**
+   * Is there something to show? Parts that come one after the other push each other about: who pressed "Bản nháp" in that moment met
+   * something else (2026-11).
+   */
+  const shows = computed(() => (judge.met.value && vaultRead.value) || waited.value);
   /** False after "kết thúc ca": what is typed is for whoever unlocks next. */
   const onDuty = signal(true);
   /** Whose drafts are told of here; undefined while that is nobody's. */
@@ -190,6 +201,11 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
   const todo = signal<Waiting | null>(null);
   /** Where the clerk has asked to be taken, by key or button. The view goes there once and says `answered`. */
   const call = signal<'summary' | 'panel' | null>(null);
+  /** Nobody who asks is kept waiting. */
+  const goTo = (where: 'summary' | 'panel'): void => {
+    waited.value = true;
+    call.value = where;
+  };
   let typedLast: { frameId: number; key: string } | null = null;
   /** Locked: the checks are as silent as the drafts. */
   const told = computed(() => (vault.value === 'locked' ? [] : judge.open.value));
@@ -278,7 +294,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
       open.value = true;
       attention.check();
       judge.now();
-      call.value = 'summary';
+      goTo('summary');
     });
   }
 
@@ -297,7 +313,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     else if (command === 'next' || command === 'previous') outlines.step(command === 'next' ? 1 : -1);
     else {
       open.value = true;
-      call.value = 'panel';
+      goTo('panel');
     }
   }
 
@@ -343,6 +359,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
       }
       vault.value = state;
       onDuty.value = duty;
+      vaultRead.value = true;
     });
     if (state !== 'locked') await loadDraft();
     if (state === 'open') await readTodo();
@@ -385,6 +402,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
       }
     }),
   ];
+  later(() => (waited.value = true), MEETING);
   links.set(frames);
   void judge.start();
   void news.load();
@@ -394,6 +412,7 @@ export function panelController({ tabId, origin, frames }: Pairing, world: Panel
     tabId,
     origin,
     /* what is shown */
+    shows,
     vault,
     onDuty,
     saving,

@@ -3,9 +3,9 @@
  * after each burst of readings, never per keystroke.
  */
 import { batch, computed, signal } from '@preact/signals';
-import type { AssessedIssue, Assessment } from '../../core/assess';
+import type { assess, AssessedIssue, Assessment } from '../../core/assess';
 import { suggestedCases } from '../../core/condition';
-import type { Announced } from '../../core/announce';
+import type { Announced, announced } from '../../core/announce';
 import { factsOf } from '../../core/facts';
 import type { Policy } from '../../core/findings';
 import { rulesDay } from '../../core/received';
@@ -36,10 +36,17 @@ export interface Procedure {
   how: Recognised['how'] | 'picked';
 }
 
+export interface Rules {
+  assess: typeof assess;
+  announced: typeof announced;
+}
+
 export interface JudgeOptions {
   page: PageModel;
   attention: Attention;
   dossier: Dossier;
+  /** All rules, and what is about to change in them: the heaviest part of the panel, fetched behind its first picture. */
+  loadRules(): Promise<Rules>;
   loadIndex(): Promise<Loaded<ProcedureIndex>>;
   loadPack(code: string): Promise<Loaded<Pack>>;
   /**
@@ -76,6 +83,7 @@ export function judge({
   page,
   attention,
   dossier,
+  loadRules,
   loadIndex,
   loadPack,
   loadOfficial,
@@ -96,6 +104,8 @@ export function judge({
   /** Neither a pack nor an official record is known of the procedure. */
   const noPack = signal(false);
   const assessment = signal<Assessment | null>(null);
+  /** What is said is of the page as it stands, by all the data that it needs; it stays so. */
+  const met = signal(false);
   /** What stood in each field when it was first seen: the portal's own prefill. */
   const first = new Map<string, Field>();
   const metAt = new Map<string, number>();
@@ -107,7 +117,7 @@ export function judge({
     if (!was || (late && !attention.typing.value.has(ref))) first.set(ref, field);
   };
   let waiting: (() => void) | null = null;
-  let engine: typeof import('./engine') | null = null;
+  let rules: Rules | null = null;
   /** The index and the pack that were asked for are here, or will not come: the first judgement waits for them, as it would only be made twice. */
   let indexed = false;
   let fetching = 0;
@@ -268,9 +278,9 @@ export function judge({
       const named = index.value.procedures.some((entry) => entry.code === code);
       fetchPack(code);
       dossier.derive(recognised.value?.code ?? null, pack.value ? suggestions(seen, pack.value) : []);
-      if (engine && (assessment.value || (indexed && fetching === 0))) {
+      if (rules && (assessment.value || (indexed && fetching === 0))) {
         readUnits();
-        assessment.value = engine.assess({
+        assessment.value = rules.assess({
           page: seen,
           pack: pack.value,
           cases: [...dossier.cases.value],
@@ -283,11 +293,13 @@ export function judge({
           policy: policy.value,
         });
         const roles = code === null ? [] : [...page.byRole.value.keys()];
-        const next = engine.announced(roles, day());
+        const next = rules.announced(roles, day());
         if (next.length + coming.value.length > 0) coming.value = next;
         // large, and nothing of most judgements
         if (packed.size > 0 && (isOpen(seen, index.value, recognised.value) || (code !== null && !named)))
           void know();
+        if (seen.frames.length > 0 && indexed && fetching === 0 && (complete || !knowing || pack.value))
+          met.value = true;
       }
       attention.judged();
     });
@@ -318,6 +330,7 @@ export function judge({
     coming,
     day,
     assessment,
+    met,
     problems,
     open,
     now,
@@ -330,8 +343,8 @@ export function judge({
     },
     start(): void {
       awaiting(
-        Promise.all([import('./engine'), readPolicy()]).then(([loaded]) => {
-          engine = loaded;
+        Promise.all([loadRules(), readPolicy()]).then(([loaded]) => {
+          rules = loaded;
           now();
         }),
       );

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CDPSession, Page } from 'playwright-core';
-import { costs } from '../bench/support';
-import { pageOf } from '../tests/rules/generate/large';
-import { checkPack } from '../utils/procedures/check';
-import { view, type View } from './support/view';
+import { costs } from '../../bench/support';
+import { pageOf } from '../../tests/rules/generate/large';
+import { checkPack } from '../../utils/procedures/check';
+import { view, type View } from '../support/view';
 
 const read = (path: string): unknown =>
-  JSON.parse(readFileSync(fileURLToPath(new URL(`../public/${path}`, import.meta.url)), 'utf8'));
+  JSON.parse(readFileSync(fileURLToPath(new URL(`../../public/${path}`, import.meta.url)), 'utf8'));
 const checked = checkPack(read('procedures/1.001193.json'), '1.001193');
 const pack = checked.ok ? checked.value : null;
 const table = read('reference/units-2025.json');
@@ -24,7 +24,7 @@ let speed: View;
 let page: Page;
 let cdp: CDPSession;
 beforeAll(async () => {
-  speed = await view(fileURLToPath(new URL('./support/rules-speed.ts', import.meta.url)), {
+  speed = await view(fileURLToPath(new URL('../support/rules-speed.ts', import.meta.url)), {
     width: 400,
     height: 300,
   });
