@@ -51,7 +51,7 @@ async function make(wanted: string, input: Record<string, string>, own: object):
       cssCodeSplit: false,
       assetsInlineLimit: 200_000,
       target: 'chrome120',
-      minify: false,
+      minify: true,
       rolldownOptions: {
         input,
         output: {
