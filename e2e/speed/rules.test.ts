@@ -7,6 +7,7 @@ import { costs } from '../../bench/support';
 import { pageOf } from '../../tests/rules/generate/large';
 import { checkPack } from '../../utils/procedures/check';
 import { view, type View } from '../support/view';
+import { slowness } from '../support/yardstick';
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(fileURLToPath(new URL(`../../public/${path}`, import.meta.url)), 'utf8'));
@@ -14,7 +15,7 @@ const checked = checkPack(read('procedures/1.001193.json'), '1.001193');
 const pack = checked.ok ? checked.value : null;
 const table = read('reference/units-2025.json');
 
-/** Milliseconds for 300 fields, 95 of 100 times. */
+/** Milliseconds for 300 fields, 95 of 100 times, on a machine that is as quick as mostly. */
 const LIMIT = 4;
 const RUNS = 240;
 /** The engine has compiled what it uses often by then. */
@@ -60,8 +61,12 @@ it(`300 fields with pack and communes: p95 ≤ ${LIMIT} ms`, async () => {
   // The thread's own time still grows when others share its caches: the best of three rounds is what the rules cost.
   let p95 = Infinity;
   for (let round = 0; round < 3 && p95 > LIMIT; round += 1) {
-    p95 = Math.min(p95, share(await times(300), 0.95));
-    console.log(`p95 of 300 fields: ${p95.toFixed(2)} ms`);
+    const slow = await slowness(page);
+    const here = share(await times(300), 0.95);
+    console.log(
+      `p95 of 300 fields: ${here.toFixed(2)} ms on a machine ${slow.toFixed(2)} times as slow as mostly`,
+    );
+    p95 = Math.min(p95, here / slow);
   }
   expect(p95).toBeGreaterThan(0.1);
   expect(p95).toBeLessThanOrEqual(LIMIT);
