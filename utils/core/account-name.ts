@@ -1,4 +1,5 @@
 /** The same name written by a bank, by a form in three boxes, or with the clan last: words compared in any order. */
+import { recalled } from './recall';
 import { fold, foldKeepMarks } from './text';
 
 const TITLES: ReadonlySet<string> = new Set(['ong', 'ba', 'anh', 'chi', 'mr', 'mrs', 'ms']);
@@ -21,17 +22,22 @@ function untitled(words: readonly string[]): readonly string[] {
   return TITLES.has(first) && rest.length > 1 ? rest : words;
 }
 
+// each name of a form is compared with each other one, and with each holder
+const words = recalled((text): string => sorted(wordsOf(foldKeepMarks(text.slice(0, LONGEST)))));
+const folded = recalled((text): string => sorted(wordsOf(fold(text.slice(0, LONGEST)))));
+const named = recalled((text): { words: string; letters: string } => {
+  const own = untitled(wordsOf(fold(text.slice(0, LONGEST))));
+  return { words: sorted(own), letters: own.join('') };
+});
+
 /** The same words with the same marks in any order: the boxes of a form and the whole name. */
-export const sameWords = (a: string, b: string): boolean =>
-  a === b ||
-  sorted(wordsOf(foldKeepMarks(a.slice(0, LONGEST)))) === sorted(wordsOf(foldKeepMarks(b.slice(0, LONGEST))));
+export const sameWords = (a: string, b: string): boolean => a === b || words(a) === words(b);
 
 /** The same words, marks aside. */
-export const sameWordsFolded = (a: string, b: string): boolean =>
-  sorted(wordsOf(fold(a.slice(0, LONGEST)))) === sorted(wordsOf(fold(b.slice(0, LONGEST))));
+export const sameWordsFolded = (a: string, b: string): boolean => folded(a) === folded(b);
 
 /** May a bank's holder be this person? Accents, case, titles, order and gaps do not count: HNGAM EBAN is H'Ngăm Êban. */
 export function sameHolder(holder: string, name: string): boolean {
-  const [x, y] = [holder, name].map((text) => untitled(wordsOf(fold(text.slice(0, LONGEST)))));
-  return sorted(x!) === sorted(y!) || x!.join('') === y!.join('');
+  const [x, y] = [named(holder), named(name)];
+  return x.words === y.words || x.letters === y.letters;
 }
