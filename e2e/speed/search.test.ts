@@ -32,15 +32,21 @@ it('makes no key slower than 8 ms, and has its index ready within 200 ms', async
   }
   const slow = await slowness(desk);
   const all = queries.filter((_query, index) => index % 14 === 0).map(({ q }) => q);
-  const { entries, keys, p50, p95 } = await desk.evaluate(typeAll, all);
-  const durations: number[] = [];
-  for (let once = 0; once < 3; once++) {
+  // The quickest of three for each key: what else ran on the machine meanwhile is not the search's. A page of its own each: a search remembers words.
+  const rounds: Typed[] = [];
+  for (let round = 0; round < 3; round++) {
     await desk.goto('about:blank');
     await desk.goto(address);
     await desk.locator('.draft-row').first().waitFor();
-    durations.push(await desk.evaluate(() => performance.getEntriesByName('search index')[0]!.duration));
+    rounds.push(await desk.evaluate(typeAll, all));
   }
-  const ready = Math.min(...durations);
+  const { entries } = rounds[0]!;
+  const times = rounds[0]!.times
+    .map((_, at) => Math.min(...rounds.map((round) => round.times[at]!)))
+    .toSorted((a, b) => a - b);
+  const ready = Math.min(...rounds.map((round) => round.ready));
+  const keys = times.length;
+  const [p50, p95] = [times[keys >> 1]!, times[Math.floor(keys * 0.95)]!];
   console.log(
     `a key over ${entries}: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms; index ready in ${ready.toFixed(0)} ms; ${slow.toFixed(2)} times as slow as mostly`,
   );
@@ -49,10 +55,17 @@ it('makes no key slower than 8 ms, and has its index ready within 200 ms', async
   expect(ready / slow).toBeLessThanOrEqual(200);
 }, 120_000);
 
-/** In the page: types every query letter by letter, and tells how long each key took until the list was laid out anew. */
-async function typeAll(
-  typed: string[],
-): Promise<{ entries: string; keys: number; p50: number; p95: number }> {
+interface Typed {
+  /** What the list says of how many there are. */
+  entries: string;
+  /** Milliseconds of each key until the list was laid out anew. */
+  times: number[];
+  /** Milliseconds until the index was there. */
+  ready: number;
+}
+
+/** In the page: types every query letter by letter. */
+async function typeAll(typed: string[]): Promise<Typed> {
   const input = document.querySelector<HTMLInputElement>('.list input[type=search]')!;
   const list = document.querySelector<HTMLElement>('.list')!;
   const key = async (text: string): Promise<number> => {
@@ -69,7 +82,6 @@ async function typeAll(
     for (let length = 1; length <= text.length; length++) times.push(await key(text.slice(0, length)));
   await key('');
   const entries = document.querySelector('.list [role=status]')!.textContent;
-  const keys = times.length;
-  times.sort((a, b) => a - b);
-  return { entries, keys, p50: times[keys >> 1]!, p95: times[Math.floor(keys * 0.95)]! };
+  const ready = performance.getEntriesByName('search index')[0]!.duration;
+  return { entries, times, ready };
 }

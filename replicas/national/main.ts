@@ -156,8 +156,17 @@ function Page() {
     setRounds(0);
     if (formOf(procedure!.uuid)) location.href = `/nop-ho-so?formalityId=${procedure!.uuid}`;
   };
+  // over the page, as Radix puts it: cards that still come below do not move it from under a hand
+  const over = {
+    position: 'fixed',
+    top: '30%',
+    left: '35%',
+    padding: 24,
+    background: '#fff',
+    zIndex: 1,
+  } as const;
   const dialog = (title: string, ...rest: ReturnType<typeof h>[]) =>
-    h('div', { role: 'dialog', key: `${title}${rounds}` }, h('h2', null, title), ...rest);
+    h('div', { role: 'dialog', key: `${title}${rounds}`, style: over }, h('h2', null, title), ...rest);
   return h(
     'div',
     null,
