@@ -5,6 +5,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { EXTENSION_DIR } from '../e2e/support/browser';
+import { pace } from '../e2e/support/yardstick';
 import { orSay } from '../scripts/mistake';
 import { readArguments, type Wanted } from './arguments';
 import { crew as crewOf, type Crew } from './crew';
@@ -13,7 +14,7 @@ import { fillBench } from './fill';
 import { formBench } from './form';
 import { knowledgeBench } from './knowledge';
 import { machineNow, printMachine, type Machine } from './machine';
-import { holds, type Bar, type Bench } from './measure';
+import { bar, holds, type Bar, type Bench } from './measure';
 import { memoryBench } from './memory';
 import { openBench } from './open';
 import { renewPage, type Result } from './page';
@@ -47,16 +48,26 @@ async function measure({ runs, only }: Wanted): Promise<Bar[]> {
   const bars: Bar[] = [];
   const crew = await crewOf();
   const begun: [string, Bench][] = [];
+  const paces: number[] = [];
   try {
     for (const [name, begin] of Object.entries(BENCHES))
       if (wanted(name)) begun.push([name, await begin(crew)]);
     for (let run = 1; run <= runs; run++) {
       for (const [name, bench] of begun) {
         console.log(`round ${run} of ${runs}: ${name} …`);
+        paces.push(await pace());
         await bench.round();
       }
       await crew.endRound();
     }
+    // absolute times say as much of the hour as of us: this says how much
+    if (paces.length > 0)
+      bars.push(
+        bar('', 'the machine: fixed work, none of it ours, to what it mostly takes', paces, {
+          unit: '×',
+          limit: null,
+        }),
+      );
     bars.push(...begun.flatMap(([, bench]) => bench.bars()));
   } finally {
     await Promise.allSettled(begun.map(([, bench]) => bench.end?.()));

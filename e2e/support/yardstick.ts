@@ -35,10 +35,14 @@ export function strides(count: number): number[] {
 /** Strides until the engine has compiled them, and those that are measured. */
 const [WARM, MEASURED] = [20, 41];
 
-/** How much longer the machine needs than it mostly does, by the median of strides; never less than 1. `page`: in a page, not here. */
-export async function slowness(page?: Pick<Page, 'evaluate'>): Promise<number> {
+/** How much longer the machine needs than it mostly does, by the median of strides: 1 mostly. `page`: in a page, not here. */
+export async function pace(page?: Pick<Page, 'evaluate'>): Promise<number> {
   const all = await (page ? page.evaluate(strides, WARM + MEASURED) : strides(WARM + MEASURED));
   const median = all.slice(WARM).toSorted((a, b) => a - b)[MEASURED >> 1] ?? NaN;
   if (!(median > 0)) throw new Error('No stride was measured');
-  return Math.max(1, median / USUAL_MS);
+  return median / USUAL_MS;
 }
+
+/** By what a measured time may be divided before it is held against a bar; never less than 1. */
+export const slowness = async (page?: Pick<Page, 'evaluate'>): Promise<number> =>
+  Math.max(1, await pace(page));
